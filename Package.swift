@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+    name: "joint-statement",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "statement", targets: ["statement"]),
+        // The one library that exporters import; everything else here is the host's own.
+        .library(name: "ExporterKit", targets: ["ExporterKit"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
+    ],
+    targets: [
+        // The system's libraries.
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CLibCMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+
+        // What exporters and the host share.
+        .target(name: "TextMetrics"),
+        .target(name: "CommonMark", dependencies: ["CLibCMark"]),
+        .target(name: "StatementProtocol"),
+        .target(name: "ExporterKit", dependencies: ["CommonMark", "StatementProtocol", "TextMetrics"]),
+
+        // From a file's bytes to diagnostics and a statement.
+        .target(name: "Diagnostics", dependencies: ["TextMetrics"]),
+        .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics"]),
+        .target(name: "StatementFormat", dependencies: ["Diagnostics", "StatementProtocol", "YAMLTree"]),
+        .target(
+            name: "StatementRules",
+            dependencies: ["CommonMark", "Diagnostics", "StatementFormat", "TextMetrics", "YAMLTree"]),
+
+        // From a statement to its exports.
+        .target(
+            name: "StatementPublishing",
+            dependencies: ["Diagnostics", "StatementFormat", "StatementProtocol", "YAMLTree"],
+            resources: [.embedInCode("Languages")]),
+        .target(
+            name: "ExporterHost",
+            dependencies: [
+                "StatementProtocol",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
+
+        // The command, a thin executable over a library.
+        .target(
+            name: "StatementCommand",
+            dependencies: [
+                "Diagnostics", "ExporterHost", "StatementFormat", "StatementProtocol",
+                "StatementPublishing", "StatementRules", "TextMetrics", "YAMLTree",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "statement", dependencies: ["StatementCommand"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where ![.system, .binary, .plugin].contains(target.type) {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,121 @@
+internal import CLibCMark
+
+/// Turns cmark's tree into a ``CommonMark``'s.
+///
+/// It follows cmark's iterator instead of calling itself, since nesting is the document's to choose.
+enum Parser {
+    /// A node whose children are being read.
+    private struct Frame {
+        let type: cmark_node_type
+        var blocks: [CommonMark.Block] = []
+        var inlines: [CommonMark.Inline] = []
+        var items: [[CommonMark.Block]] = []
+    }
+
+    static func blocks(of source: String) -> [CommonMark.Block] {
+        var source = source
+        let parsed = source.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) {
+                cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+            }
+        }
+        guard let document = parsed else { return [] }
+        defer { cmark_node_free(document) }
+        cmark_consolidate_text_nodes(document)
+        guard let iterator = cmark_iter_new(document) else { return [] }
+        defer { cmark_iter_free(iterator) }
+
+        var frames = [Frame(type: CMARK_NODE_DOCUMENT)]
+        while true {
+            let event = cmark_iter_next(iterator)
+            guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
+            if node == document { continue }
+            let type = cmark_node_get_type(node)
+            if isLeaf(type) {
+                addLeaf(node, type: type, to: &frames[frames.count - 1])
+            } else if event == CMARK_EVENT_ENTER {
+                frames.append(Frame(type: type))
+            } else if let frame = frames.popLast(), !frames.isEmpty {
+                // Deeper than the limit, content moves up into what holds it.
+                let flattened = frames.count >= CommonMark.maximumDepth
+                close(frame, node: node, flattened: flattened, into: &frames[frames.count - 1])
+            }
+        }
+        return frames.first?.blocks ?? []
+    }
+
+    private static func isLeaf(_ type: cmark_node_type) -> Bool {
+        switch type {
+        case CMARK_NODE_TEXT, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE,
+            CMARK_NODE_HTML_BLOCK, CMARK_NODE_CODE_BLOCK, CMARK_NODE_THEMATIC_BREAK:
+            true
+        default: false
+        }
+    }
+
+    private static func addLeaf(_ node: OpaquePointer, type: cmark_node_type, to frame: inout Frame) {
+        let literal = string(cmark_node_get_literal(node))
+        switch type {
+        case CMARK_NODE_TEXT: frame.inlines.append(contentsOf: citations(in: literal))
+        case CMARK_NODE_SOFTBREAK: frame.inlines.append(.softBreak)
+        case CMARK_NODE_LINEBREAK: frame.inlines.append(.lineBreak)
+        case CMARK_NODE_CODE: frame.inlines.append(.code(literal))
+        case CMARK_NODE_HTML_INLINE: frame.inlines.append(.html(literal))
+        case CMARK_NODE_HTML_BLOCK: frame.blocks.append(.html(literal))
+        case CMARK_NODE_CODE_BLOCK:
+            frame.blocks.append(.code(literal, info: string(cmark_node_get_fence_info(node))))
+        default: frame.blocks.append(.thematicBreak)
+        }
+    }
+
+    private static func close(_ frame: Frame, node: OpaquePointer, flattened: Bool, into parent: inout Frame) {
+        switch frame.type {
+        case CMARK_NODE_PARAGRAPH: parent.blocks.append(.paragraph(frame.inlines))
+        case CMARK_NODE_HEADING:
+            let level = Int(cmark_node_get_heading_level(node))
+            let line = Int(cmark_node_get_start_line(node))
+            parent.blocks.append(.heading(level: level, frame.inlines, line: line))
+        case _ where flattened:
+            parent.blocks.append(contentsOf: frame.blocks + frame.items.flatMap(\.self))
+            parent.inlines.append(contentsOf: frame.inlines)
+        case CMARK_NODE_BLOCK_QUOTE: parent.blocks.append(.quote(frame.blocks))
+        case CMARK_NODE_ITEM: parent.items.append(frame.blocks + frame.items.flatMap(\.self))
+        case CMARK_NODE_LIST:
+            let ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+            parent.blocks.append(
+                .list(
+                    start: ordered ? Int(cmark_node_get_list_start(node)) : nil,
+                    tight: cmark_node_get_list_tight(node) != 0, items: frame.items + frame.blocks.map { [$0] }))
+        case CMARK_NODE_EMPH: parent.inlines.append(.emphasis(frame.inlines))
+        case CMARK_NODE_STRONG: parent.inlines.append(.strong(frame.inlines))
+        case CMARK_NODE_LINK:
+            parent.inlines.append(
+                .link(
+                    frame.inlines, destination: string(cmark_node_get_url(node)),
+                    title: string(cmark_node_get_title(node))))
+        case CMARK_NODE_IMAGE:
+            parent.inlines.append(.image(frame.inlines, source: string(cmark_node_get_url(node))))
+        default:
+            parent.blocks.append(contentsOf: frame.blocks)
+            parent.inlines.append(contentsOf: frame.inlines)
+        }
+    }
+
+    /// Splits text at its citations, `[@id]` with a slug as id.
+    private static func citations(in text: String) -> [CommonMark.Inline] {
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return [.text(text)] }
+        var inlines: [CommonMark.Inline] = []
+        var plain = text.startIndex
+        for match in text.matches(of: #/\[@([A-Za-z0-9][A-Za-z0-9_.-]*)\]/#) {
+            if plain < match.range.lowerBound { inlines.append(.text(String(text[plain..<match.range.lowerBound]))) }
+            inlines.append(.citation(String(match.output.1)))
+            plain = match.range.upperBound
+        }
+        if plain < text.endIndex { inlines.append(.text(String(text[plain...]))) }
+        return inlines
+    }
+
+    private static func string(_ pointer: UnsafePointer<CChar>?) -> String {
+        pointer.map { String(cString: $0) } ?? ""
+    }
+}

@@ -1,0 +1,127 @@
+import FoundationEssentials
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+extension Exporter {
+    /// Converses with the host on standard input and output until the input ends.
+    ///
+    /// From here on, what anything else prints goes to standard error: a stray `print` cannot break the protocol.
+    public static func main() {
+        signal(SIGPIPE, SIG_IGN)
+        let output = dup(STDOUT_FILENO)
+        guard output >= 0, dup2(STDERR_FILENO, STDOUT_FILENO) >= 0 else { exit(71) }
+        if isatty(STDIN_FILENO) == 1 {
+            log("statement-export-\(name) \(version) is started by `statement export`, not by hand.")
+            exit(64)
+        }
+        exit(Conversation<Self>(output: output).run())
+    }
+}
+
+/// An exporter's side of the protocol.
+struct Conversation<E: Exporter> {
+    private let output: Int32
+    private let encoder = JSONEncoder()
+    private let decoder = JSONDecoder()
+
+    init(output: Int32) {
+        self.output = output
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    }
+
+    /// Answers every line of standard input; returns the exit status.
+    func run() -> Int32 {
+        var exporter: E?
+        var lines = LineReader(descriptor: STDIN_FILENO)
+        while let line = lines.next() {
+            do {
+                let request = try decoder.decode(ExporterProtocol.Request.self, from: Data(line))
+                if let hello = request.hello {
+                    guard hello.protocols.contains(where: ExporterProtocol.versions.contains) else {
+                        let spoken = ExporterProtocol.versions.map(String.init).joined(separator: ", ")
+                        send(.init(refused: .init(reason: "it speaks protocol \(spoken) only")))
+                        return 0
+                    }
+                    do {
+                        exporter = try E()
+                    } catch {
+                        send(.init(refused: .init(reason: error.message)))
+                        return 0
+                    }
+                    send(.init(hello: Self.hello))
+                } else if let request = request.export {
+                    guard let exporter else {
+                        log("an export was asked for before hello")
+                        return 76
+                    }
+                    send(answer(to: request, by: exporter))
+                }
+            } catch {
+                log("a message of the host cannot be read: \(error)")
+                return 76
+            }
+        }
+        return 0
+    }
+
+    private static var hello: ExporterProtocol.ExporterHello {
+        let properties = E.options.map { ($0.name, $0.schema) }
+        return .init(
+            protocol: ExporterProtocol.versions[0], name: E.name, version: E.version, formats: E.formats,
+            options: [
+                "type": "object",
+                "properties": .object(Dictionary(properties, uniquingKeysWith: { $1 })),
+                "additionalProperties": false,
+            ])
+    }
+
+    private func answer(to request: ExporterProtocol.Export, by exporter: E) -> ExporterProtocol.Response {
+        do {
+            let options = ExportOptions(request.options, declared: E.options)
+            let export = try exporter.export(request.statement, options: options)
+            for file in export.files {
+                let path = URL(filePath: request.directory, directoryHint: .isDirectory).appending(path: file.name)
+                do {
+                    try FileManager.default.createDirectory(
+                        at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+                    try Data(file.contents).write(to: path)
+                } catch {
+                    return .init(failed: .init(id: request.id, message: "cannot write \(file.name): \(error)"))
+                }
+            }
+            let diagnostics = export.diagnostics.isEmpty ? nil : export.diagnostics
+            return .init(
+                exported: .init(id: request.id, files: export.files.map(\.name), diagnostics: diagnostics))
+        } catch {
+            return .init(failed: .init(id: request.id, message: error.message, at: error.at))
+        }
+    }
+
+    private func send(_ response: ExporterProtocol.Response) {
+        guard var line = try? encoder.encode(response) else {
+            log("an answer cannot be encoded")
+            return
+        }
+        line.append(UInt8(ascii: "\n"))
+        let bytes = [UInt8](line)
+        var sent = 0
+        while sent < bytes.count {
+            let written = bytes[sent...].withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+            if written < 0 {
+                if errno == EINTR { continue }
+                return  // The host is gone, and with it whoever would read this.
+            }
+            sent += written
+        }
+    }
+}
+
+/// Writes a line to standard error, the exporter's log.
+private func log(_ message: String) {
+    let line = Array((message + "\n").utf8)
+    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+}

@@ -1,0 +1,3 @@
+@_exported public import CommonMark
+@_exported public import StatementProtocol
+@_exported public import TextMetrics

@@ -1,0 +1,19 @@
+/// The keys of ``PublishedStatement/labels``: the words that an export needs beside those of the statement itself.
+///
+/// A language's catalogue has an entry for each of them, and so every published statement does.
+public enum Label: String, CaseIterable, Sendable {
+    case jointStatement, summary, preamble, addressees, callForAction, measures, measure, rationale, deadline
+    case endorsement, endorsers, endorsementOpens, endorsementCloses, otherEndorsers, anonymousEndorser
+    case endorsersByCountry, country, count, total, claim, asOf, partialList, completeList
+    case quotes, onBehalfOf, approved, contacts, address, email, phone
+    case timeline, references, documents, annexes, disclaimer, funding, acknowledgements
+    case network, platform, cycle, leads, stage, version, date, language, translationOf, license
+    case contents, link, transparencyRegister, additionalInformation, ranked
+}
+
+extension PublishedStatement {
+    /// The word for `label` in the statement's language; its key where a document from elsewhere lacks it.
+    public func label(_ label: Label) -> String {
+        labels[label.rawValue] ?? label.rawValue
+    }
+}

@@ -1,0 +1,29 @@
+/// Text from a document as it may be shown: nothing in it can steer a terminal or hide other text.
+public enum VisibleText {
+    /// `text` with control characters, line breaks and bidirectional controls replaced by visible ones: `\u{1B}` as ␛,
+    /// others as `<U+202E>`. Tabs become one space.
+    public static func of(_ text: some StringProtocol) -> String {
+        guard text.unicodeScalars.contains(where: isInvisible) else { return String(text) }
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { result.append(contentsOf: of(scalar).unicodeScalars) }
+        return String(result)
+    }
+
+    /// One scalar as it may be shown.
+    public static func of(_ scalar: Unicode.Scalar) -> String {
+        guard isInvisible(scalar) else { return String(scalar) }
+        if scalar == "\t" { return " " }
+        if scalar.value < 0x20, let picture = Unicode.Scalar(0x2400 + scalar.value) { return String(picture) }
+        if scalar.value == 0x7F { return "\u{2421}" }
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+    }
+
+    /// Whether a scalar is a control character, a line separator, or changes the direction of what follows.
+    public static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+        default: false
+        }
+    }
+}
