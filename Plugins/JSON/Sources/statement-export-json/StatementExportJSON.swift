@@ -1,0 +1,9 @@
+import ExporterKit
+import JSONExport
+
+@main
+enum StatementExportJSON {
+    static func main() {
+        JSONExporter.main()
+    }
+}
