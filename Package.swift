@@ -13,6 +13,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     ],
     targets: [
         // The system's libraries.
@@ -32,7 +33,8 @@ let package = Package(
         // From a file's bytes to diagnostics and a statement.
         .target(name: "Diagnostics", dependencies: ["TextMetrics"]),
         .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics"]),
-        .target(name: "StatementFormat", dependencies: ["Diagnostics", "StatementProtocol", "YAMLTree"]),
+        .target(
+            name: "StatementFormat", dependencies: ["Diagnostics", "StatementProtocol", "TextMetrics", "YAMLTree"]),
         .target(
             name: "StatementRules",
             dependencies: ["CommonMark", "Diagnostics", "StatementFormat", "TextMetrics", "YAMLTree"]),
@@ -45,8 +47,10 @@ let package = Package(
         .target(
             name: "ExporterHost",
             dependencies: [
-                "StatementProtocol",
+                "StatementProtocol", "TextMetrics",
                 .product(name: "Subprocess", package: "swift-subprocess"),
+                // Subprocess takes paths as this package's on systems whose SDK has no System.
+                .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
             ]),
 
         // The command, a thin executable over a library.
@@ -58,6 +62,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "statement", dependencies: ["StatementCommand"]),
+
+        .testTarget(name: "ExporterHostTests", dependencies: ["ExporterHost", "StatementProtocol"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -7,7 +7,7 @@
 ///
 /// Its JSON Schema is printed by `statement schema --published`. The shape grows by addition only.
 public struct PublishedStatement: Codable, Sendable, Hashable {
-    /// The address of the JSON Schema of this shape.
+    /// The name (a URN) of the JSON Schema of this shape.
     public var schema: String
     /// A slug; names the exported files.
     public var id: String

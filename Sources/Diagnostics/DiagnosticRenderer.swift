@@ -1,0 +1,117 @@
+internal import TextMetrics
+
+/// Diagnostics as people read them: place, severity, message and rule in a line, the source line with the place
+/// underlined, and what to do.
+package struct DiagnosticRenderer: Sendable {
+    private let sources: SourceFiles
+    private let color: Bool
+    /// A source line shows at most so many columns around the place.
+    private static let maximumWidth = 120
+
+    package init(sources: SourceFiles, color: Bool) {
+        self.sources = sources
+        self.color = color
+    }
+
+    package func render(_ diagnostics: [Diagnostic]) -> String {
+        diagnostics.map(render).joined(separator: "\n")
+    }
+
+    package func render(_ diagnostic: Diagnostic) -> String {
+        var text = paint(place(diagnostic.range), .bold) + ": "
+        text += paint("\(diagnostic.severity.rawValue):", style(of: diagnostic.severity))
+        text += " " + paint(VisibleText.of(diagnostic.message), .bold) + " [\(diagnostic.rule)]\n"
+        text += excerpt(diagnostic.range, style: style(of: diagnostic.severity))
+        for note in diagnostic.notes {
+            text += "\(place(note.range)): \(paint("note:", .note)) \(VisibleText.of(note.message))\n"
+            text += excerpt(note.range, style: .note)
+        }
+        if let help = diagnostic.help {
+            text += "  \(paint("help:", .help)) \(VisibleText.of(help))\n"
+        }
+        return text
+    }
+
+    private func place(_ range: SourceRange) -> String {
+        let position = sources.position(range)
+        return "\(VisibleText.of(sources[range].path)):\(position.line):\(position.column)"
+    }
+
+    /// The first line of the range, and under it carets as wide as the range is there.
+    private func excerpt(_ range: SourceRange, style: Style) -> String {
+        let file = sources[range]
+        let offsets = range.offsets.clamped(to: 0..<file.bytes.count)
+        let number = file.position(of: offsets.lowerBound).line
+        let line = file.lineRange(number)
+        let start = min(max(offsets.lowerBound, line.lowerBound), line.upperBound)
+        let end = min(max(offsets.upperBound, start), line.upperBound)
+
+        var before = visible(file.text(line.lowerBound..<start))
+        if number == 1, before.unicodeScalars.first == "\u{FEFF}" { before.removeFirst() }
+        let marked = visible(file.text(start..<end))
+        var after = visible(file.text(end..<line.upperBound))
+        if DisplayWidth.of(before) > Self.maximumWidth / 2 {
+            before = "…" + suffix(of: before, width: Self.maximumWidth / 2 - 1)
+        }
+        let room = max(8, Self.maximumWidth - DisplayWidth.of(before))
+        let shown = prefix(of: marked, width: room)
+        after = shown == marked ? prefix(of: after, width: max(0, room - DisplayWidth.of(marked))) : "…"
+
+        let gutter = String(number)
+        let empty = String(repeating: " ", count: gutter.utf8.count)
+        let carets = String(repeating: "^", count: max(1, DisplayWidth.of(shown)))
+        let indent = String(repeating: " ", count: DisplayWidth.of(before))
+        return """
+            \(paint("\(gutter) |", .gutter)) \(before)\(shown)\(after)
+            \(paint("\(empty) |", .gutter)) \(indent)\(paint(carets, style))
+
+            """
+    }
+
+    /// Document text as one line that cannot steer a terminal; byte-order marks vanish.
+    private func visible(_ text: String) -> String {
+        VisibleText.of(String(text.unicodeScalars.filter { $0 != "\u{FEFF}" }))
+    }
+
+    private func prefix(of text: String, width: Int) -> String {
+        guard DisplayWidth.of(text) > width else { return text }
+        var result = ""
+        var used = 0
+        for character in text {
+            used += DisplayWidth.of(character)
+            if used > width - 1 { break }
+            result.append(character)
+        }
+        return result + "…"
+    }
+
+    private func suffix(of text: String, width: Int) -> String {
+        var used = 0
+        return String(text.reversed().prefix { used += DisplayWidth.of($0); return used <= width }.reversed())
+    }
+}
+
+extension DiagnosticRenderer {
+    private enum Style: String {
+        case bold = "1"
+        case error = "1;31"
+        case warning = "1;33"
+        case information = "1;36"
+        case note = "1;34"
+        case help = "1;32"
+        case gutter = "2"
+    }
+
+    private func style(of severity: Severity) -> Style {
+        switch severity {
+        case .error: .error
+        case .warning: .warning
+        case .information: .information
+        }
+    }
+
+    /// Select Graphic Rendition (ECMA-48) around a text, where colour is wanted.
+    private func paint(_ text: String, _ style: Style) -> String {
+        color ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

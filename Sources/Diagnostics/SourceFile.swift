@@ -1,0 +1,77 @@
+/// A file's text and where its lines are.
+package struct SourceFile: Sendable {
+    /// The path as users named it; `-` is standard input.
+    package let path: String
+    /// The bytes as they were read.
+    package let bytes: [UInt8]
+    /// The offset of the first byte of each line. Lines end with LF, CR LF or CR, as editors count them.
+    private let lineStarts: [UInt32]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        lineStarts = Self.lineStarts(of: bytes)
+    }
+
+    /// A place in a file, both from 1. Columns count Unicode code points, as SARIF's `unicodeCodePoints` does.
+    package struct Position: Sendable, Hashable, Comparable {
+        package var line: Int
+        package var column: Int
+
+        package static func < (first: Self, second: Self) -> Bool {
+            (first.line, first.column) < (second.line, second.column)
+        }
+    }
+
+    package var lineCount: Int { lineStarts.count }
+
+    /// The place of the byte at `offset`; a byte-order mark takes no column.
+    package func position(of offset: Int) -> Position {
+        let offset = min(max(0, offset), bytes.count)
+        let line = lineIndex(of: offset)
+        var start = Int(lineStarts[line])
+        if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }
+        var column = 1
+        // Continuation bytes of UTF-8 are 10xxxxxx.
+        for byte in bytes[start..<max(start, offset)] where byte & 0xC0 != 0x80 { column += 1 }
+        return Position(line: line + 1, column: column)
+    }
+
+    /// The offsets of a line from 1, its end without the line's ending.
+    package func lineRange(_ line: Int) -> Range<Int> {
+        guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
+        let start = Int(lineStarts[line - 1])
+        var end = line < lineStarts.count ? Int(lineStarts[line]) : bytes.count
+        if end > start, bytes[end - 1] == 0x0A { end -= 1 }
+        if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+        return start..<end
+    }
+
+    /// The text between two offsets; bytes that are not UTF-8 show as U+FFFD.
+    package func text(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+
+    package func text(_ range: SourceRange) -> String { text(range.offsets) }
+
+    private func lineIndex(of offset: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
+        var starts: [UInt32] = [0]
+        bytes.withUnsafeBufferPointer { bytes in
+            for (offset, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+                if byte == 0x0D, offset + 1 < bytes.count, bytes[offset + 1] == 0x0A { continue }
+                starts.append(UInt32(truncatingIfNeeded: offset + 1))
+            }
+        }
+        return starts
+    }
+}

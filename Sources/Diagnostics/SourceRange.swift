@@ -1,0 +1,44 @@
+/// A stretch of one of the files that a statement is made of, in bytes.
+package struct SourceRange: Sendable, Hashable {
+    /// The index of the file in the statement's ``SourceFiles``: 0 is the statement's own.
+    package var file: UInt32
+    private var start: UInt32
+    private var end: UInt32
+
+    package init(_ offsets: Range<Int>, file: UInt32 = 0) {
+        self.file = file
+        start = UInt32(clamping: offsets.lowerBound)
+        end = UInt32(clamping: offsets.upperBound)
+    }
+
+    package var offsets: Range<Int> { Int(start)..<Int(end) }
+
+    /// The smallest range that covers both, which are of the same file.
+    package func union(_ other: SourceRange) -> SourceRange {
+        SourceRange(min(offsets.lowerBound, other.offsets.lowerBound)..<max(offsets.upperBound, other.offsets.upperBound),
+            file: file)
+    }
+}
+
+/// The files that a statement is made of: its own first, then those that it includes.
+package struct SourceFiles: Sendable {
+    package private(set) var files: [SourceFile]
+
+    package init(_ file: SourceFile) { files = [file] }
+
+    /// Adds a file and returns its index for ``SourceRange/file``.
+    package mutating func add(_ file: SourceFile) -> UInt32 {
+        files.append(file)
+        return UInt32(files.count - 1)
+    }
+
+    package subscript(range: SourceRange) -> SourceFile {
+        files[min(Int(range.file), files.count - 1)]
+    }
+
+    package func position(_ range: SourceRange) -> SourceFile.Position {
+        self[range].position(of: range.offsets.lowerBound)
+    }
+
+    package func text(_ range: SourceRange) -> String { self[range].text(range) }
+}

@@ -1,0 +1,200 @@
+internal import Diagnostics
+internal import TextMetrics
+internal import YAMLTree
+
+/// How a value is written: its type for schema and reference, and its reading.
+package struct Form<Value: Sendable>: Sendable {
+    package let type: ValueType
+    /// The value, or nothing where the node holds none; the reading then has a finding about it.
+    let read: @Sendable (YAMLNode, _ key: String, inout Reading) -> Value?
+}
+
+extension Form where Value == Located<String> {
+    static func scalar(_ kind: ScalarKind) -> Form {
+        Form(type: .scalar(kind)) { node, key, reading in reading.scalar(node, kind, key: key) }
+    }
+
+    static var line: Form { scalar(.line) }
+    static var lines: Form { scalar(.lines) }
+    static var commonMark: Form { scalar(.commonMark) }
+    static var slug: Form { scalar(.slug) }
+    static var languageTag: Form { scalar(.languageTag) }
+    static var url: Form { scalar(.url) }
+    static var email: Form { scalar(.email) }
+    static var country: Form { scalar(.country) }
+    static var doi: Form { scalar(.doi) }
+    static var ror: Form { scalar(.ror) }
+    static var transparencyRegister: Form { scalar(.transparencyRegister) }
+}
+
+extension Form where Value == Located<CalendarDate> {
+    private static func date(_ kind: ScalarKind) -> Form {
+        Form(type: .scalar(kind)) { node, key, reading in
+            // What is no date is reported by a rule that looks at all of them.
+            guard let scalar = reading.scalar(node, kind, key: key), let date = CalendarDate(scalar.value) else { return nil }
+            return Located(date, scalar.range)
+        }
+    }
+
+    static var date: Form { date(.date) }
+    static var partialDate: Form { date(.partialDate) }
+}
+
+extension Form where Value == Located<Int> {
+    private static func number(_ kind: ScalarKind, in range: ClosedRange<Int>, example: Int) -> Form {
+        Form(type: .scalar(kind)) { node, key, reading in
+            guard let scalar = reading.scalar(node, kind, key: key) else { return nil }
+            // As the core schema writes integers: leading zeros are fine, spaces and dots are not.
+            guard let number = Int(scalar.value), range.contains(number) else {
+                reading.report(
+                    "wrong-type", scalar.range, "`\(key)` is \(kind.summary), and “\(scalar.value)” is none",
+                    help: "Write digits only, from \(range.lowerBound) to \(range.upperBound): `\(key): \(example)`.")
+                return nil
+            }
+            return Located(number, scalar.range)
+        }
+    }
+
+    static var year: Form { number(.year, in: ScalarKind.years, example: 2024) }
+    static var count: Form { number(.count, in: ScalarKind.counts, example: 80) }
+}
+
+extension ScalarKind {
+    /// The years that a year may be.
+    package static let years = 1000...2999
+    /// The numbers that a count may be.
+    package static let counts = 0...100_000_000
+}
+
+extension Form where Value == Located<Bool> {
+    static var boolean: Form {
+        Form(type: .scalar(.boolean)) { node, key, reading in
+            guard let scalar = reading.scalar(node, .boolean, key: key) else { return nil }
+            switch scalar.value {
+            case "true": return Located(true, scalar.range)
+            case "false": return Located(false, scalar.range)
+            default:
+                let meant = ["yes", "y", "on", "1", "true"].contains(scalar.value.lowercased())
+                    ? "true" : ["no", "n", "off", "0", "false"].contains(scalar.value.lowercased()) ? "false" : nil
+                let hint = meant.map { ": did you mean `\($0)`?" } ?? ""
+                reading.report(
+                    "wrong-type", scalar.range, "`\(key)` is `true` or `false`, not “\(scalar.value)”\(hint)",
+                    help: "Write `\(key): \(meant ?? "true")`.")
+                return nil
+            }
+        }
+    }
+}
+
+/// A word of the format's vocabulary.
+package protocol Vocabulary: RawRepresentable<String>, CaseIterable, Sendable, Hashable {
+    /// What the word says, as half a sentence.
+    var summary: String { get }
+}
+
+extension Form {
+    static func choice<Word: Vocabulary>(_ words: Word.Type) -> Form where Value == Located<Word> {
+        let all = Word.allCases.map { ValueType.Word(value: $0.rawValue, summary: $0.summary) }
+        return Form(type: .choice(all)) { node, key, reading in
+            guard let scalar = reading.scalar(node, .line, key: key) else { return nil }
+            if let word = Word(rawValue: scalar.value) { return Located(word, scalar.range) }
+            let values = all.map(\.value)
+            let meant = EditDistance.nearest(to: scalar.value, in: values).map { ": did you mean `\($0)`?" } ?? ""
+            reading.report(
+                "unknown-value", scalar.range, "“\(scalar.value)” is no value of `\(key)`\(meant)",
+                help: "It is one of \(values.map { "`\($0)`" }.joined(separator: ", ")).")
+            return nil
+        }
+    }
+
+    static func list<Element>(of form: Form<Element>, atLeastOne: Bool = false) -> Form where Value == [Element] {
+        Form(type: .list(form.type, atLeastOne: atLeastOne)) { node, key, reading in
+            guard case .sequence(let nodes) = node.content else {
+                reading.reportWrongType(
+                    node, key: key, expected: "a list",
+                    help: "Begin each item on a line of its own with `- `, also where there is only one.")
+                return nil
+            }
+            if nodes.isEmpty, atLeastOne {
+                reading.report("empty-value", node.range, "`\(key)` has no entry", help: "Add at least one item that begins with `- `.")
+            }
+            return items(nodes, form, key, &reading)
+        }
+    }
+
+    static func oneOrMore<Element>(_ form: Form<Element>) -> Form where Value == [Element] {
+        Form(type: .oneOrMore(form.type)) { node, key, reading in
+            if case .sequence(let nodes) = node.content { return items(nodes, form, key, &reading) }
+            return form.read(node, key, &reading).map { [$0] }
+        }
+    }
+
+    private static func items<Element>(
+        _ nodes: [YAMLNode], _ form: Form<Element>, _ key: String, _ reading: inout Reading
+    ) -> [Element] {
+        var values: [Element] = []
+        values.reserveCapacity(nodes.count)
+        for node in nodes {
+            if node.isEmpty {
+                reading.report(
+                    "empty-value", node.range, severity: .error, "an item of `\(key)` is empty",
+                    help: "Write something after the dash, or delete it.")
+            } else if let value = form.read(node, key, &reading) {
+                values.append(value)
+            }
+        }
+        return values
+    }
+}
+
+extension Form where Value: Shaped {
+    static var mapping: Form { mapping(Value.shape) }
+
+    static func mapping(_ shape: Shape<Value>) -> Form {
+        Form(type: .mapping(shape.description)) { node, key, reading in shape.read(node, key: key, &reading) }
+    }
+
+    /// A mapping, or plain text for its most telling key.
+    static func textOrMapping(
+        _ key: String, _ path: any WritableKeyPath<Value, Located<String>?> & Sendable
+    ) -> Form {
+        let shape = Value.shape
+        return Form(type: .textOrMapping(shape.description, key: key)) { node, parent, reading in
+            guard case .scalar = node.content else { return shape.read(node, key: parent, &reading) }
+            var value = Value()
+            value.range = node.range
+            value[keyPath: path] = reading.scalar(node, .line, key: key)
+            return value
+        }
+    }
+}
+
+extension Form where Value == Located<Int> {
+    /// The version of the format: 1 and no other.
+    static var formatVersion: Form {
+        Form(type: .scalar(.formatVersion)) { node, key, reading in
+            guard let scalar = reading.scalar(node, .formatVersion, key: key) else { return nil }
+            guard scalar.value == "1" else {
+                reading.report(
+                    "unknown-value", scalar.range, "there is no version “\(scalar.value)” of the format",
+                    help: "Write `\(key): 1`.")
+                return nil
+            }
+            return Located(1, scalar.range)
+        }
+    }
+}
+
+extension Form where Value == Bool {
+    /// A mapping with any keys, of which only its being there is kept.
+    static var anyMapping: Form {
+        Form(type: .anyMapping) { node, key, reading in
+            guard node.entries != nil else {
+                reading.reportWrongType(
+                    node, key: key, expected: "a mapping, with keys of its own", help: "Write `\(key):` and below it, indented, `email: …`.")
+                return nil
+            }
+            return true
+        }
+    }
+}

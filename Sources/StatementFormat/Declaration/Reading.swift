@@ -1,0 +1,90 @@
+package import Diagnostics
+package import YAMLTree
+
+/// A scalar of a document together with what its key says it is.
+package struct DeclaredScalar: Sendable {
+    /// The key whose value it is or in whose list it stands.
+    package var key: String
+    package var kind: ScalarKind
+    package var text: String
+    package var style: YAMLScalarStyle
+    package var range: SourceRange
+
+    package init(key: String, kind: ScalarKind, text: String, style: YAMLScalarStyle, range: SourceRange) {
+        self.key = key
+        self.kind = kind
+        self.text = text
+        self.style = style
+        self.range = range
+    }
+}
+
+/// What goes on while a document is read into the model: the findings, and who else wants to see the scalars.
+package struct Reading {
+    package private(set) var diagnostics: [Diagnostic] = []
+    /// Whether the text had syntax errors: then nothing is reported as missing.
+    let isMended: Bool
+    /// Called with every scalar that the format knows.
+    private let observe: (DeclaredScalar) -> Void
+    /// Keys that have been suggested for misspelt ones, by the start of their mapping.
+    private var suggestions: Set<Suggestion> = []
+
+    private struct Suggestion: Hashable {
+        var key: String
+        var mapping: SourceRange?
+    }
+
+    init(isMended: Bool, observe: @escaping (DeclaredScalar) -> Void) {
+        self.isMended = isMended
+        self.observe = observe
+    }
+
+    mutating func scalar(_ node: YAMLNode, _ kind: ScalarKind, key: String) -> Located<String>? {
+        guard case .scalar(let text, let style) = node.content else {
+            let isList = if case .sequence = node.content { true } else { false }
+            reportWrongType(
+                node, key: key, expected: kind.summary,
+                help: isList
+                    ? "Write the value right after the colon: `\(key): …`."
+                    : "If the text has a colon in it, put it in quotes; else write the value right after the colon.")
+            return nil
+        }
+        observe(DeclaredScalar(key: key, kind: kind, text: text, style: style, range: node.range))
+        return Located(text, node.range)
+    }
+
+    mutating func report(
+        _ rule: String, _ range: SourceRange, severity: Severity = .error, _ message: String, help: String
+    ) {
+        diagnostics.append(
+            Diagnostic(rule: rule, severity: severity, range: range, message: message, help: help))
+    }
+
+    mutating func reportWrongType(_ node: YAMLNode, key: String, expected: String, help: String? = nil) {
+        let found =
+            switch node.content {
+            case .scalar: "text"
+            case .sequence: "a list"
+            case .mapping: "a mapping"
+            }
+        report(
+            "wrong-type", node.range, "`\(key)` is \(expected), but here is \(found)",
+            help: help ?? "See `statement explain wrong-type`.")
+    }
+
+    mutating func reportEmpty(_ key: YAMLNode, isRequired: Bool) {
+        report(
+            "empty-value", key.range, severity: isRequired ? .error : .warning,
+            "`\(key.text ?? "")` has no value",
+            help: isRequired ? "Write its value after the colon." : "Write its value after the colon, or delete the line.")
+    }
+
+    mutating func suggested(_ key: String, inMappingAt mapping: SourceRange?) {
+        suggestions.insert(Suggestion(key: key, mapping: mapping))
+    }
+
+    /// Whether a key was suggested in a mapping for another one, which is then what is missing.
+    mutating func takeSuggestion(_ key: String, in node: YAMLNode) -> Bool {
+        suggestions.contains(Suggestion(key: key, mapping: node.entries?.first?.key.range))
+    }
+}

@@ -1,0 +1,107 @@
+package import Diagnostics
+package import StatementProtocol
+internal import TextMetrics
+internal import YAMLTree
+
+/// A part of the model that a mapping of the document is read into.
+package protocol Shaped: Sendable {
+    /// The declaration of its keys.
+    static var shape: Shape<Self> { get }
+    init()
+    /// Where it stands.
+    var range: SourceRange { get set }
+    /// Its `x-` keys.
+    var extensions: [String: JSONValue] { get set }
+}
+
+/// The declaration of a mapping: its keys in the order in which the reference lists them.
+package struct Shape<Model: Shaped>: Sendable {
+    package let description: ShapeDescription
+    private let fields: [Field<Model>]
+    private let indices: [String: Int]
+    /// Keys of other places, and why they cannot stand here.
+    private let misplaced: [String: String]
+
+    init(_ name: String, _ title: String, misplaced: [String: String] = [:], _ fields: [Field<Model>]) {
+        description = ShapeDescription(name: name, title: title, fields: fields.map(\.description))
+        self.fields = fields
+        self.misplaced = misplaced
+        indices = Dictionary(fields.enumerated().map { ($1.description.key, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Reads a mapping; problems with its keys are diagnostics, and the rest is read all the same.
+    func read(_ node: YAMLNode, key: String, _ reading: inout Reading) -> Model? {
+        guard let entries = node.entries else {
+            reading.reportWrongType(node, key: key, expected: "a mapping, with keys of its own")
+            return nil
+        }
+        var model = Model()
+        model.range = node.range
+        var seen: UInt64 = 0
+        for entry in entries {
+            guard let name = entry.key.text else {
+                reading.report(
+                    "wrong-type", entry.key.range, "a key must be plain text",
+                    help: "Write a key as one word, and its value after the colon.")
+                continue
+            }
+            guard let index = indices[name] else {
+                if name.hasPrefix("x-") {
+                    if model.extensions[name] == nil { model.extensions[name] = JSONValue(entry.value) }
+                } else {
+                    reportUnknown(name, entry, present: entries, &reading)
+                }
+                continue
+            }
+            // The second of two equal keys has been reported already; the first one counts.
+            guard seen & (1 << UInt64(index)) == 0 else { continue }
+            seen |= 1 << UInt64(index)
+            let field = fields[index]
+            if entry.value.isEmpty {
+                reading.reportEmpty(entry.key, isRequired: field.description.isRequired)
+            } else {
+                field.read(entry.value, name, &model, &reading)
+            }
+        }
+        for (index, field) in fields.enumerated() where field.description.isRequired && seen & (1 << UInt64(index)) == 0 {
+            reportMissing(field.description, node, &reading)
+        }
+        return model
+    }
+
+    private func reportMissing(_ field: FieldDescription, _ node: YAMLNode, _ reading: inout Reading) {
+        // After a mended syntax error, a key may only seem to be missing; after a misspelt one, it is the misspelt one.
+        guard !reading.isMended, !reading.takeSuggestion(field.key, in: node) else { return }
+        let example = field.examples.first.map { " For example: `\(field.key): \($0)`." } ?? ""
+        reading.report(
+            "missing-key", node.entries?.first?.key.range ?? node.range,
+            "the key `\(field.key)` is missing in \(description.title)", help: "Add it.\(example)")
+    }
+
+    private func reportUnknown(_ name: String, _ entry: YAMLEntry, present: [YAMLEntry], _ reading: inout Reading) {
+        let range = entry.key.range
+        if name == "<<" {
+            reading.report(
+                "unknown-key", range, "`<<` is not a key of \(description.title)",
+                help: "YAML 1.2 has no merge keys: write the keys out, or use an alias for a whole value.")
+            return
+        }
+        let absent = fields.map(\.description).filter { field in !present.contains { $0.key.text == field.key } }
+        if let meant = absent.first(where: { $0.synonyms.contains(name.lowercased()) })?.key
+            ?? EditDistance.nearest(to: name, in: absent.map(\.key))
+            ?? EditDistance.nearest(to: name, in: fields.map(\.description.key))
+        {
+            reading.suggested(meant, inMappingAt: present.first?.key.range)
+            reading.report(
+                "unknown-key", range, "unknown key `\(name)` in \(description.title): did you mean `\(meant)`?",
+                help: "Write `\(meant)`, or begin the key with `x-` if it is one of your own.")
+        } else if let reason = misplaced[name] {
+            reading.report("unknown-key", range, "`\(name)` cannot stand in \(description.title)", help: reason)
+        } else {
+            let keys = fields.map { "`\($0.description.key)`" }.joined(separator: ", ")
+            reading.report(
+                "unknown-key", range, "unknown key `\(name)` in \(description.title)",
+                help: "The keys here are \(keys). A key of your own begins with `x-`.")
+        }
+    }
+}

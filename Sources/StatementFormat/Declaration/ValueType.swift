@@ -1,0 +1,45 @@
+/// The type of a key's value, as the JSON Schema and the reference describe it.
+package indirect enum ValueType: Sendable {
+    case scalar(ScalarKind)
+    /// One of some words.
+    case choice([Word])
+    /// A list.
+    case list(ValueType, atLeastOne: Bool)
+    /// One value, or a list of them.
+    case oneOrMore(ValueType)
+    case mapping(ShapeDescription)
+    /// A mapping, or plain text that is the value of one of its keys.
+    case textOrMapping(ShapeDescription, key: String)
+    /// A mapping with any keys and values.
+    case anyMapping
+
+    /// A word that a value may be.
+    package struct Word: Sendable, Hashable {
+        package var value: String
+        /// What it says, as half a sentence.
+        package var summary: String
+    }
+}
+
+/// What the reference and the JSON Schema say of a mapping.
+package struct ShapeDescription: Sendable {
+    /// A slug: the name of its definition in the JSON Schema.
+    package var name: String
+    package var title: String
+    package var fields: [FieldDescription]
+}
+
+/// What the reference and the JSON Schema say of a key.
+package struct FieldDescription: Sendable {
+    package var key: String
+    package var type: ValueType
+    package var isRequired: Bool
+    /// What it is, in a sentence or two, in CommonMark.
+    package var summary: String
+    /// Values as YAML writes them.
+    package var examples: [String]
+    /// What holds where the key is absent.
+    package var defaultValue: String?
+    /// Keys that people write when they mean this one.
+    package var synonyms: [String]
+}

@@ -1,0 +1,172 @@
+/// The JSON Schema (draft 2020-12) of statement files for editors, made of the declaration of the format.
+package enum FormatSchema {
+    /// The schema's name (RFC 8141).
+    package static let address = "urn:joint-statement:schema:statement-1"
+
+    package static func make() -> OrderedJSON {
+        var definitions: [(String, OrderedJSON)] = []
+        var named: Set<String> = []
+        collect(Statement.shape.description, &definitions, &named)
+        let root = definitions.removeLast().1
+        return OrderedJSON([
+            ("$schema", "https://json-schema.org/draft/2020-12/schema"),
+            ("$id", .string(address)),
+            ("title", "Joint statement"),
+            ("description", "A joint statement as code, format version 1."),
+        ]).adding(root.members.map { ($0.key, $0.value) })
+            .adding([("$defs", OrderedJSON(definitions.sorted { $0.0 < $1.0 }))])
+    }
+
+    /// Adds the schemas of a mapping and of all within it, inner ones first.
+    private static func collect(
+        _ shape: ShapeDescription, _ definitions: inout [(String, OrderedJSON)], _ named: inout Set<String>
+    ) {
+        guard named.insert(shape.name).inserted else { return }
+        for field in shape.fields { collect(field.type, &definitions, &named) }
+        var properties: [(String, OrderedJSON)] = []
+        for field in shape.fields {
+            properties.append((field.key, property(field)))
+        }
+        definitions.append(
+            (
+                shape.name,
+                OrderedJSON([("type", "object"), ("title", .string(shape.title.replacing("`", with: "")))]).adding([
+                    ("required", required(shape)),
+                    ("properties", OrderedJSON(properties)),
+                    ("patternProperties", ["^x-": true]),
+                    ("additionalProperties", false),
+                ])
+            ))
+    }
+
+    private static func collect(
+        _ type: ValueType, _ definitions: inout [(String, OrderedJSON)], _ named: inout Set<String>
+    ) {
+        switch type {
+        case .list(let inner, _), .oneOrMore(let inner): collect(inner, &definitions, &named)
+        case .mapping(let shape), .textOrMapping(let shape, _): collect(shape, &definitions, &named)
+        case .scalar, .choice, .anyMapping: break
+        }
+    }
+
+    private static func required(_ shape: ShapeDescription) -> OrderedJSON? {
+        let keys = shape.fields.filter(\.isRequired).map { OrderedJSON.string($0.key) }
+        return keys.isEmpty ? nil : .array(keys)
+    }
+
+    private static func property(_ field: FieldDescription) -> OrderedJSON {
+        var schema = schema(of: field.type)
+        // A key without a value is a warning where the key is optional; YAML reads it as null.
+        if !field.isRequired { schema = nullable(schema) }
+        return OrderedJSON([("title", .string(field.key)), ("description", .string(description(of: field)))])
+            .adding(schema.members.map { ($0.key, $0.value) })
+            .adding([("examples", field.examples.isEmpty ? nil : .array(field.examples.map(example)))])
+    }
+
+    private static func description(of field: FieldDescription) -> String {
+        field.summary + (field.defaultValue.map { " Default: \($0)." } ?? "")
+    }
+
+    private static func nullable(_ schema: OrderedJSON) -> OrderedJSON {
+        var members = schema.members
+        if let index = members.firstIndex(where: { $0.key == "type" }) {
+            switch members[index].value {
+            case .string(let type): members[index].value = .array([.string(type), "null"])
+            case .array(let types) where !types.contains("null"): members[index].value = .array(types + ["null"])
+            default: break
+            }
+            if let index = members.firstIndex(where: { $0.key == "enum" }), case .array(let words) = members[index].value {
+                members[index].value = .array(words + [.null])
+            }
+            return .object(members)
+        }
+        if let index = members.firstIndex(where: { $0.key == "anyOf" }), case .array(let choices) = members[index].value {
+            members[index].value = .array(choices + [["type": "null"]])
+            return .object(members)
+        }
+        return OrderedJSON([("anyOf", .array([schema, ["type": "null"]]))])
+    }
+
+    static func schema(of type: ValueType) -> OrderedJSON {
+        switch type {
+        case .scalar(let kind): schema(of: kind)
+        case .choice(let words):
+            ["type": "string", "enum": .array(words.map { .string($0.value) })]
+        case .list(let inner, let atLeastOne):
+            OrderedJSON([("type", "array"), ("items", schema(of: inner))]).adding([("minItems", atLeastOne ? 1 : nil)])
+        case .oneOrMore(let inner):
+            ["anyOf": [schema(of: inner), ["type": "array", "items": schema(of: inner)]]]
+        case .mapping(let shape): ["$ref": .string("#/$defs/\(shape.name)")]
+        case .textOrMapping(let shape, _):
+            ["anyOf": [schema(of: .scalar(.line)), ["$ref": .string("#/$defs/\(shape.name)")]]]
+        case .anyMapping: ["type": "object"]
+        }
+    }
+
+    /// Text may be written as a number or a boolean in YAML: the key says that it is text.
+    private static func schema(of kind: ScalarKind) -> OrderedJSON {
+        let anyScalar: OrderedJSON = ["string", "number", "boolean"]
+        return switch kind {
+        case .line, .lines, .commonMark: ["type": anyScalar]
+        case .slug: ["type": ["string", "integer"], "pattern": .string(Slug.schemaPattern)]
+        case .languageTag: ["type": "string", "pattern": .string(LanguageTag.schemaPattern)]
+        case .date:
+            [
+                "type": "string", "format": "date",
+                "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+            ]
+        case .partialDate:
+            [
+                "type": ["string", "integer"], "minimum": 1000, "maximum": 2999,
+                "pattern": "^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+            ]
+        case .year: number(ScalarKind.years, digits: "^[0-9]{4}$")
+        case .count: number(ScalarKind.counts, digits: "^[0-9]+$")
+        case .boolean: ["type": "boolean"]
+        case .url: ["type": "string", "format": "uri", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+\\.[^\\s/?#@]+([/?#]\\S*)?$"]
+        case .email: ["type": "string", "pattern": "^[^@\\s\\[\\]()]+@[^@\\s\\[\\]()]+\\.[^@\\s\\[\\]().]+$"]
+        case .country: ["type": "string", "enum": .array(Country.codes.map(OrderedJSON.string))]
+        case .doi: ["type": "string", "pattern": "^10\\.[0-9]{4,9}(\\.[0-9]+)*/\\S+$"]
+        case .ror: ["type": "string", "pattern": "^(https://ror\\.org/)?0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$"]
+        case .transparencyRegister: ["type": "string", "pattern": "^[0-9]{7,13}-[0-9]{2}$"]
+        case .formatVersion: ["enum": [1, "1"]]
+        }
+    }
+
+    /// A whole number, which may stand in quotes.
+    private static func number(_ range: ClosedRange<Int>, digits: String) -> OrderedJSON {
+        [
+            "type": ["integer", "string"], "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
+            "pattern": .string(digits),
+        ]
+    }
+
+    /// An example as the value that YAML reads it as.
+    private static func example(_ text: String) -> OrderedJSON {
+        if text == "true" || text == "false" { return .boolean(text == "true") }
+        if let number = Int(text) { return .integer(number) }
+        if text.hasPrefix("["), text.hasSuffix("]") {
+            return .array(text.dropFirst().dropLast().split(separator: ",").map { .string($0.trimmed) })
+        }
+        if text.hasPrefix("{"), text.hasSuffix("}") {
+            return OrderedJSON(
+                text.dropFirst().dropLast().split(separator: ",").compactMap { pair in
+                    let parts = pair.split(separator: ":", maxSplits: 1).map(\.trimmed)
+                    return parts.count == 2 ? (parts[0], .string(parts[1])) : nil
+                })
+        }
+        if text.hasPrefix("\""), text.hasSuffix("\""), text.count > 1 { return .string(String(text.dropFirst().dropLast())) }
+        return .string(text)
+    }
+}
+
+extension OrderedJSON {
+    init(_ members: [(String, OrderedJSON)]) {
+        self = .object(members.map { Member(key: $0.0, value: $0.1) })
+    }
+
+    /// The members of an object; of anything else none.
+    package var members: [Member] {
+        if case .object(let members) = self { members } else { [] }
+    }
+}

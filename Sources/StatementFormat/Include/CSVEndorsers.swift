@@ -1,0 +1,146 @@
+internal import Diagnostics
+internal import TextMetrics
+internal import YAMLTree
+
+/// The endorsers of a CSV file: each row as the mapping that it would be in YAML, so that one declaration reads both.
+struct CSVEndorsers {
+    private(set) var diagnostics: [Diagnostic]
+    private let source: SourceFile
+    private let file: UInt32
+
+    init(_ source: SourceFile, index: UInt32) {
+        let check = EncodingCheck(source, file: index)
+        diagnostics = check.diagnostics
+        self.source = SourceFile(path: source.path, bytes: check.bytes ?? [])
+        file = index
+    }
+
+    /// A column of the table: a key of an endorser, or a key of a mapping within it.
+    private struct Column {
+        var key: String
+        var subkey: String?
+        var header: YAMLNode
+    }
+
+    mutating func read() -> [YAMLNode] {
+        let table = CSVTable(source, file: file)
+        diagnostics += table.diagnostics
+        guard let header = table.rows.first else {
+            if diagnostics.isEmpty {
+                report(SourceRange(0..<0, file: file), "the file has no header row", help: "Begin it with the names of the columns, `name,country`.")
+            }
+            return []
+        }
+        let columns = columns(of: header)
+        if !columns.contains(where: { $0?.key == "name" }) {
+            report(
+                header.first?.range ?? SourceRange(0..<0, file: file), "there is no column `name`",
+                help: "The first row names the columns as the keys of an endorser: `name,category,country`.")
+            return []
+        }
+        return table.rows.dropFirst().compactMap { row in node(of: row, columns: columns) }
+    }
+
+    /// The known columns; unknown ones are reported and passed over.
+    private mutating func columns(of header: [CSVTable.Cell]) -> [Column?] {
+        let names = Self.columnNames
+        var seen: Set<String> = []
+        return header.map { cell in
+            let name = cell.text.trimmed
+            guard !name.isEmpty else { return nil }
+            guard names.contains(name) || name.hasPrefix("x-") || name.hasPrefix("private.") else {
+                let lowercased = name.lowercased()
+                let meant = EditDistance.nearest(to: name, in: names) ?? Self.synonyms[lowercased]
+                let suggestion = meant.map { ": did you mean `\($0)`?" } ?? ""
+                report(
+                    cell.range, "unknown column `\(name)`\(suggestion)", rule: "unknown-key",
+                    help: "The columns are \(names.map { "`\($0)`" }.joined(separator: ", ")), `private.…` and `x-…`.")
+                return nil
+            }
+            guard seen.insert(name).inserted else {
+                report(cell.range, "the column `\(name)` is here twice", rule: "duplicate-key", help: "Delete one of the two.")
+                return nil
+            }
+            let parts = name.hasPrefix("x-") ? [name[...]] : name.split(separator: ".", maxSplits: 1)
+            let key = parts[0] == "affiliation" ? "affiliations" : String(parts[0])
+            return Column(
+                key: key, subkey: parts.count > 1 ? String(parts[1]) : nil,
+                header: YAMLNode(.scalar(key, .doubleQuoted), range: cell.range))
+        }
+    }
+
+    private mutating func node(of row: [CSVTable.Cell], columns: [Column?]) -> YAMLNode? {
+        guard row.contains(where: { !$0.text.trimmed.isEmpty }), let first = row.first, let last = row.last else { return nil }
+        let range = first.range.union(last.range)
+        if row.count != columns.count {
+            report(
+                row.count > columns.count ? row[columns.count].range : range,
+                "this row has \(row.count) cells, and the header has \(columns.count)",
+                help: "Put a cell that has the separator in it into quotation marks, and keep empty cells.")
+        }
+        var entries: [YAMLEntry] = []
+        var nested: [String: [YAMLEntry]] = [:]
+        for (cell, column) in zip(row, columns) {
+            guard let column, !cell.text.trimmed.isEmpty else { continue }
+            let value = YAMLNode(.scalar(cell.text.trimmed, .doubleQuoted), range: cell.range)
+            if let subkey = column.subkey {
+                let key = YAMLNode(.scalar(subkey, .doubleQuoted), range: cell.range)
+                nested[column.key, default: []].append(YAMLEntry(key: key, value: value))
+            } else if column.key == "country" {
+                let codes = cell.text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+                let nodes = codes.map { YAMLNode(.scalar($0, .doubleQuoted), range: cell.range) }
+                entries.append(YAMLEntry(key: column.header, value: YAMLNode(.sequence(nodes), range: cell.range)))
+            } else {
+                entries.append(YAMLEntry(key: column.header, value: value))
+            }
+        }
+        for (key, parts) in nested.sorted(by: { $0.key < $1.key }) {
+            let mapping = YAMLNode(.mapping(parts), range: range)
+            let value = key == "affiliations" ? YAMLNode(.sequence([mapping]), range: range) : mapping
+            entries.append(YAMLEntry(key: YAMLNode(.scalar(key, .doubleQuoted), range: range), value: value))
+        }
+        // A finding about the whole row, as that its name is missing, points at its first cell.
+        if !entries.contains(where: { $0.key.text == "name" }), let index = columns.firstIndex(where: { $0?.key == "name" }) {
+            report(
+                index < row.count ? row[index].range : range, "this row has no name", rule: "missing-key",
+                help: "Write the endorser's name into the column `name`, or delete the row.")
+            return nil
+        }
+        return YAMLNode(.mapping(entries), range: range)
+    }
+
+    /// The names that columns may have: the keys of an endorser, and those of an affiliation.
+    static let columnNames: [String] = Endorser.shape.description.fields.flatMap { field in
+        switch field.key {
+        case "affiliations": Affiliation.shape.description.fields.map { "affiliation.\($0.key)" }
+        case "private": ["private.email", "private.consent", "private.notes"]
+        default: [field.key]
+        }
+    }
+
+    private static let synonyms: [String: String] = {
+        var synonyms = [
+            "email": "private.email", "e-mail": "private.email", "mail": "private.email", "notes": "private.notes",
+            "consent": "private.consent", "affiliation": "affiliation.organisation", "organisation": "name",
+            "position": "affiliation.role",
+        ]
+        for field in Endorser.shape.description.fields {
+            for synonym in field.synonyms where synonyms[synonym] == nil { synonyms[synonym] = field.key }
+        }
+        return synonyms
+    }()
+
+    private mutating func report(_ range: SourceRange, _ message: String, rule: String = "csv", help: String) {
+        diagnostics.append(Diagnostic(rule: rule, severity: .error, range: range, message: message, help: help))
+    }
+}
+
+extension StringProtocol {
+    /// The text without white space around it.
+    var trimmed: String {
+        var scalars = Substring(self).unicodeScalars[...]
+        while let first = scalars.first, first.properties.isWhitespace { scalars = scalars.dropFirst() }
+        while let last = scalars.last, last.properties.isWhitespace { scalars = scalars.dropLast() }
+        return String(Substring(scalars))
+    }
+}

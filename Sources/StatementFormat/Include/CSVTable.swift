@@ -1,0 +1,104 @@
+internal import Diagnostics
+
+/// A CSV file (RFC 4180, with comma, semicolon or tab) as cells that know where they stand.
+///
+/// Written here because no CSV library keeps the place of a cell, which every diagnostic needs.
+struct CSVTable {
+    struct Cell {
+        var text: String
+        var range: SourceRange
+    }
+
+    private(set) var rows: [[Cell]] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private let bytes: [UInt8]
+    private let file: UInt32
+
+    init(_ source: SourceFile, file: UInt32) {
+        bytes = source.bytes
+        self.file = file
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let delimiter = Self.delimiter(of: bytes[start...])
+        var offset = start
+        while offset < bytes.count {
+            let row = readRow(&offset, delimiter)
+            // A line with nothing on it is no row.
+            if row.count > 1 || row.first?.text.isEmpty == false { rows.append(row) }
+        }
+    }
+
+    /// Of comma, semicolon and tab the one that the header has most of, outside quotes.
+    private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
+        var counts: [UInt8: Int] = [:]
+        var quoted = false
+        for byte in bytes {
+            if byte == UInt8(ascii: "\"") { quoted.toggle() }
+            if quoted { continue }
+            if byte == 0x0A || byte == 0x0D { break }
+            counts[byte, default: 0] += 1
+        }
+        return [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }
+            ?? UInt8(ascii: ",")
+    }
+
+    private mutating func readRow(_ offset: inout Int, _ delimiter: UInt8) -> [Cell] {
+        var row: [Cell] = []
+        while true {
+            row.append(readCell(&offset, delimiter))
+            guard offset < bytes.count else { return row }
+            let byte = bytes[offset]
+            offset += 1
+            if byte == delimiter { continue }
+            if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
+            return row
+        }
+    }
+
+    /// Reads up to the delimiter or line end after the cell.
+    private mutating func readCell(_ offset: inout Int, _ delimiter: UInt8) -> Cell {
+        func ends(_ byte: UInt8) -> Bool { byte == delimiter || byte == 0x0A || byte == 0x0D }
+        let start = offset
+        guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {
+            offset = bytes[offset...].firstIndex(where: ends) ?? bytes.count
+            return cell(start..<offset, quoted: false)
+        }
+        offset += 1
+        while offset < bytes.count {
+            if bytes[offset] != UInt8(ascii: "\"") {
+                offset += 1
+            } else if offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "\"") {
+                offset += 2
+            } else {
+                offset += 1
+                let cell = cell(start..<offset, quoted: true)
+                let rest = offset
+                offset = bytes[offset...].firstIndex(where: ends) ?? bytes.count
+                if rest < offset {
+                    report(
+                        rest..<offset, "there is text after the closing quotation mark of a cell",
+                        help: "Put the whole cell in quotation marks, and double those within it.")
+                }
+                return cell
+            }
+        }
+        report(
+            start..<(start + 1), "the quotation mark of this cell is never closed",
+            help: "Add one at the end of the cell, and double those within it.")
+        return cell(start..<offset, quoted: false)
+    }
+
+    private func cell(_ range: Range<Int>, quoted: Bool) -> Cell {
+        var text = String(decoding: bytes[range], as: UTF8.self)
+        if quoted {
+            text = text.dropFirst().dropLast().split(separator: "\"\"", omittingEmptySubsequences: false)
+                .joined(separator: "\"")
+        }
+        return Cell(text: text, range: SourceRange(range, file: file))
+    }
+
+    private mutating func report(_ range: Range<Int>, _ message: String, help: String) {
+        diagnostics.append(
+            Diagnostic(
+                rule: "csv", severity: .error, range: SourceRange(range, file: file), message: message, help: help))
+    }
+}

@@ -1,0 +1,138 @@
+package import Diagnostics
+internal import YAMLTree
+
+/// Reads a statement with all that it includes: from bytes to the model and the findings.
+package struct DocumentReader {
+    /// What was read.
+    package struct Result: Sendable {
+        /// The statement; nothing where the file holds no mapping at all.
+        package var statement: Statement?
+        package var sources: SourceFiles
+        package var diagnostics: [Diagnostic]
+        /// The tree of the statement's own file, for places that the model does not keep.
+        package var origin: DocumentOrigin
+    }
+
+    /// Gives the files that a statement includes, in place of a file system.
+    package typealias IncludeSource = (_ pattern: String) -> IncludeMatch
+
+    private let observe: (DeclaredScalar) -> Void
+    private let include: IncludeSource
+    private var sources: SourceFiles
+    private var diagnostics: [Diagnostic] = []
+
+    private init(_ source: SourceFile, include: @escaping IncludeSource, observe: @escaping (DeclaredScalar) -> Void) {
+        sources = SourceFiles(source)
+        self.include = include
+        self.observe = observe
+    }
+
+    /// Reads a statement.
+    ///
+    /// - Parameters:
+    ///   - include: called with each entry of `endorsement.include`.
+    ///   - observe: called with every scalar that the format knows, included files' among them.
+    package static func read(
+        _ source: SourceFile, include: @escaping IncludeSource, observe: @escaping (DeclaredScalar) -> Void = { _ in }
+    ) -> Result {
+        var reader = DocumentReader(source, include: include, observe: observe)
+        return reader.read(source)
+    }
+
+    private mutating func read(_ source: SourceFile) -> Result {
+        let tree = YAMLReader.read(source)
+        diagnostics += tree.diagnostics
+        var statement: Statement?
+        if let root = tree.root {
+            if root.entries != nil {
+                statement = read(
+                    Statement.shape, root, key: "statement", in: source, isMended: tree.isMended,
+                    mendedLines: tree.mendedLines)
+                if statement?.endorsement != nil { includeEndorsers(into: &statement) }
+            } else if !tree.isMended {
+                report(
+                    "wrong-type", root.range, "a statement is a mapping: lines of `key: value`",
+                    help: "Begin the file with `joint-statement: 1`. `statement new NAME` makes one to start from.")
+            }
+        } else if diagnostics.isEmpty {
+            report(
+                "missing-key", SourceRange(0..<0), "the file is empty",
+                help: "Begin it with `joint-statement: 1`. `statement new NAME` makes one to start from.")
+        }
+        return Result(
+            statement: statement, sources: sources, diagnostics: diagnostics, origin: DocumentOrigin(root: tree.root))
+    }
+
+    /// Reads a mapping of a file by its declaration.
+    private mutating func read<Model: Shaped>(
+        _ shape: Shape<Model>, _ node: YAMLNode, key: String, in source: SourceFile, isMended: Bool,
+        mendedLines mended: Set<Int> = []
+    ) -> Model? {
+        let observe = observe
+        var reading = Reading(isMended: isMended) { scalar in
+            // What stands on a line that was overwritten is not what its author wrote.
+            if mended.isEmpty || !mended.contains(source.position(of: scalar.range.offsets.lowerBound).line) {
+                observe(scalar)
+            }
+        }
+        let model = shape.read(node, key: key, &reading)
+        diagnostics += reading.diagnostics.filter { diagnostic in
+            mended.isEmpty || !mended.contains(source.position(of: diagnostic.range.offsets.lowerBound).line)
+        }
+        return model
+    }
+
+    private mutating func includeEndorsers(into statement: inout Statement?) {
+        var included: Set<String> = []
+        for pattern in statement?.endorsement?.include ?? [] {
+            switch include(pattern.value) {
+            case .problem(let message, let help):
+                report("include", pattern.range, message, help: help)
+            case .files(let files):
+                for file in files where included.insert(file.path).inserted {
+                    let index = sources.add(file)
+                    let lowercased = file.path.lowercased()
+                    if lowercased.hasSuffix(".yaml") || lowercased.hasSuffix(".yml") {
+                        statement?.endorsers += readYAML(file, index)
+                    } else {
+                        statement?.endorsers += readCSV(file, index)
+                    }
+                }
+            }
+        }
+    }
+
+    /// An included YAML file holds one endorser, or a list of them.
+    private mutating func readYAML(_ file: SourceFile, _ index: UInt32) -> [Endorser] {
+        let tree = YAMLReader.read(file, file: index)
+        diagnostics += tree.diagnostics
+        guard let root = tree.root else { return [] }
+        let nodes = if case .sequence(let nodes) = root.content { nodes } else { [root] }
+        return nodes.compactMap { node in
+            read(
+                Endorser.shape, node, key: "endorsers", in: file, isMended: tree.isMended, mendedLines: tree.mendedLines)
+        }
+    }
+
+    /// A CSV file's rows are read as if they were mappings.
+    private mutating func readCSV(_ file: SourceFile, _ index: UInt32) -> [Endorser] {
+        var table = CSVEndorsers(file, index: index)
+        let nodes = table.read()
+        diagnostics += table.diagnostics
+        let isMended = !table.diagnostics.isEmpty
+        return nodes.compactMap { read(Endorser.shape, $0, key: "endorsers", in: file, isMended: isMended) }
+    }
+
+    private mutating func report(_ rule: String, _ range: SourceRange, _ message: String, help: String) {
+        diagnostics.append(
+            Diagnostic(rule: rule, severity: .error, range: range, message: message, help: help))
+    }
+}
+
+/// What an entry of `endorsement.include` stands for.
+package enum IncludeMatch: Sendable {
+    /// The files, in the order of their names.
+    case files([SourceFile])
+    /// Why there are none, and what to do.
+    case problem(String, help: String)
+}

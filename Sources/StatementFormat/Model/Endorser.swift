@@ -1,0 +1,84 @@
+package import Diagnostics
+package import StatementProtocol
+
+/// Who endorses a statement.
+package struct Endorser: Shaped {
+    package var name: Located<String>?
+    package var id: Located<String>?
+    package var kind: Located<EndorserKind>?
+    package var category: Located<String>?
+    package var acronym: Located<String>?
+    package var countries: [Located<String>] = []
+    package var url: Located<String>?
+    package var role: Located<EndorserRole>?
+    package var honorific: Located<String>?
+    package var affiliations: [Affiliation] = []
+    package var date: Located<CalendarDate>?
+    package var status: Located<EndorserStatus>?
+    package var display: Located<EndorserDisplay>?
+    package var transparencyRegister: Located<String>?
+    package var ror: Located<String>?
+    /// What is private is not kept: the model cannot leak it.
+    package var hasPrivate: Bool?
+    package var range = SourceRange(0..<0)
+    package var extensions: [String: JSONValue] = [:]
+
+    package init() {}
+
+    /// Whether it is published and counted at all.
+    package var isConfirmed: Bool { (status?.value ?? .confirmed) == .confirmed }
+
+    package var isAnonymous: Bool { display?.value == .anonymous }
+
+    package static let shape = Shape<Endorser>(
+        "endorser", "an endorser",
+        misplaced: [
+            "email": "An e-mail address is private: write it under `private`.",
+            "e-mail": "An e-mail address is private: write it under `private`.",
+            "notes": "Notes are private: write them under `private`.",
+            "phone": "A phone number is private: write it under `private`.",
+            "consent": "Consent is private: write it under `private`.",
+            "organisation": "Write the organisation as `name`, or for an individual under `affiliations`.",
+        ],
+        [
+            .optional(
+                "name", .line, \.name, "The full name of the organisation or person.",
+                examples: ["Society of Example Medicine", "Ana Example"], synonyms: ["title"]
+            ).required,
+            .optional("id", .slug, \.id, "Its id.", examples: ["sem"]),
+            .optional("kind", .choice(EndorserKind.self), \.kind, "What it is.", examples: ["individual"], default: "organisation", synonyms: ["type"]),
+            .optional("category", .slug, \.category, "The id of its category.", examples: ["patients"], synonyms: ["group"]),
+            .optional("acronym", .line, \.acronym, "Its acronym.", examples: ["SEM"], synonyms: ["abbreviation", "short-name"]),
+            .list(
+                "country", .oneOrMore(.country), \.countries,
+                "Where it is from: a code of ISO 3166-1, `EU` or `INT`, or a list of them.", examples: ["AT", "[BE, NL]"],
+                synonyms: ["countries", "nation"]),
+            .optional("url", .url, \.url, "Its web page.", examples: ["https://www.example.org"], synonyms: ["website", "link", "web", "homepage"]),
+            .optional("role", .choice(EndorserRole.self), \.role, "What it did for the statement.", examples: ["supporter"], default: "endorser"),
+            .optional("honorific", .line, \.honorific, "For individuals: what stands before the name.", examples: ["Prof."], synonyms: ["prefix", "salutation"]),
+            .list("affiliations", .list(of: .textOrMapping("organisation", \.organisation)), \.affiliations, "For individuals: what they do where; plain text is the organisation.", examples: ["[University of Example]"], synonyms: ["affiliation"]),
+            .optional("date", .date, \.date, "The day of the endorsement.", examples: ["2024-10-14"], synonyms: ["endorsed", "signed", "signed-on"]),
+            .optional("status", .choice(EndorserStatus.self), \.status, "How certain the endorsement is.", examples: ["pending"], default: "confirmed"),
+            .optional("display", .choice(EndorserDisplay.self), \.display, "How it is shown.", examples: ["anonymous"], default: "named"),
+            .optional("transparency-register", .transparencyRegister, \.transparencyRegister, "Its number in the EU Transparency Register.", examples: ["\"123456789012-34\""], synonyms: ["tr-number", "register"]),
+            .optional("ror", .ror, \.ror, "Its identifier in the Research Organization Registry.", examples: ["https://ror.org/05gq02987"]),
+            .optional("private", .anyMapping, \.hasPrivate, "What must never be published: e-mail, consent, notes. Nothing of it reaches an exporter.", examples: ["{ email: ana@example.org }"]),
+        ])
+}
+
+/// What somebody does where: the organisation is the telling part.
+package struct Affiliation: Shaped {
+    package var role: Located<String>?
+    package var organisation: Located<String>?
+    package var range = SourceRange(0..<0)
+    package var extensions: [String: JSONValue] = [:]
+
+    package init() {}
+
+    package static let shape = Shape<Affiliation>(
+        "affiliation", "an affiliation",
+        [
+            .optional("role", .line, \.role, "What they are there.", examples: ["Head of Radiology"], synonyms: ["title", "position"]),
+            .optional("organisation", .line, \.organisation, "Where.", examples: ["University of Example"], synonyms: ["organization", "name", "institution"]),
+        ])
+}

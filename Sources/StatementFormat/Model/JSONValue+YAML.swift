@@ -1,0 +1,27 @@
+package import StatementProtocol
+package import YAMLTree
+
+extension JSONValue {
+    /// A YAML value as JSON: plain scalars as YAML 1.2's core schema has them, keys as text.
+    package init(_ node: YAMLNode) {
+        switch node.content {
+        case .scalar(let text, .plain):
+            switch CoreSchemaType(plain: text) {
+            case .null: self = .null
+            case .boolean: self = .boolean(text.lowercased() == "true")
+            case .integer: self = Int(text).map(JSONValue.integer) ?? .string(text)
+            case .number:
+                // Infinity and not-a-number are no JSON.
+                if let number = Double(text), number.isFinite { self = .number(number) } else { self = .string(text) }
+            case .string: self = .string(text)
+            }
+        case .scalar(let text, _):
+            self = .string(text)
+        case .sequence(let nodes):
+            self = .array(nodes.map(JSONValue.init))
+        case .mapping(let entries):
+            let pairs = entries.compactMap { entry in entry.key.text.map { ($0, JSONValue(entry.value)) } }
+            self = .object(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+        }
+    }
+}

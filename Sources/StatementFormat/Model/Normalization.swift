@@ -1,0 +1,12 @@
+internal import Foundation
+
+extension String {
+    /// Unicode Normalization Form C (UAX 15).
+    package var composed: String { isASCII ? self : precomposedStringWithCanonicalMapping }
+
+    /// Unicode Normalization Form D (UAX 15).
+    package var decomposed: String { isASCII ? self : decomposedStringWithCanonicalMapping }
+
+    /// Whether all of it is ASCII, where normalization changes nothing.
+    package var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
+}

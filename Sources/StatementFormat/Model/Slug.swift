@@ -1,0 +1,22 @@
+/// Ids: small letters, digits, and single hyphens between them.
+package enum Slug {
+    /// Matches a slug as a whole.
+    nonisolated(unsafe) package static let pattern = /[a-z0-9]+(?:-[a-z0-9]+)*/
+
+    /// The same as a pattern of JSON Schema (ECMA-262).
+    package static let schemaPattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
+
+    /// A slug made of a text, letters without their diacritics; empty where nothing is left.
+    package static func of(_ text: String) -> String {
+        var slug = ""
+        for scalar in text.lowercased().decomposed.unicodeScalars {
+            if "abcdefghijklmnopqrstuvwxyz0123456789".unicodeScalars.contains(scalar) {
+                slug.unicodeScalars.append(scalar)
+            } else if scalar.properties.generalCategory != .nonspacingMark, !slug.isEmpty, !slug.hasSuffix("-") {
+                slug.append("-")
+            }
+        }
+        while slug.hasSuffix("-") { slug.removeLast() }
+        return slug
+    }
+}

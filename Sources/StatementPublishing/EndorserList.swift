@@ -1,0 +1,88 @@
+internal import Diagnostics
+internal import StatementFormat
+internal import StatementProtocol
+
+/// The endorsers as they are published: confirmed ones only, in order, grouped and counted.
+struct EndorserList {
+    let published: PublishedStatement.Endorsers
+    /// The place of each endorser, by group.
+    let ranges: [[SourceRange]]
+
+    private struct Entry {
+        var endorser: Endorser
+        var name: String
+        var countries: String
+    }
+
+    init(_ statement: Statement, _ catalogue: LanguageCatalogue, _ collation: Collation) {
+        let categories = statement.endorsement?.categories ?? []
+        let indices = Dictionary(
+            categories.enumerated().compactMap { index, category in category.id.map { ($0.value, index) } },
+            uniquingKeysWith: { first, _ in first })
+        // One bucket for each category, and one for endorsers without.
+        var buckets = [[Entry]](repeating: [], count: categories.count + 1)
+        var byCountry: [String: Int] = [:]
+        var byKind: [EndorserKind: Int] = [:]
+        var anonymous = 0
+        for endorser in statement.endorsers where endorser.isConfirmed {
+            let bucket = endorser.category.flatMap { indices[$0.value] } ?? categories.count
+            let codes = endorser.countries.map(\.value)
+            buckets[bucket].append(
+                Entry(
+                    endorser: endorser, name: PublishedText.line(endorser.name) ?? "", countries: codes.joined(separator: " ")))
+            for code in Set(codes) { byCountry[code, default: 0] += 1 }
+            byKind[endorser.kind?.value ?? .organisation, default: 0] += 1
+            if endorser.isAnonymous { anonymous += 1 }
+        }
+
+        var groups: [PublishedStatement.EndorserGroup] = []
+        var ranges: [[SourceRange]] = []
+        for (index, bucket) in buckets.enumerated() where !bucket.isEmpty {
+            let category = index < categories.count ? categories[index] : nil
+            let named = bucket.filter { !$0.endorser.isAnonymous }.sorted { collation.areInOrder($0.name, $1.name) }
+            // Without names, nothing of the order may tell who they are.
+            let unnamed = bucket.filter(\.endorser.isAnonymous).sorted { $0.countries < $1.countries }
+            let entries = named + unnamed
+            groups.append(
+                .init(
+                    id: category?.id?.value, title: category.flatMap { PublishedText.line($0.title) },
+                    count: entries.count, endorsers: entries.map { Self.published($0.endorser, catalogue) }))
+            ranges.append(entries.map { $0.endorser.name?.range ?? $0.endorser.range })
+        }
+        self.ranges = ranges
+
+        let countries = byCountry.map { code, count in
+            PublishedStatement.CountryCount(country: catalogue.country(code), count: count)
+        }
+        let total = buckets.reduce(0) { $0 + $1.count }
+        published = PublishedStatement.Endorsers(
+            total: total, anonymous: anonymous, text: catalogue.endorsers(total), groups: groups,
+            byCountry: countries.sorted {
+                $0.count == $1.count ? collation.areInOrder($0.country.name, $1.country.name) : $0.count > $1.count
+            },
+            byKind: EndorserKind.allCases.compactMap { kind in
+                byKind[kind].map { .init(term: catalogue.term("endorser-kind", kind), count: $0) }
+            })
+    }
+
+    private static func published(_ endorser: Endorser, _ catalogue: LanguageCatalogue) -> PublishedStatement.Endorser {
+        let kind = catalogue.term("endorser-kind", endorser.kind?.value ?? .organisation)
+        let countries = endorser.countries.map { catalogue.country($0.value) }
+        // Of an anonymous endorser nothing else is ever copied.
+        if endorser.isAnonymous { return .init(kind: kind, countries: countries, anonymous: true) }
+        return .init(
+            name: PublishedText.line(endorser.name), id: endorser.id?.value, kind: kind,
+            acronym: PublishedText.line(endorser.acronym), countries: countries, url: endorser.url?.value,
+            role: endorser.role.map { catalogue.term("endorser-role", $0.value) },
+            honorific: PublishedText.line(endorser.honorific),
+            affiliations: endorser.affiliations.map { affiliation in
+                .init(
+                    title: PublishedText.line(affiliation.role), organisation: PublishedText.line(affiliation.organisation),
+                    extensions: affiliation.extensions)
+            },
+            date: endorser.date.map { catalogue.date($0.value) },
+            transparencyRegister: endorser.transparencyRegister?.value,
+            ror: endorser.ror.map { $0.value.hasPrefix("http") ? $0.value : "https://ror.org/" + $0.value },
+            anonymous: false, extensions: endorser.extensions)
+    }
+}

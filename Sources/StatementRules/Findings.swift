@@ -1,0 +1,46 @@
+package import Diagnostics
+internal import StatementFormat
+
+/// What the rules have found so far. While a rule runs, findings are its own.
+package struct Findings: Sendable {
+    package private(set) var diagnostics: [Diagnostic] = []
+    /// The files of the statement, for places within a value.
+    package internal(set) var sources: SourceFiles
+    var rule: Rule?
+
+    init(sources: SourceFiles) {
+        self.sources = sources
+    }
+
+    /// Adds a finding of the rule that runs.
+    mutating func add(
+        _ range: SourceRange, _ message: String, help: String? = nil, notes: [Diagnostic.Note] = []
+    ) {
+        guard let rule else { return }
+        diagnostics.append(
+            Diagnostic(
+                rule: rule.id, severity: rule.severity, range: range, message: message, help: help ?? rule.fix,
+                notes: notes))
+    }
+
+    /// The place of a piece of a value in the file: of its occurrence with this number, from 0. The whole value where
+    /// the piece is not written there as such, as after an escape or over a folded line.
+    func range(of piece: String, occurrence: Int = 0, in range: SourceRange) -> SourceRange {
+        let needle = Array(piece.utf8)
+        let bytes = sources[range].bytes
+        let offsets = range.offsets.clamped(to: 0..<bytes.count)
+        guard let first = needle.first, needle.count <= offsets.count else { return range }
+        var left = occurrence
+        var start = offsets.lowerBound
+        while let found = bytes[start..<offsets.upperBound].firstIndex(of: first) {
+            let end = found + needle.count
+            guard end <= offsets.upperBound else { break }
+            if bytes[found..<end].elementsEqual(needle) {
+                if left == 0 { return SourceRange(found..<end, file: range.file) }
+                left -= 1
+            }
+            start = found + 1
+        }
+        return range
+    }
+}

@@ -1,0 +1,68 @@
+package import Diagnostics
+package import StatementFormat
+
+/// Something that a statement must or should be: what it is, why, how to mend it, and the check itself.
+package struct Rule: Sendable {
+    /// A slug, as it stands in brackets behind a message.
+    package let id: String
+    package let severity: Severity
+    /// The earliest stage that it applies to.
+    package let stage: Stage
+    /// What it finds, in a sentence.
+    package let what: String
+    /// Why that is bad.
+    package let why: String
+    /// What to do.
+    package let fix: String
+    /// A text that it finds fault with: keys of a statement, or a whole one.
+    package let bad: String
+    /// The same without the fault.
+    package let good: String
+    package let check: Check
+
+    package enum Check: Sendable {
+        /// Found while the file is read, before there is a statement.
+        case reading
+        /// Looks at every value that the format knows.
+        case value(@Sendable (DeclaredScalar, inout Findings) -> Void)
+        /// Looks at the statement as a whole.
+        case statement(@Sendable (Statement, inout Findings) -> Void)
+    }
+
+    init(
+        _ id: String, _ severity: Severity = .error, from stage: Stage = .draft, what: String, why: String, fix: String,
+        bad: String, good: String, check: Check
+    ) {
+        self.id = id
+        self.severity = severity
+        self.stage = stage
+        self.what = what
+        self.why = why
+        self.fix = fix
+        self.bad = bad
+        self.good = good
+        self.check = check
+    }
+}
+
+extension Rule {
+    /// All rules in the order in which they are listed. A new rule is a file of its own and a line here.
+    package static let all: [Rule] = [
+        // Found while reading.
+        .encoding, .syntax, .limits, .severalDocuments, .customTag, .undefinedAlias, .duplicateKey, .unknownKey,
+        .missingKey, .emptyValue, .wrongType, .unknownValue, .include, .csv,
+        // Values.
+        .unquotedScalar, .invalidID, .invalidLanguage, .invalidDate, .unknownCountry, .malformedURL, .malformedEmail,
+        .malformedDOI, .malformedROR, .malformedTransparencyRegister,
+        // Texts.
+        .controlCharacter, .bidirectionalControl, .mojibake, .notNFC, .straySpace, .placeholder, .rawHTML, .linkScheme,
+        .headingInMeasure,
+        // The statement as a whole.
+        .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
+        .nearDuplicateEndorser, .sameName, .networkName,
+    ]
+
+    package static func named(_ id: String) -> Rule? {
+        all.first { $0.id == id }
+    }
+}

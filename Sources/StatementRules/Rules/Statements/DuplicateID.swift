@@ -1,0 +1,32 @@
+internal import Diagnostics
+internal import StatementFormat
+
+extension Rule {
+    static let duplicateID = Rule(
+        "duplicate-id",
+        what: "Two parts of one kind have the same id.",
+        why: "A link, a citation or a translation could mean either of the two.",
+        fix: "Give one of them another id.",
+        bad: "references:\n  - id: plan\n    title: A plan\n  - id: plan\n    title: Another plan\nsummary: See [@plan].",
+        good: "references:\n  - id: plan\n    title: A plan\n  - id: other\n    title: Another plan\nsummary: See [@plan] and [@other].",
+        check: .statement { statement, findings in
+            check("sections", (statement.sections + statement.annexes).compactMap(\.id), &findings)
+            check("measure groups", statement.measureGroups.compactMap(\.id), &findings)
+            check("measures", statement.allMeasures.compactMap(\.id), &findings)
+            check("categories", statement.endorsement?.categories.compactMap(\.id) ?? [], &findings)
+            check("endorsers", statement.endorsers.compactMap(\.id), &findings)
+            check("references", statement.references.compactMap(\.id), &findings)
+        })
+
+    private static func check(_ parts: String, _ ids: [Located<String>], _ findings: inout Findings) {
+        var first: [String: SourceRange] = [:]
+        for id in ids {
+            if let range = first[id.value] {
+                findings.add(
+                    id.range, "two \(parts) have the id `\(id.value)`", notes: [.init(range, "the first one is here")])
+            } else {
+                first[id.value] = id.range
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+internal import Diagnostics
+internal import StatementFormat
+internal import TextMetrics
+
+extension Rule {
+    static let unknownCategory = Rule(
+        "unknown-category",
+        what: "An endorser names a category that does not exist.",
+        why: "The endorser would be listed under no heading.",
+        fix: "Name one of the categories under `endorsement`, or add it there.",
+        bad: """
+            endorsement:
+              categories:
+                - id: patients
+                  title: Patient organisations
+            endorsers:
+              - name: Society of Example Medicine
+                category: patient
+            """,
+        good: """
+            endorsement:
+              categories:
+                - id: patients
+                  title: Patient organisations
+            endorsers:
+              - name: Society of Example Medicine
+                category: patients
+            """,
+        check: .statement { statement, findings in
+            let ids = statement.endorsement?.categories.compactMap(\.id?.value) ?? []
+            for category in statement.endorsers.compactMap(\.category) where !ids.contains(category.value) {
+                let meant = EditDistance.nearest(to: category.value, in: ids)
+                findings.add(
+                    category.range,
+                    "there is no category `\(category.value)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
+                    help: ids.isEmpty ? "The statement has no `categories` under `endorsement`: add them." : nil)
+            }
+        })
+}

@@ -1,0 +1,19 @@
+internal import Diagnostics
+internal import StatementFormat
+
+extension Rule {
+    static let unusedReference = Rule(
+        "unused-reference", .warning,
+        what: "A reference is cited by no text.",
+        why: "It is left over, or its citation was lost.",
+        fix: "Cite it as `[@id]`, move it to `documents`, or delete it.",
+        bad: "references:\n  - id: plan\n    title: A plan",
+        good: "references:\n  - id: plan\n    title: A plan\nsummary: It follows the plan [@plan].",
+        check: .statement { statement, findings in
+            guard !statement.references.isEmpty else { return }
+            let cited = Set(statement.commonMarkTexts.flatMap { Citations.of($0.value) })
+            for id in statement.references.compactMap(\.id) where !cited.contains(id.value) {
+                findings.add(id.range, "no text cites the reference `\(id.value)`", help: "Cite it as `[@\(id.value)]`, move it to `documents`, or delete it.")
+            }
+        })
+}

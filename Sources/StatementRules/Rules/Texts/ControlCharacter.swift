@@ -1,0 +1,29 @@
+internal import StatementFormat
+
+extension Rule {
+    static let controlCharacter = Rule(
+        "control-character",
+        what: "A text has control characters in it.",
+        why: "They are invisible and break web pages, spreadsheets and searches.",
+        fix: "Delete the character. It often comes along when text is pasted from a PDF.",
+        bad: #"subtitle: "Registries\u0007 now""#,
+        good: "subtitle: Registries now",
+        check: .value { scalar, findings in
+            // Those that stand in the file itself are found while it is read; these come from escapes.
+            let found = scalar.text.unicodeScalars.first { scalar in
+                scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t" && scalar != "\r"
+                    || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar.properties.isNoncharacterCodePoint
+            }
+            guard let found else { return }
+            findings.add(scalar.range, "there is a control character \(CodePoint.name(found)) in this text")
+        })
+}
+
+/// How a code point is named in messages.
+enum CodePoint {
+    /// `U+202E`.
+    static func name(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}

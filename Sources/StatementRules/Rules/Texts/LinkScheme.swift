@@ -1,0 +1,30 @@
+internal import CommonMark
+internal import StatementFormat
+
+extension Rule {
+    static let linkScheme = Rule(
+        "link-scheme",
+        what: "A link in a text does not begin with `https:`, `http:`, `mailto:` or `doi:`.",
+        why: "Links without a scheme lead elsewhere from every page, and other schemes can run code.",
+        fix: "Write the whole address, with `https://`.",
+        bad: "summary: See [our page](javascript:alert).",
+        good: "summary: See [our page](https://www.example.org).",
+        check: .value { scalar, findings in
+            guard scalar.kind == .commonMark, scalar.text.utf8.contains(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") })
+            else { return }
+            CommonMark(scalar.text).forEachInline { inline in
+                let destination: String
+                switch inline {
+                case .link(_, let target, _): destination = target
+                case .image(_, let source): destination = source
+                default: return
+                }
+                guard LinkScheme(of: destination) == nil else { return }
+                findings.add(
+                    destination.isEmpty ? scalar.range : findings.range(of: destination, in: scalar.range),
+                    destination.isEmpty
+                        ? "this text has a link that leads nowhere"
+                        : "the link “\(destination)” is not allowed: its scheme is none of https, http, mailto and doi")
+            }
+        })
+}

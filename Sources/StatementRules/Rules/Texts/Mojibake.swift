@@ -1,0 +1,66 @@
+internal import Diagnostics
+internal import StatementFormat
+
+extension Rule {
+    static let mojibake = Rule(
+        "mojibake", .warning,
+        what: "Letters have been garbled on the way from one encoding to another.",
+        why: "“FranÃ§ois” is nobody's name.",
+        fix: "Write the letters that were meant, and save files as UTF-8.",
+        bad: "subtitle: A call from FranÃ§ois",
+        good: "subtitle: A call from François",
+        check: .value { scalar, findings in
+            guard let (garbled, meant) = garbled(in: scalar.text) else { return }
+            let message = meant.map { "“\(garbled)” is probably a garbled “\($0)”" } ?? "a letter was lost here: “\(garbled)”"
+            findings.add(findings.range(of: garbled, in: scalar.range), message)
+        })
+
+    /// The first place that is UTF-8 read as Windows-1252, with the text that was meant; or that was lost altogether.
+    private static func garbled(in text: String) -> (String, String?)? {
+        var run: [(scalar: Unicode.Scalar, byte: UInt8)] = []
+        var before: Unicode.Scalar?
+        for scalar in Array(text.unicodeScalars) + ["\n"] {
+            if scalar == "\u{FFFD}" { return ("\u{FFFD}", nil) }
+            if scalar.value >= 0x80, let byte = windows1252(scalar) {
+                run.append((scalar, byte))
+                continue
+            }
+            if let found = garbled(run: run, before: before) { return found }
+            run = []
+            before = scalar
+        }
+        return nil
+    }
+
+    private static func garbled(run: [(scalar: Unicode.Scalar, byte: UInt8)], before: Unicode.Scalar?) -> (String, String?)? {
+        guard run.count >= 2 else { return nil }
+        for start in run.indices.dropLast() {
+            let lead = run[start].byte
+            let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0
+            guard length > 1, start + length <= run.count else { continue }
+            let bytes = run[start..<(start + length)].map(\.byte)
+            guard let meant = String(validating: bytes, as: UTF8.self), meant.unicodeScalars.count == 1 else { continue }
+            // A capital before a closing mark is a word in capitals, “CAFÉ”, unless it is one that mojibake begins with.
+            let follower = run[start + 1].scalar
+            let closes = "“”‘’…–—»«›‹\u{A0}".unicodeScalars.contains(follower)
+            let common = lead == 0xC2 || lead == 0xC3 || lead == 0xE2
+            if length == 2, closes, before?.properties.isUppercase == true || !common { continue }
+            // Beyond Western letters, one pair alone may be chance.
+            if length == 2, lead > 0xC5, run.count < 4 { continue }
+            let garbled = run[start..<(start + length)].reduce(into: "") { $0.unicodeScalars.append($1.scalar) }
+            return (garbled, meant)
+        }
+        return nil
+    }
+
+    /// The byte of a scalar in Windows-1252.
+    private static func windows1252(_ scalar: Unicode.Scalar) -> UInt8? {
+        if (0xA0...0xFF).contains(scalar.value) { return UInt8(scalar.value) }
+        // What Windows-1252 leaves open stays a C1 control character.
+        if [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(scalar.value) { return UInt8(scalar.value) }
+        return upperControls.firstIndex(of: scalar).map { UInt8(0x80 + $0) }
+    }
+
+    private static let upperControls = Array(
+        "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
+}

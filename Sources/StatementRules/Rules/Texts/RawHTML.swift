@@ -1,0 +1,29 @@
+internal import CommonMark
+internal import StatementFormat
+
+extension Rule {
+    static let rawHTML = Rule(
+        "raw-html",
+        what: "A CommonMark text has raw HTML in it.",
+        why: "Exports are more than web pages, and HTML from a document is a way to attack their readers.",
+        fix: "Write it in CommonMark: `*emphasis*`, `**strong**`, `[text](https://…)`. For the sign itself write `\\<`.",
+        bad: "summary: This is <b>urgent</b>.",
+        good: "summary: This is **urgent**.",
+        check: .value { scalar, findings in
+            // Parsing every text would take time, and there is no HTML without its sign.
+            guard scalar.kind == .commonMark, scalar.text.utf8.contains(UInt8(ascii: "<")) else { return }
+            var found: [String] = []
+            let text = CommonMark(scalar.text)
+            text.forEachBlock { if case .html(let html) = $0 { found.append(html) } }
+            text.forEachInline { if case .html(let html) = $0 { found.append(html) } }
+            var occurrences: [String: Int] = [:]
+            for html in found {
+                let line = html.prefix { $0 != "\n" && $0 != "\r\n" }
+                let piece = String(line)
+                findings.add(
+                    findings.range(of: piece, occurrence: occurrences[piece, default: 0], in: scalar.range),
+                    "“\(piece)” is HTML, which a text cannot have")
+                occurrences[piece, default: 0] += 1
+            }
+        })
+}

@@ -1,0 +1,18 @@
+internal import StatementFormat
+
+extension Rule {
+    static let invalidID = Rule(
+        "invalid-id",
+        what: "An id is no slug: small letters a to z, digits, and single hyphens between them.",
+        why: "Ids become the names of files and the addresses of links, which must be the same everywhere.",
+        fix: "Use small letters, digits and hyphens only.",
+        bad: "id: Rare Diseases_2024",
+        good: "id: rare-diseases-2024",
+        check: .value { scalar, findings in
+            guard scalar.kind == .slug, scalar.text.wholeMatch(of: Slug.pattern) == nil else { return }
+            let slug = Slug.of(scalar.text)
+            findings.add(
+                scalar.range, "“\(scalar.text)” is no id: an id has small letters, digits and single hyphens only",
+                help: slug.isEmpty ? nil : "Write `\(slug)`.")
+        })
+}

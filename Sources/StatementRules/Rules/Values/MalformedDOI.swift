@@ -1,0 +1,20 @@
+internal import StatementFormat
+
+extension Rule {
+    static let malformedDOI = Rule(
+        "malformed-doi",
+        what: "A DOI is none (ISO 26324).",
+        why: "A DOI is cited and resolved by its exact letters.",
+        fix: "Write it as `10.1234/abc`, without the resolver before it.",
+        bad: "doi: https://doi.org/10.5555/12345678",
+        good: "doi: 10.5555/12345678",
+        check: .value { scalar, findings in
+            guard scalar.kind == .doi, scalar.text.wholeMatch(of: #/10\.[0-9]{4,9}(\.[0-9]+)*\/\S+/#) == nil else { return }
+            let bare = scalar.text.replacing(#/(https?:\/\/)?(dx\.)?doi\.org\/|doi:\s*/#.ignoresCase(), with: "", maxReplacements: 1)
+            let isResolved = bare != scalar.text
+            findings.add(
+                scalar.range,
+                isResolved ? "“\(scalar.text)” is a link, not a DOI" : "“\(scalar.text)” is no DOI",
+                help: isResolved ? "Write `\(bare)`." : nil)
+        })
+}

@@ -1,0 +1,19 @@
+internal import StatementFormat
+
+extension Rule {
+    static let unknownCountry = Rule(
+        "unknown-country",
+        what: "A country is no code of ISO 3166-1 alpha-2, `EU` or `INT`.",
+        why: "Names of countries come from the code, in every language; an unknown code has none.",
+        fix: "Write the two capital letters of ISO 3166-1, `EU`, or `INT` for international.",
+        bad: "leads:\n  - name: Society of Example Medicine\n    country: UK",
+        good: "leads:\n  - name: Society of Example Medicine\n    country: GB",
+        check: .value { scalar, findings in
+            guard scalar.kind == .country, Country.englishNames[scalar.text] == nil else { return }
+            let meant = Country.meant(by: scalar.text)
+            let name = meant.flatMap { Country.englishNames[$0] }
+            findings.add(
+                scalar.range, "“\(scalar.text)” is no country code" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
+                help: meant.map { "Write `\($0)`, which is \(name ?? "a code of ISO 3166-1")." })
+        })
+}

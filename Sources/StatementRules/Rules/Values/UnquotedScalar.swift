@@ -1,0 +1,30 @@
+internal import Diagnostics
+internal import StatementFormat
+internal import YAMLTree
+
+extension Rule {
+    static let unquotedScalar = Rule(
+        "unquoted-scalar", .warning,
+        what: "Text is written so that editors take it for a number, a boolean or nothing.",
+        why: """
+            The validator reads a value as its key says, so nothing is lost here; but an editor or a script that \
+            follows YAML's core schema would turn `1.10` into 1.1 and `null` into nothing.
+            """,
+        fix: "Put the value in quotes.",
+        bad: "version: 1.10",
+        good: "version: \"1.10\"",
+        check: .value { scalar, findings in
+            guard scalar.kind.isText, scalar.style == .plain else { return }
+            let type = CoreSchemaType(plain: scalar.text)
+            guard type != .string else { return }
+            let word =
+                switch type {
+                case .null: "nothing"
+                case .boolean: "a boolean"
+                default: "a number"
+                }
+            findings.add(
+                scalar.range, "`\(scalar.key)` is text, but editors take \(scalar.text) for \(word)",
+                help: "Put it in quotes: `\(scalar.key): \"\(scalar.text)\"`.")
+        })
+}

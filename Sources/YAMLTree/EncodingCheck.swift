@@ -1,0 +1,117 @@
+package import Diagnostics
+
+/// Looks at a file's bytes before libyaml does: is it UTF-8, and free of characters that YAML forbids (YAML 1.2.2,
+/// section 5.1)?
+///
+/// What is wrong is reported and replaced by as many harmless bytes, so that reading can go on and places stay true.
+package struct EncodingCheck {
+    package private(set) var diagnostics: [Diagnostic] = []
+    /// The bytes that can be read on with; nothing where that makes no sense.
+    package private(set) var bytes: [UInt8]?
+    package private(set) var isMended = false
+
+    private static let maximumReports = 20
+
+    package init(_ source: SourceFile, file: UInt32) {
+        let bytes = source.bytes
+        if Self.isPlain(bytes) {
+            self.bytes = bytes
+            return
+        }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(64).contains(0) {
+            let utf16 = bytes.count >= 2 && (bytes[0] >= 0xFE || bytes.prefix(64).filter { $0 == 0 }.count > 8)
+            diagnostics = [
+                Diagnostic(
+                    rule: "encoding", severity: .error, range: SourceRange(0..<0, file: file),
+                    message: utf16 ? "the file is in UTF-16, not in UTF-8" : "the file is not text",
+                    help: "Save it as UTF-8: in most editors the encoding can be chosen under “Save as”.")
+            ]
+            return
+        }
+        var mended = bytes
+        var reported = 0
+        var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        while offset < bytes.count {
+            let length = Self.scalarLength(bytes, at: offset)
+            let range = offset..<(offset + max(1, length))
+            if let problem = Self.problem(bytes, range, length: length) {
+                for index in range { mended[index] = length == 0 ? UInt8(ascii: "?") : 0x20 }
+                isMended = true
+                reported += 1
+                if reported <= Self.maximumReports {
+                    diagnostics.append(
+                        Diagnostic(
+                            rule: problem.rule, severity: .error, range: SourceRange(range, file: file),
+                            message: problem.message, help: problem.help))
+                }
+            }
+            offset = range.upperBound
+        }
+        if reported > Self.maximumReports, let last = diagnostics.indices.last {
+            diagnostics[last].message += " (and \(reported - Self.maximumReports) more in this file)"
+        }
+        self.bytes = mended
+    }
+
+    /// Whether every byte is printable ASCII, a tab or a line end, as most files are.
+    private static func isPlain(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+        }
+    }
+
+    /// The bytes of the scalar that begins here (RFC 3629), 0 where none does.
+    private static func scalarLength(_ bytes: [UInt8], at offset: Int) -> Int {
+        let lead = bytes[offset]
+        if lead < 0x80 { return 1 }
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+        guard lead >= 0xC2, lead <= 0xF4, offset + length <= bytes.count else { return 0 }
+        for index in 1..<length where bytes[offset + index] & 0xC0 != 0x80 { return 0 }
+        let second = bytes[offset + 1]
+        switch lead {
+        case 0xE0: return second >= 0xA0 ? length : 0
+        case 0xED: return second < 0xA0 ? length : 0
+        case 0xF0: return second >= 0x90 ? length : 0
+        case 0xF4: return second < 0x90 ? length : 0
+        default: return length
+        }
+    }
+
+    private static func problem(
+        _ bytes: [UInt8], _ range: Range<Int>, length: Int
+    ) -> (rule: String, message: String, help: String)? {
+        let first = bytes[range.lowerBound]
+        if length == 0 {
+            let meant = windows1252[first].map { ", and is “\($0)” in Windows-1252" } ?? ""
+            return (
+                "encoding", "the byte 0x\(hex(UInt32(first), digits: 2)) is not UTF-8\(meant)",
+                "Save the file as UTF-8: in most editors the encoding can be chosen under “Save as”."
+            )
+        }
+        guard let scalar = String(decoding: bytes[range], as: UTF8.self).unicodeScalars.first else { return nil }
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
+            return nil
+        default:
+            return (
+                "control-character", "the control character U+\(hex(scalar.value, digits: 4)) cannot stand in a statement",
+                "Delete it. It is invisible, and often comes along when text is pasted from a PDF."
+            )
+        }
+    }
+
+    private static func hex(_ value: UInt32, digits: Int) -> String {
+        let text = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, digits - text.count)) + text
+    }
+
+    /// The letters that people most often meet as Windows-1252: Latin-1's, and the typographic ones below them.
+    private static let windows1252: [UInt8: Character] = {
+        var table: [UInt8: Character] = [
+            0x80: "€", 0x85: "…", 0x8A: "Š", 0x8E: "Ž", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x96: "–",
+            0x97: "—", 0x9A: "š", 0x9E: "ž",
+        ]
+        for byte in UInt8(0xA0)...0xFF { table[byte] = Character(Unicode.Scalar(byte)) }
+        return table
+    }()
+}

@@ -1,0 +1,57 @@
+internal import Diagnostics
+
+/// Reads on after a syntax error: the error is told in words for people, and the place is overwritten, byte for byte,
+/// with something harmless, so that the rest of the file can be checked in the same run.
+struct Mending {
+    private let source: SourceFile
+    private let file: UInt32
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The lines that no longer say what their author wrote, from 1.
+    private(set) var mendedLines: Set<Int> = []
+    private var commentedOut: Set<Int> = []
+
+    private static let maximumErrors = 25
+
+    init(source: SourceFile, file: UInt32) {
+        self.source = source
+        self.file = file
+    }
+
+    /// Reports a failure and overwrites its cause; `false` where nothing more can be read.
+    mutating func mend(_ bytes: inout [UInt8], after failure: SyntaxFailure) -> Bool {
+        let explanation = SyntaxExplanation(of: failure, text: SourceFile(path: source.path, bytes: bytes))
+        let line = source.position(of: explanation.range.lowerBound).line
+        let isNew = mendedLines.insert(line).inserted
+        if isNew {
+            diagnostics.append(
+                Diagnostic(
+                    rule: "syntax", severity: .error, range: SourceRange(explanation.range, file: file),
+                    message: explanation.message, help: explanation.help))
+        }
+        guard diagnostics.count < Self.maximumErrors else { return false }
+        switch explanation.mend {
+        case .giveUp: return false
+        case .overwrite(let range, let byte) where isNew:
+            for offset in range { bytes[offset] = byte }
+            return true
+        case .overwrite, .commentOut:
+            return commentOut(line, in: &bytes)
+        }
+    }
+
+    private mutating func commentOut(_ line: Int, in bytes: inout [UInt8]) -> Bool {
+        guard commentedOut.insert(line).inserted else { return false }
+        let range = source.lineRange(line)
+        guard let first = bytes[range].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
+        // Tabs before a comment could still offend.
+        for offset in range.lowerBound..<first { bytes[offset] = 0x20 }
+        bytes[first] = UInt8(ascii: "#")
+        return true
+    }
+
+    /// Those diagnostics that are about text as its author wrote it.
+    func withoutMendedLines(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        guard !mendedLines.isEmpty else { return diagnostics }
+        return diagnostics.filter { !mendedLines.contains(source.position(of: $0.range.offsets.lowerBound).line) }
+    }
+}

@@ -1,0 +1,96 @@
+internal import Diagnostics
+
+/// The place of a syntax error and the lines around it.
+struct Place {
+    let bytes: [UInt8]
+    let offset: Int
+    let contextOffset: Int?
+    /// The line of the place, without its ending.
+    let line: Range<Int>
+    let contextLine: Range<Int>?
+    /// The nearest line above that is neither blank nor a comment.
+    let lineAbove: Range<Int>?
+
+    init(text: SourceFile, offset: Int, contextOffset: Int?) {
+        bytes = text.bytes
+        let number = text.position(of: offset).line
+        line = text.lineRange(number)
+        self.offset = min(max(offset, line.lowerBound), max(line.lowerBound, line.upperBound))
+        self.contextOffset = contextOffset
+        contextLine = contextOffset.map { text.lineRange(text.position(of: $0).line) }
+        lineAbove = stride(from: number - 1, to: max(0, number - 20), by: -1).lazy.map(text.lineRange).first { line in
+            let first = text.bytes[line].first { $0 != 0x20 && $0 != 0x09 }
+            return first != nil && first != UInt8(ascii: "#")
+        }
+    }
+
+    var byte: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
+    /// From the place to the end of its line.
+    var restOfLine: Range<Int> { min(offset, line.upperBound)..<line.upperBound }
+
+    /// Where the line's text begins.
+    var contentStart: Int { line.lowerBound + indentation(of: line) }
+
+    var leadingBlank: Range<Int> { line.lowerBound..<contentStart }
+
+    func indentation(of line: Range<Int>) -> Int {
+        bytes[line].prefix { $0 == 0x20 || $0 == 0x09 }.count
+    }
+
+    func firstTab(in range: Range<Int>) -> Int? { bytes[range].firstIndex(of: 0x09) }
+
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// Where a line's key begins: after its indentation and list dashes.
+    func keyStart(of line: Range<Int>) -> Int {
+        bytes[line].firstIndex { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: "-") } ?? line.lowerBound
+    }
+
+    /// The first colon of a range with a space or nothing after it.
+    func firstColon(in range: Range<Int>) -> Int? {
+        range.first { bytes[$0] == UInt8(ascii: ":") && ($0 + 1 >= bytes.count || bytes[$0 + 1] <= 0x20) }
+    }
+
+    /// The colon of a line that begins `key:value`.
+    func colonWithoutSpace(in line: Range<Int>) -> Int? {
+        let start = keyStart(of: line)
+        guard let colon = bytes[start..<max(start, line.upperBound)].firstIndex(of: UInt8(ascii: ":")), colon > start,
+            colon + 1 < line.upperBound, bytes[colon + 1] > 0x20, bytes[colon + 1] != UInt8(ascii: "/"),
+            bytes[start..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+        else { return nil }
+        return colon
+    }
+
+    /// The quotation mark right before the place, white space aside.
+    var closingQuoteBefore: Int? {
+        var index = min(offset, bytes.count) - 1
+        while index > line.lowerBound, bytes[index] == 0x20 { index -= 1 }
+        guard index >= line.lowerBound, index < bytes.count else { return nil }
+        return bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") ? index : nil
+    }
+
+    /// The opening mark of quoted text that runs over the end of its line, searched upwards.
+    func unclosedQuote(_ mark: UInt8, before end: Int) -> Int? {
+        var end = end
+        while end > 0 {
+            let start = (bytes[..<(end - 1)].lastIndex { $0 == 0x0A || $0 == 0x0D }).map { $0 + 1 } ?? 0
+            let marks = (start..<end).filter { bytes[$0] == mark && ($0 == 0 || bytes[$0 - 1] != UInt8(ascii: "\\")) }
+            if marks.count % 2 == 1 { return marks.last }
+            end = start
+        }
+        return nil
+    }
+
+    /// How the value after a key's colon would be written in quotes.
+    func quoted(after colon: Int) -> String {
+        let start = keyStart(of: line)
+        guard start <= colon else { return "`\"…\"`" }
+        var value = string((colon + 1)..<line.upperBound)
+        value = String(value.drop { $0 == " " })
+        while value.last == " " { value.removeLast() }
+        let mark = value.contains("\"") && !value.contains("'") ? "'" : "\""
+        guard value.count <= 60, !value.contains(mark) else { return "`\(string(start..<colon)): \"…\"`" }
+        return "`\(string(start..<colon)): \(mark)\(value)\(mark)`"
+    }
+}

@@ -1,0 +1,191 @@
+internal import Diagnostics
+
+/// A syntax error in words for people: what, where, the likely cause, and how to read on.
+struct SyntaxExplanation {
+    /// How the cause can be overwritten without moving anything.
+    enum Mend {
+        case overwrite(Range<Int>, with: UInt8)
+        case commentOut
+        case giveUp
+    }
+
+    var range: Range<Int>
+    var message: String
+    var help: String
+    var mend: Mend
+
+    private init(_ range: Range<Int>, _ message: String, help: String, mend: Mend) {
+        self.range = range
+        self.message = message
+        self.help = help
+        self.mend = mend
+    }
+
+    init(of failure: SyntaxFailure, text: SourceFile) {
+        let place = Place(text: text, offset: failure.offset, contextOffset: failure.contextOffset)
+        self =
+            Self.tab(failure, place) ?? Self.quotedText(failure, place) ?? Self.colon(failure, place)
+            ?? Self.specialCharacter(failure, place) ?? Self.brackets(failure, place)
+            ?? Self.indentation(failure, place)
+            ?? Self(
+                place.offset..<place.restOfLine.upperBound, "this cannot be read as YAML: \(failure.problem)",
+                help: "Compare the line with those around it, or put the text in quotes.", mend: .commentOut)
+    }
+
+    private static func tab(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+        let named = failure.problem.contains("tab character")
+        guard named || place.byte == 0x09 && failure.problem.contains("cannot start any token") else { return nil }
+        let blank = place.leadingBlank
+        guard let first = place.firstTab(in: blank) ?? place.firstTab(in: place.restOfLine) else { return nil }
+        let end = place.bytes[first...].firstIndex { $0 != 0x09 } ?? place.bytes.count
+        return Self(
+            first..<end, "a tab stands where only spaces may",
+            help: "Indent with spaces, two for each level. Most editors can turn tabs into spaces.",
+            mend: .overwrite(first..<end, with: 0x20))
+    }
+
+    private static func quotedText(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+        if failure.context.contains("quoted scalar"), let start = place.contextOffset {
+            if failure.problem.contains("end of stream") || failure.problem.contains("document indicator") {
+                return unclosedQuote(at: start)
+            }
+            if failure.problem.contains("escape") || failure.problem.contains("hexdecimal") {
+                let backslash = place.bytes[..<min(place.offset + 1, place.bytes.count)].lastIndex(of: UInt8(ascii: "\\"))
+                let offset = backslash ?? place.offset
+                return Self(
+                    offset..<min(offset + 2, place.bytes.count),
+                    "in double quotes a backslash begins a special character, and this is none",
+                    help: "Put the text in single quotes instead, or write the backslash twice.",
+                    mend: .overwrite(offset..<(offset + 1), with: UInt8(ascii: "/")))
+            }
+        }
+        guard failure.problem.contains("expected key") || failure.problem.contains("expected '-'")
+            || failure.problem.contains("document start"),
+            let quote = place.closingQuoteBefore
+        else { return nil }
+        let mark = place.bytes[quote]
+        // An odd number of quotes up to here: the text began on a line above and was never closed there.
+        let onLine = place.bytes[place.line.lowerBound...quote].count { $0 == mark }
+        if onLine % 2 == 1, let start = place.unclosedQuote(mark, before: place.line.lowerBound) {
+            return unclosedQuote(at: start)
+        }
+        return Self(
+            place.restOfLine, "there is text after the closing quote",
+            help: "Put the whole value in quotes, and use typographic quotation marks (“ ”) within it.",
+            mend: .overwrite(place.restOfLine, with: 0x20))
+    }
+
+    private static func unclosedQuote(at start: Int) -> Self {
+        Self(
+            start..<(start + 1), "this quotation mark is never closed",
+            help: "Add the same mark at the end of the value, or remove this one.",
+            mend: .overwrite(start..<(start + 1), with: UInt8(ascii: "x")))
+    }
+
+    private static func colon(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+        if failure.problem.contains("expected ':'") {
+            let line = place.contextLine ?? place.line
+            return missingSpace(in: line, place) ?? Self.missingColon(in: line, place)
+        }
+        guard failure.problem.contains("mapping values are not allowed") else { return nil }
+        if let key = place.firstColon(in: place.line.lowerBound..<place.offset) {
+            return Self(
+                place.offset..<(place.offset + 1), "a colon with a space after it cannot stand in unquoted text",
+                help: "Put the whole value in quotes: \(place.quoted(after: key)).",
+                mend: .overwrite(place.offset..<(place.offset + 1), with: UInt8(ascii: ".")))
+        }
+        if let above = place.lineAbove, let missing = missingSpace(in: above, place) { return missing }
+        if let above = place.lineAbove, place.firstColon(in: above) == nil, place.indentation(of: above) == place.indentation(of: place.line) {
+            return missingColon(in: above, place)
+        }
+        let key = place.contentStart..<place.offset
+        return Self(
+            key, "this line is indented deeper than the one above it, which has a value already",
+            help: "Give it the indentation of the keys that it belongs to.", mend: .commentOut)
+    }
+
+    private static func missingSpace(in line: Range<Int>, _ place: Place) -> Self? {
+        guard let colon = place.colonWithoutSpace(in: line) else { return nil }
+        return Self(
+            colon..<(colon + 1), "a space is missing after this colon",
+            help: "Write `\(place.string(place.keyStart(of: line)..<colon)): ` and then the value.",
+            mend: .overwrite((colon + 1)..<(colon + 2), with: 0x20))
+    }
+
+    private static func missingColon(in line: Range<Int>, _ place: Place) -> Self {
+        let start = place.keyStart(of: line)
+        return Self(
+            start..<max(start, line.upperBound), "a key is expected here, and it needs a colon after it",
+            help: "Write `key: value`. If the line goes on with the text above, indent it deeper than its key.",
+            mend: .commentOut)
+    }
+
+    private static func specialCharacter(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+        let context = failure.context
+        var start = place.offset
+        if context.contains("anchor") || context.contains("alias") || context.contains("tag") {
+            start = place.contextOffset ?? start
+        } else if context.contains("directive") {
+            start = place.contentStart
+        } else if !failure.problem.contains("cannot start any token") {
+            return nil
+        }
+        guard start < place.bytes.count, place.bytes[start] > 0x20, place.bytes[start] < 0x7F else { return nil }
+        let character = Character(Unicode.Scalar(place.bytes[start]))
+        return Self(
+            start..<(start + 1), "unquoted text cannot begin with `\(character)`",
+            help: "Put the value in quotes.",
+            mend: context.contains("directive")
+                ? .commentOut : .overwrite(start..<(start + 1), with: UInt8(ascii: "x")))
+    }
+
+    private static func brackets(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+        guard failure.context.contains("flow"), let start = place.contextOffset, start < place.bytes.count else {
+            return nil
+        }
+        let isList = place.bytes[start] == UInt8(ascii: "[")
+        guard isList || place.bytes[start] == UInt8(ascii: "{") else { return nil }
+        let closing = isList ? "]" : "}"
+        return Self(
+            start..<(start + 1), "this bracket is not closed, or a comma is missing between what it holds",
+            help: "Separate the entries with commas and end them with `\(closing)`. If it is text, put it in quotes.",
+            mend: .overwrite(start..<(start + 1), with: UInt8(ascii: "x")))
+    }
+
+    private static func indentation(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+        let rest = place.contentStart..<max(place.contentStart, place.line.upperBound)
+        if failure.problem.contains("block sequence entries are not allowed") {
+            return Self(
+                place.offset..<(place.offset + 1), "a list cannot begin on the line of its key",
+                help: "Start a new line for each `- ` item, indented by two spaces. If it is text, put it in quotes.",
+                mend: .overwrite(place.offset..<(place.offset + 1), with: UInt8(ascii: "x")))
+        }
+        if failure.problem.contains("expected comment or line break") {
+            return Self(
+                place.restOfLine, "nothing may follow `|` or `>` on its line",
+                help: "Begin the text on the next line, indented by two spaces.",
+                mend: .overwrite(place.restOfLine, with: 0x20))
+        }
+        if failure.problem.contains("expected '-'") {
+            return Self(
+                rest, "this line stands in a list, but is no item of it",
+                help: "Begin it with `- `, or give it the indentation of the item or key that it belongs to.",
+                mend: .commentOut)
+        }
+        if failure.problem.contains("expected key") {
+            let isItem = place.byte == UInt8(ascii: "-")
+            return Self(
+                rest,
+                isItem ? "a list item stands where a key is expected" : "the indentation of this line fits no line above it",
+                help: isItem
+                    ? "Indent the items of a list all alike, and put their key above them."
+                    : "Give it the same indentation as the other keys of its block.", mend: .commentOut)
+        }
+        if failure.problem.contains("document start") {
+            return Self(
+                rest, "this line is not part of what stands above it",
+                help: "Begin all keys of the statement in the first column, without spaces before them.", mend: .giveUp)
+        }
+        return nil
+    }
+}

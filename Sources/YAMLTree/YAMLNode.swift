@@ -1,0 +1,81 @@
+package import Diagnostics
+
+/// A value of a YAML document and where it stands.
+package struct YAMLNode: Sendable {
+    package indirect enum Content: Sendable {
+        case scalar(String, YAMLScalarStyle)
+        case sequence([YAMLNode])
+        case mapping([YAMLEntry])
+    }
+
+    package var content: Content
+    /// From the first byte to the last of the value; of an alias, where the alias stands.
+    package var range: SourceRange
+
+    package init(_ content: Content, range: SourceRange) {
+        self.content = content
+        self.range = range
+    }
+
+    /// The text of a scalar.
+    package var text: String? {
+        if case .scalar(let text, _) = content { text } else { nil }
+    }
+
+    /// The entries of a mapping.
+    package var entries: [YAMLEntry]? {
+        if case .mapping(let entries) = content { entries } else { nil }
+    }
+
+    /// Whether there is no value at all, as in `title:` with nothing behind it.
+    package var isEmpty: Bool {
+        if case .scalar(let text, .plain) = content { text.isEmpty } else { false }
+    }
+
+    /// The first value of a key in a mapping.
+    package subscript(key: String) -> YAMLNode? {
+        entries?.first { $0.key.text == key }?.value
+    }
+}
+
+/// A key of a mapping with its value.
+package struct YAMLEntry: Sendable {
+    package var key: YAMLNode
+    package var value: YAMLNode
+
+    package init(key: YAMLNode, value: YAMLNode) {
+        self.key = key
+        self.value = value
+    }
+}
+
+/// How a scalar is written.
+package enum YAMLScalarStyle: Sendable {
+    case plain, singleQuoted, doubleQuoted, literal, folded
+}
+
+/// What YAML 1.2's core schema (section 10.3.2) takes a plain scalar for.
+package enum CoreSchemaType: String, Sendable {
+    case null, boolean, integer, number, string
+
+    package init(plain text: String) {
+        switch text {
+        case "", "~", "null", "Null", "NULL": self = .null
+        case "true", "True", "TRUE", "false", "False", "FALSE": self = .boolean
+        case ".nan", ".NaN", ".NAN": self = .number
+        default:
+            // Nothing else that is not a string begins with another character than these.
+            let first = text.utf8.first ?? 0
+            let isNumeric = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) || "+-.".utf8.contains(first)
+            self = isNumeric ? Self.numeric(text) : .string
+        }
+    }
+
+    private static func numeric(_ text: String) -> Self {
+        if text.wholeMatch(of: #/[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+/#) != nil { return .integer }
+        if text.wholeMatch(of: #/[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)/#) != nil {
+            return .number
+        }
+        return .string
+    }
+}

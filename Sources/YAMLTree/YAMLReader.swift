@@ -1,0 +1,83 @@
+internal import CLibYAML
+package import Diagnostics
+
+/// Reads a file with libyaml, event by event, into a tree with the place of every key and value.
+package struct YAMLReader {
+    /// What a document may take. Beyond it there is an error, never a crash or a hang.
+    package struct Limits: Sendable {
+        /// The bytes of a file.
+        package var bytes = 1 << 30
+        /// How deep lists and mappings nest.
+        package var depth = 64
+        /// How many values aliases stand for, together.
+        package var aliasedValues = 100_000
+
+        package init() {}
+    }
+
+    /// A document as far as it could be read.
+    package struct Result: Sendable {
+        /// The document's value; nothing where the file has none.
+        package var root: YAMLNode?
+        package var diagnostics: [Diagnostic]
+        /// Whether the text had to be mended to be read on: what is missing then need not be missing.
+        package var isMended: Bool
+        /// The lines, from 1, that were overwritten for that: what is found on them is not the author's.
+        package var mendedLines: Set<Int> = []
+    }
+
+    private let source: SourceFile
+    private let file: UInt32
+    private let limits: Limits
+    private var diagnostics: [Diagnostic] = []
+
+    private init(_ source: SourceFile, file: UInt32, limits: Limits) {
+        self.source = source
+        self.file = file
+        self.limits = limits
+    }
+
+    /// Reads the first document of a file. Every problem is a diagnostic.
+    ///
+    /// - Parameter file: the index of the file among the statement's, for the ranges.
+    package static func read(_ source: SourceFile, file: UInt32 = 0, limits: Limits = Limits()) -> Result {
+        var reader = YAMLReader(source, file: file, limits: limits)
+        return reader.read()
+    }
+
+    private mutating func read() -> Result {
+        guard source.bytes.count <= limits.bytes else {
+            report("limits", 0..<0, "the file is larger than \(limits.bytes >> 20) MB", "Split the endorsers into included files.")
+            return Result(root: nil, diagnostics: diagnostics, isMended: false)
+        }
+        let check = EncodingCheck(source, file: file)
+        diagnostics += check.diagnostics
+        guard let checked = check.bytes else { return Result(root: nil, diagnostics: diagnostics, isMended: true) }
+
+        var bytes = checked
+        var mending = Mending(source: source, file: file)
+        var isMended = check.isMended
+        while true {
+            var events = EventLoop(bytes, file: file, limits: limits)
+            switch events.run() {
+            case .success(let root):
+                diagnostics += events.diagnostics
+                // What stands on a mended line is not what its author wrote.
+                diagnostics = mending.withoutMendedLines(diagnostics)
+                return Result(root: root, diagnostics: diagnostics + mending.diagnostics, isMended: isMended,
+                    mendedLines: mending.mendedLines)
+            case .failure(let failure):
+                isMended = true
+                guard mending.mend(&bytes, after: failure) else {
+                    return Result(root: nil, diagnostics: diagnostics + mending.diagnostics, isMended: true)
+                }
+            }
+        }
+    }
+
+    private mutating func report(_ rule: String, _ range: Range<Int>, _ message: String, _ help: String) {
+        diagnostics.append(
+            Diagnostic(
+                rule: rule, severity: .error, range: SourceRange(range, file: file), message: message, help: help))
+    }
+}
