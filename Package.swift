@@ -64,6 +64,7 @@ let package = Package(
         .executableTarget(name: "statement", dependencies: ["StatementCommand"]),
 
         .testTarget(name: "ExporterHostTests", dependencies: ["ExporterHost", "StatementProtocol"]),
+        .testTarget(name: "TextMetricsTests", dependencies: ["TextMetrics"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -33,7 +33,9 @@ public enum EditDistance {
         for candidate in candidates {
             var distance = between(word, candidate)
             if parts == wordParts(candidate) { distance = min(distance, 1) }
-            if distance > limit, word.count >= 3, candidate.lowercased().hasPrefix(word.lowercased()) { distance = limit }
+            if distance > limit, word.count >= 3, candidate.lowercased().hasPrefix(word.lowercased()) {
+                distance = limit
+            }
             if distance <= limit, distance < (best?.distance ?? .max) { best = (distance, candidate) }
         }
         return best?.candidate

@@ -1,0 +1,72 @@
+/// Where a word may break: a small part of Unicode Standard Annex 14, for text that is read in a fixed-width font.
+public enum LineBreaks {
+    /// Whether a character is an ideograph, a kana or their punctuation: lines break beside it without a space.
+    public static func isIdeographic(_ character: Character) -> Bool {
+        guard let value = character.unicodeScalars.first?.value, value >= 0x2E80 else { return false }
+        switch value {
+        case 0x2E80...0x2FDF, 0x3001...0x312F, 0x31A0...0x4DBF, 0x4E00...0xA4CF, 0xF900...0xFAFF, 0xFE30...0xFE4F,
+            0xFF01...0xFF60, 0x20000...0x3FFFD:
+            return true
+        default: return false
+        }
+    }
+
+    /// The pieces of a word between which a line may break.
+    static func pieces(of word: Substring) -> [Substring] {
+        guard word.contains(where: isIdeographic) else { return [word] }
+        var pieces: [Substring] = []
+        var start = word.startIndex
+        var index = word.startIndex
+        var previous: Character?
+        while index < word.endIndex {
+            let character = word[index]
+            if let previous, mayBreak(between: previous, and: character) {
+                pieces.append(word[start..<index])
+                start = index
+            }
+            previous = character
+            index = word.index(after: index)
+        }
+        pieces.append(word[start...])
+        return pieces
+    }
+
+    /// Cuts a text into parts of at most `limit` columns, after a hyphen or slash of its second half where there is
+    /// one. A character that is wider than that is a part of its own.
+    static func cut(_ text: Substring, to limit: Int) -> [Substring] {
+        var parts: [Substring] = []
+        var rest = text
+        while !rest.isEmpty {
+            var end = rest.startIndex
+            var column = 0
+            var best: Substring.Index?
+            while end < rest.endIndex {
+                let width = DisplayWidth.of(rest[end])
+                if column + width > limit, end > rest.startIndex { break }
+                column += width
+                let isJoint = hyphens.contains(rest[end])
+                end = rest.index(after: end)
+                if isJoint, column * 2 > limit { best = end }
+            }
+            let cut = end == rest.endIndex ? end : best ?? end
+            parts.append(rest[..<cut])
+            rest = rest[cut...]
+        }
+        return parts
+    }
+
+    /// Whether a word holds a URL or an e-mail address, which a line break would spoil.
+    static func isAddress(_ word: Substring) -> Bool {
+        word.utf8.contains(UInt8(ascii: "@")) || word.contains("://")
+    }
+
+    private static func mayBreak(between first: Character, and second: Character) -> Bool {
+        guard isIdeographic(first) || isIdeographic(second) else { return false }
+        return !neverLast.contains(first) && !neverFirst.contains(second)
+    }
+
+    private static let hyphens: Set<Character> = ["-", "/", "\u{2010}", "\u{2013}", "\u{2014}"]
+    private static let neverLast = Set<Character>("([{“‘«‹「『（【〔〈《〖〘｛［＜")
+    private static let neverFirst = Set<Character>(
+        ")]}”’»›.,;:!?…、。，．・：；？！」』）】〕〉》〗〙｝］＞ー々〻ゝゞヽヾっゃゅょぁぃぅぇぉゎッャュョァィゥェォヮヵヶ")
+}

@@ -1,0 +1,111 @@
+/// Sets text to lines of a number of columns, as for a terminal or an e-mail in plain text.
+///
+/// Lines break at white space and between ideographs. A word that is too long for a line of its own is broken, after a
+/// hyphen or slash where it has one; addresses are left whole and may stand out. No-break spaces never break.
+public struct LineWrapper: Sendable, Hashable {
+    /// The most columns that a line takes, indents included; at least 1.
+    public let width: Int
+
+    /// Makes a wrapper for lines of `width` columns.
+    public init(width: Int) {
+        self.width = max(1, width)
+    }
+
+    /// The lines of `text`, white space folded, without trailing spaces. A line feed in the text breaks the line.
+    ///
+    /// - Parameters:
+    ///   - text: The text; without control characters other than line feeds and tabs, see ``VisibleText``.
+    ///   - first: What stands before the first line, such as `1. `.
+    ///   - rest: What stands before every other line: the hanging indent.
+    public func lines(of text: some StringProtocol, first: String = "", rest: String = "") -> [String] {
+        var filling = Filling(width: width, first: first, rest: rest)
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            if index > 0 { filling.breakLine() }
+            for word in line.split(whereSeparator: Self.isSpace) {
+                var spaced = true
+                for piece in LineBreaks.pieces(of: Substring(word)) {
+                    filling.add(piece, spaced: spaced)
+                    spaced = false
+                }
+            }
+        }
+        return filling.finish()
+    }
+
+    /// `line` cut into lines, its white space kept as it is: for code.
+    public func cut(_ line: some StringProtocol, indent: String = "") -> [String] {
+        let limit = max(1, width - DisplayWidth.of(indent))
+        let pieces = DisplayWidth.of(line) <= limit ? [Substring(line)] : LineBreaks.cut(Substring(line), to: limit)
+        return pieces.map { Filling.trimmed(indent + $0) }
+    }
+
+    private static func isSpace(_ character: Character) -> Bool {
+        character.isWhitespace && character != "\u{A0}" && character != "\u{202F}" && character != "\u{2007}"
+    }
+}
+
+/// Lines that are being filled.
+private struct Filling {
+    let width: Int
+    let rest: String
+    let restWidth: Int
+    var prefixWidth: Int
+    var line: String
+    var column: Int
+    var lines: [String] = []
+
+    init(width: Int, first: String, rest: String) {
+        self.width = width
+        self.rest = rest
+        restWidth = DisplayWidth.of(rest)
+        prefixWidth = DisplayWidth.of(first)
+        line = first
+        column = prefixWidth
+    }
+
+    mutating func add(_ piece: Substring, spaced: Bool) {
+        let pieceWidth = DisplayWidth.of(piece)
+        let room = max(1, width - restWidth)
+        if pieceWidth > room, !LineBreaks.isAddress(piece) {
+            var spaced = spaced
+            for part in LineBreaks.cut(piece, to: room) {
+                place(part, width: DisplayWidth.of(part), spaced: spaced)
+                spaced = false
+            }
+        } else {
+            place(piece, width: pieceWidth, spaced: spaced)
+        }
+    }
+
+    private mutating func place(_ piece: Substring, width pieceWidth: Int, spaced: Bool) {
+        let isStart = column == prefixWidth
+        let space = spaced && !isStart ? 1 : 0
+        // At the start of a line the next one helps only if its indent is smaller.
+        if column + space + pieceWidth > width, !isStart || prefixWidth > restWidth {
+            breakLine()
+        } else if space == 1 {
+            line += " "
+            column += 1
+        }
+        line += piece
+        column += pieceWidth
+    }
+
+    mutating func breakLine() {
+        lines.append(Self.trimmed(line))
+        line = rest
+        prefixWidth = restWidth
+        column = restWidth
+    }
+
+    mutating func finish() -> [String] {
+        breakLine()
+        return lines
+    }
+
+    static func trimmed(_ line: String) -> String {
+        var line = Substring(line)
+        while line.last == " " { line.removeLast() }
+        return String(line)
+    }
+}

@@ -1,0 +1,84 @@
+import Testing
+import TextMetrics
+
+@Suite struct LineWrapperTests {
+    static let texts: [(String, Int, [String])] = [
+        ("", 10, [""]),
+        ("one two three", 9, ["one two", "three"]),
+        ("one two three", 7, ["one two", "three"]),
+        ("one two three", 13, ["one two three"]),
+        ("  one \t\u{2003} two  ", 10, ["one two"]),
+        ("one\ntwo three\n\nfour", 20, ["one", "two three", "", "four"]),
+        ("10 000\u{A0}km away", 8, ["10", "000\u{A0}km", "away"]),
+        ("abcdefghij k", 4, ["abcd", "efgh", "ij k"]),
+        ("x foot-and-mouth", 9, ["x", "foot-and-", "mouth"]),
+        ("日本語の文章です。", 8, ["日本語の", "文章で", "す。"]),
+        ("彼は「静か」と", 8, ["彼は「静", "か」と"]),
+        ("病棟ICUの夜", 7, ["病棟ICU", "の夜"]),
+        ("e\u{301}e\u{301} e\u{301}e\u{301}", 5, ["e\u{301}e\u{301} e\u{301}e\u{301}"]),
+        ("a 🌙🌙 b", 4, ["a", "🌙🌙", "b"]),
+        ("日", 1, ["日"]),
+    ]
+
+    @Test(arguments: texts)
+    func `Words fill lines`(text: String, width: Int, lines: [String]) {
+        #expect(LineWrapper(width: width).lines(of: text) == lines)
+    }
+
+    @Test func `A hyphen is no reason to break a word that fits`() {
+        #expect(LineWrapper(width: 12).lines(of: "the in-vivo trial") == ["the in-vivo", "trial"])
+        #expect(LineWrapper(width: 10).lines(of: "the in-vivo trial") == ["the", "in-vivo", "trial"])
+    }
+
+    @Test func `The first line and the others have their own indents`() {
+        let lines = LineWrapper(width: 12).lines(of: "one two three\nfour", first: "1.  ", rest: "    ")
+        #expect(lines == ["1.  one two", "    three", "    four"])
+    }
+
+    @Test func `An indent of nothing leaves no trailing space`() {
+        #expect(LineWrapper(width: 12).lines(of: "a\n\nb", first: "> ", rest: "> ") == ["> a", ">", "> b"])
+    }
+
+    @Test func `A word that fits the hanging indent only moves there`() {
+        #expect(LineWrapper(width: 10).lines(of: "abcdefgh", first: "Name: ", rest: "  ") == ["Name:", "  abcdefgh"])
+    }
+
+    @Test(arguments: ["https://example.org/a/very/long/path", "<mailto:somebody@example.org>", "somebody@example.org"])
+    func `An address is never broken`(address: String) {
+        let lines = LineWrapper(width: 12).lines(of: "see \(address) there", first: "- ", rest: "  ")
+        #expect(lines == ["- see", "  \(address)", "  there"])
+    }
+
+    @Test func `An address within ideographs stands alone`() {
+        #expect(LineWrapper(width: 10).lines(of: "詳細はhttps://example.orgを") == ["詳細は", "https://example.org", "を"])
+    }
+
+    @Test(arguments: 1...40)
+    func `No line is wider than asked for`(width: Int) {
+        let text = "Donaudampfschifffahrt – 夜の静けさは、薬と同じくらい大切です。 Nguye\u{302}\u{303}n 🌙 الهدوء كل ليلة"
+        for line in LineWrapper(width: width).lines(of: text, first: "", rest: width > 4 ? "  " : "") {
+            #expect(DisplayWidth.of(line) <= max(width, 2))
+        }
+    }
+
+    @Test func `Nothing is lost and nothing added but white space`() {
+        let text = "a-b 日本、語 \u{202F}x/y/z abcdefghijklmnopqrstuvwxyz"
+        for width in 1...30 {
+            let joined = LineWrapper(width: width).lines(of: text).joined()
+            #expect(joined.filter { $0 != " " } == text.filter { $0 != " " })
+        }
+    }
+
+    @Test func `A long word without spaces takes time in proportion`() {
+        let lines = LineWrapper(width: 72).lines(of: String(repeating: "-a", count: 50_000))
+        #expect(lines.count < 3_000)
+        #expect(lines.allSatisfy { DisplayWidth.of($0) <= 72 })
+    }
+
+    @Test func `Code is cut at the column and keeps its spaces`() {
+        let wrapper = LineWrapper(width: 10)
+        #expect(wrapper.cut("a   b", indent: "    ") == ["    a   b"])
+        #expect(wrapper.cut("abc  defghi", indent: "    ") == ["    abc  d", "    efghi"])
+        #expect(wrapper.cut("", indent: "    ") == [""])
+    }
+}

@@ -1,0 +1,26 @@
+import Testing
+import TextMetrics
+
+@Suite struct VisibleTextTests {
+    static let texts: [(String, String)] = [
+        ("plain “text” 日本 🌙", "plain “text” 日本 🌙"), ("a\tb", "a b"), ("a\nb\r", "a␊b␍"), ("\u{1B}[31m", "␛[31m"),
+        ("\u{0}\u{7F}", "␀␡"), ("\u{85}\u{9B}", "<U+0085><U+009B>"), ("a\u{202E}b", "a<U+202E>b"),
+        ("\u{2066}\u{200F}\u{61C}", "<U+2066><U+200F><U+061C>"), ("\u{2028}\u{FEFF}", "<U+2028><U+FEFF>"),
+        ("e\u{301}\u{1B}", "e\u{301}␛"), ("👩‍⚕️", "👩‍⚕️"),
+    ]
+
+    @Test(arguments: texts)
+    func `What cannot be seen is spelt out`(text: String, visible: String) {
+        #expect(VisibleText.of(text) == visible)
+    }
+
+    @Test func `No scalar is shown as something invisible`() {
+        for value in 0...UInt32(0x2FFFF) {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let shown = VisibleText.of(scalar)
+            if shown.unicodeScalars.contains(where: VisibleText.isInvisible) {
+                Issue.record("U+\(String(value, radix: 16)) is shown as itself")
+            }
+        }
+    }
+}
