@@ -61,9 +61,17 @@ let package = Package(
                 "StatementPublishing", "StatementRules", "TextMetrics", "YAMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "statement", dependencies: ["StatementCommand"]),
+        .executableTarget(
+            name: "statement",
+            dependencies: ["StatementCommand", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
         .testTarget(name: "ExporterHostTests", dependencies: ["ExporterHost", "StatementProtocol"]),
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics", "StatementFormat", "StatementRules"],
+            path: "Tests/TestSupport"),
+        .testTarget(
+            name: "StatementRulesTests",
+            dependencies: ["Diagnostics", "StatementFormat", "StatementRules", "TestSupport"]),
         .testTarget(name: "TextMetricsTests", dependencies: ["TextMetrics"]),
     ],
     swiftLanguageModes: [.v6]

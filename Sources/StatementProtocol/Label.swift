@@ -8,7 +8,7 @@ public enum Label: String, CaseIterable, Sendable {
     case quotes, onBehalfOf, approved, contacts, address, email, phone
     case timeline, references, documents, annexes, disclaimer, funding, acknowledgements
     case network, platform, cycle, leads, stage, version, date, language, translationOf, license
-    case contents, link, transparencyRegister, additionalInformation, ranked
+    case contents, skipToContent, link, transparencyRegister, additionalInformation, ranked
 }
 
 extension PublishedStatement {

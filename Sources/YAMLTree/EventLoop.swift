@@ -8,6 +8,8 @@ struct EventLoop {
     private let limits: YAMLReader.Limits
     private var marks: MarkIndex
     private(set) var diagnostics: [Diagnostic] = []
+    /// Whether there is more in the file, which was not read.
+    private(set) var isCutShort = false
 
     /// A list or mapping whose end has not come yet.
     private struct Frame {
@@ -60,10 +62,14 @@ struct EventLoop {
                         report(
                             "several-documents", range, "a second document begins here",
                             "Keep one statement a file: remove `---` or move what follows to a file of its own.")
+                        isCutShort = true
                         return .success(root)
                     }
                 default:
-                    guard handle(event) else { return .success(root) }
+                    guard handle(event) else {
+                        isCutShort = true
+                        return .success(root)
+                    }
                 }
             }
         }

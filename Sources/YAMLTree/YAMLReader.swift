@@ -62,6 +62,7 @@ package struct YAMLReader {
             switch events.run() {
             case .success(let root):
                 diagnostics += events.diagnostics
+                isMended = isMended || events.isCutShort
                 // What stands on a mended line is not what its author wrote.
                 diagnostics = mending.withoutMendedLines(diagnostics)
                 return Result(root: root, diagnostics: diagnostics + mending.diagnostics, isMended: isMended,

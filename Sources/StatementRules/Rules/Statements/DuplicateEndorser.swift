@@ -7,7 +7,7 @@ extension Rule {
         what: "An endorser stands twice in one category.",
         why: "It would be listed and counted twice.",
         fix: "Delete one of the two.",
-        bad: "endorsers:\n  - Society of Example Medicine\n  - society of  Example medicine",
+        bad: "endorsers:\n  - Society of Example Medicine\n  - society of example medicine",
         good: "endorsers:\n  - Society of Example Medicine\n  - Society of Other Medicine",
         check: .statement { statement, findings in
             for (endorser, name, first) in EndorserPairs.repeated(in: statement, by: NameKey.exact)

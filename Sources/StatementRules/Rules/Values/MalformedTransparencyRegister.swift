@@ -6,7 +6,7 @@ extension Rule {
         what: "A number of the EU Transparency Register is none.",
         why: "Readers look the organisation up by it.",
         fix: "Copy it from the register; it looks like `123456789012-34`.",
-        bad: "endorsers:\n  - name: Society of Example Medicine\n    transparency-register: 12345",
+        bad: "endorsers:\n  - name: Society of Example Medicine\n    transparency-register: 12345-6",
         good: "endorsers:\n  - name: Society of Example Medicine\n    transparency-register: \"123456789012-34\"",
         check: .value { scalar, findings in
             guard scalar.kind == .transparencyRegister, scalar.text.wholeMatch(of: #/[0-9]{7,13}-[0-9]{2}/#) == nil

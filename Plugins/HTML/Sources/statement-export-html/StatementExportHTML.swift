@@ -1,0 +1,9 @@
+import ExporterKit
+import HTMLExport
+
+@main
+enum StatementExportHTML {
+    static func main() {
+        HTMLExporter.main()
+    }
+}

@@ -1,0 +1,105 @@
+import StatementProtocol
+import TextMetrics
+
+extension ExporterFault {
+    /// It chose a version of the protocol that the host does not speak.
+    static func incompatible(_ location: ExporterLocation, chosen: Int, version: String?, host: String) -> Self {
+        let spoken = ExporterProtocol.versions.map(String.init).joined(separator: ", ")
+        let version = version.map { " \(VisibleText.of($0.prefix(40)))" } ?? ""
+        return Self(
+            .incompatible, location,
+            "the exporter `\(location.name)`\(version) speaks protocol \(chosen), \(host) speaks protocol \(spoken)",
+            help: chosen > (ExporterProtocol.versions.max() ?? 0)
+                ? "Update statement, or install a version of the exporter that speaks protocol \(spoken)."
+                : "Install a version of the exporter that speaks protocol \(spoken).")
+    }
+
+    /// It says that it will not serve.
+    static func refused(_ location: ExporterLocation, reason: String, host: String) -> Self {
+        let spoken = ExporterProtocol.versions.map(String.init).joined(separator: ", ")
+        return Self(
+            .refused, location,
+            "the exporter `\(location.name)` refuses to serve \(host), which speaks protocol \(spoken): "
+                + VisibleText.of(reason.prefix(500)),
+            help: "What it asks for is up to the exporter: \(VisibleText.of(location.path))")
+    }
+
+    /// It ended while an answer was due.
+    static func crashed(
+        _ location: ExporterLocation, while doing: String, ending: ProcessEnding, partial: [UInt8]
+    ) -> Self {
+        let half = partial.isEmpty ? "" : ", in the middle of a message"
+        return Self(
+            .crashed, location,
+            "the exporter `\(location.name)` \(ending.text)\(half) while \(doing)",
+            evidence: (partial.isEmpty ? [] : [VisibleBytes.of(partial)]) + ending.log,
+            help: ending.log.isEmpty
+                ? "It left no message on standard error. Report this to whoever made the exporter."
+                : "The lines above are the end of its log. Report this to whoever made the exporter.")
+    }
+
+    /// It ended badly after the last answer.
+    static func endedBadly(_ location: ExporterLocation, ending: ProcessEnding) -> Self {
+        Self(
+            .crashed, location,
+            "the exporter `\(location.name)` \(ending.text) after its last answer",
+            evidence: ending.log,
+            help: "Its files are in place, but check them. Report this to whoever made the exporter.")
+    }
+
+    /// It did not answer in time.
+    static func timedOut(
+        _ location: ExporterLocation, while doing: String, limit: Duration, flag: String, ending: ProcessEnding,
+        partial: [UInt8]
+    ) -> Self {
+        Self(
+            .timedOut, location,
+            "the exporter `\(location.name)` was ended because it had given no answer after \(text(limit)) while \(doing)",
+            evidence: (partial.isEmpty ? [] : [VisibleBytes.of(partial)]) + ending.log,
+            help: "If it needs more time, allow more with \(flag).")
+    }
+
+    /// It did not end when its standard input did.
+    static func stayed(_ location: ExporterLocation, limit: Duration, ending: ProcessEnding) -> Self {
+        Self(
+            .timedOut, location,
+            "the exporter `\(location.name)` was ended because it still ran \(text(limit)) after its standard input closed",
+            evidence: ending.log,
+            help: "Its files are in place. An exporter has to end when its standard input ends; "
+                + "report this to whoever made it.")
+    }
+
+    /// It said something that the protocol does not have.
+    static func brokeProtocol(
+        _ location: ExporterLocation, while doing: String, _ breach: String, bytes: [UInt8] = [], log: [String] = []
+    ) -> Self {
+        Self(
+            .brokeProtocol, location,
+            "the exporter `\(location.name)` broke the protocol while \(doing): \(breach)",
+            evidence: (bytes.isEmpty ? [] : [VisibleBytes.of(bytes)]) + log,
+            help: "Standard output is for the protocol only: one JSON object a line. "
+                + "An exporter prints messages of its own to standard error.")
+    }
+
+    /// The rest was not tried any more.
+    static func givenUp(_ location: ExporterLocation, after losses: Int, last: Self) -> Self {
+        Self(
+            last.code, location,
+            "the exporter `\(location.name)` was not asked any more after it had failed \(losses) times in a row",
+            help: "See what is said of the statements before this one.")
+    }
+
+    static func cancelled(_ location: ExporterLocation) -> Self {
+        Self(
+            .cancelled, location, "the export with `\(location.name)` was called off",
+            help: "Files that were in place already stay.")
+    }
+
+    /// A duration in seconds, as short as it can be said.
+    private static func text(_ duration: Duration) -> String {
+        let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
+        if milliseconds == 1000 { return "1 second" }
+        if milliseconds % 1000 == 0 { return "\(milliseconds / 1000) seconds" }
+        return milliseconds < 1000 ? "\(milliseconds) milliseconds" : "\(Double(milliseconds) / 1000) seconds"
+    }
+}

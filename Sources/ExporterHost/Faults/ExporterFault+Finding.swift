@@ -1,0 +1,91 @@
+import TextMetrics
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+extension ExporterFault {
+    /// There is no exporter of that name.
+    package static func missing(_ name: String, installed: [String]) -> Self {
+        let shown = VisibleText.of(name)
+        let meant = EditDistance.nearest(to: name, in: installed).map { ": did you mean `\($0)`?" } ?? ""
+        let help =
+            if installed.isEmpty {
+                "No exporter is installed. Name the folder of one with --exporter-path."
+            } else {
+                "Installed are \(installed.sorted().map { "`\($0)`" }.joined(separator: ", ")). Exporters of your own "
+                    + "are found in a folder that --exporter-path names, or in PATH."
+            }
+        let what =
+            ExporterLocation.isSlug(name)
+            ? "there is no exporter `\(shown)`, which is an executable named \(ExporterLocation.prefix)\(name)\(meant)"
+            : "`\(shown)` cannot be the name of an exporter: names have lower-case letters, digits and hyphens\(meant)"
+        return Self(.missing, exporter: shown, message: what, help: help)
+    }
+
+    /// There is a file of the right name, but nobody may run it.
+    package static func notExecutable(_ name: String, path: String) -> Self {
+        Self(
+            .notExecutable, exporter: name, path: path,
+            message: "the exporter `\(name)` is not marked as executable: \(VisibleText.of(path))",
+            help: "If you trust it, run: chmod +x \(shellQuoted(path))")
+    }
+
+    static func noSuchPlace(_ path: String) -> Self {
+        Self(
+            .missing, exporter: VisibleText.of(FileStatus.name(of: path)), path: path,
+            message: "there is nothing at \(VisibleText.of(path)), which --exporter-path names",
+            help: "Name an existing folder of exporters, or an exporter's executable.")
+    }
+
+    static func noExporter(at path: String) -> Self {
+        Self(
+            .missing, exporter: VisibleText.of(FileStatus.name(of: path)), path: path,
+            message: "\(VisibleText.of(path)), which --exporter-path names, is not an exporter",
+            help: "Exporters are executables named \(ExporterLocation.prefix)NAME, "
+                + "where NAME has lower-case letters, digits and hyphens.")
+    }
+
+    /// The executable was not started: the system's error number, or else a reason in words.
+    static func cannotStart(_ location: ExporterLocation, code: Int32?, reason: String, firstLine: String?) -> Self {
+        let path = VisibleText.of(location.path)
+        let start = "the exporter `\(location.name)` cannot be started"
+        switch code {
+        case ENOEXEC:
+            return Self(
+                .cannotStart, location, "\(start): \(path) is not a program that this system can run",
+                help: "It may be built for another system, or be a script whose first line does not name its "
+                    + "interpreter, as in `#!/bin/sh`.")
+        case ENOENT where firstLine?.hasPrefix("#!") == true:
+            let interpreter = firstLine.map { VisibleText.of($0.prefix(100)) } ?? ""
+            return Self(
+                .cannotStart, location, "\(start): the program that its first line names is not there",
+                evidence: [interpreter], help: "Install that program, or correct the first line of \(path).")
+        case ENOENT:
+            return Self(
+                .cannotStart, location, "\(start): \(path) or a library that it needs is not there",
+                help: "It may have been removed, or be built for another system.")
+        default:
+            return Self(
+                .cannotStart, location, "\(start): \(code.map(systemReason) ?? VisibleText.of(reason))",
+                help: "The executable is \(path). Reinstall the exporter if this goes on.")
+        }
+    }
+
+    /// `path` as a shell takes it as one word.
+    private static func shellQuoted(_ path: String) -> String {
+        let plain = path.utf8.allSatisfy { byte in
+            byte > 0x7F || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+                || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || "/._-+".utf8.contains(byte)
+        }
+        if plain { return VisibleText.of(path) }
+        return "'" + VisibleText.of(path).split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    }
+}
+
+/// The system's words for an error number.
+func systemReason(_ code: Int32) -> String {
+    strerror(code).map { String(cString: $0) } ?? "error \(code)"
+}

@@ -1,0 +1,32 @@
+import TextMetrics
+
+extension ExporterFault {
+    /// It named a file that the host does not take.
+    static func badOutput(_ location: ExporterLocation, file: String? = nil, _ reason: String) -> Self {
+        let subject = file.map { "the file `\(VisibleText.of($0.prefix(200)))` of the exporter" } ?? "the output of the exporter"
+        return Self(
+            .badOutput, location, "\(subject) `\(location.name)` cannot be taken: \(reason)",
+            help: "Nothing was written for this statement. Report this to whoever made the exporter.")
+    }
+
+    /// Another statement or exporter has already written a file of that name.
+    static func taken(_ location: ExporterLocation, file: String, by owner: String, statement: String) -> Self {
+        Self(
+            .badOutput, location,
+            "the exporter `\(location.name)` wants to write `\(VisibleText.of(file))` for `\(statement)`, "
+                + "which this call has already written for \(owner)",
+            help: "Nothing was written for this statement. Give the statements different ids, "
+                + "or export them to different folders.")
+    }
+
+    /// The host cannot write there.
+    static func cannotWrite(_ location: ExporterLocation, to path: String, _ reason: String) -> Self {
+        Self(
+            .cannotWrite, location, "cannot write to \(VisibleText.of(path)): \(reason)",
+            help: "Nothing was changed there. Choose another output folder, or make this one writable.")
+    }
+
+    static func cannotWrite(_ location: ExporterLocation, to path: String, code: Int32) -> Self {
+        cannotWrite(location, to: path, systemReason(code))
+    }
+}

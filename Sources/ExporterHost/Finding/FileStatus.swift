@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// What the system says of a file, links followed.
+struct FileStatus {
+    /// What makes two paths the same file.
+    struct Identity: Hashable {
+        var device: UInt64
+        var file: UInt64
+    }
+
+    private let status: stat
+
+    /// Asks for the status of `path`; nothing where there is no such file.
+    init?(path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        self.status = status
+    }
+
+    var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
+    var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
+    var identity: Identity { Identity(device: UInt64(status.st_dev), file: UInt64(status.st_ino)) }
+
+    /// Whether this user may run `path`. A superuser may where anybody may.
+    static func mayRun(_ path: String) -> Bool {
+        access(path, X_OK) == 0
+    }
+
+    /// The last component of a path.
+    static func name(of path: String) -> String {
+        String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+    }
+
+    /// The path without its last component.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+}
+
+extension ExporterSearch {
+    /// The path of the running executable, links resolved; nothing where the system does not say.
+    package static var currentExecutable: String? {
+        #if os(Linux)
+            let own = "/proc/self/exe"
+        #else
+            let own = CommandLine.arguments.first ?? ""
+            guard own.contains("/") else { return nil }
+        #endif
+        guard let resolved = realpath(own, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+}

@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// An open file, closed when it goes out of use.
+struct Descriptor: ~Copyable {
+    let raw: Int32
+
+    /// Opens `path`; never inherited by a process that is started.
+    init(opening path: String, _ flags: Int32) throws(SystemFailure) {
+        raw = open(path, flags | O_CLOEXEC)
+        if raw < 0 { throw SystemFailure(code: errno) }
+    }
+
+    /// Opens `name` in the folder that `parent` is.
+    init(opening name: String, in parent: borrowing Descriptor, _ flags: Int32) throws(SystemFailure) {
+        raw = openat(parent.raw, name, flags | O_CLOEXEC)
+        if raw < 0 { throw SystemFailure(code: errno) }
+    }
+
+    deinit {
+        if raw >= 0 { close(raw) }
+    }
+
+    func status() throws(SystemFailure) -> stat {
+        var status = stat()
+        if fstat(raw, &status) != 0 { throw SystemFailure(code: errno) }
+        return status
+    }
+
+    /// The status of `name` in this folder, links not followed.
+    func status(of name: String) throws(SystemFailure) -> stat {
+        var status = stat()
+        if fstatat(raw, name, &status, AT_SYMLINK_NOFOLLOW) != 0 { throw SystemFailure(code: errno) }
+        return status
+    }
+}
+
+/// A call of the system that failed.
+struct SystemFailure: Error {
+    var code: Int32
+    var reason: String { systemReason(code) }
+}

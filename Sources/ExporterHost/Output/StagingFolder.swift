@@ -1,0 +1,110 @@
+import FoundationEssentials
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A folder inside the output folder, and so on its file system, where an exporter's files wait until they are checked.
+struct StagingFolder: Sendable {
+    /// What the names of such folders begin with.
+    static let prefix = ".statement-"
+
+    let location: ExporterLocation
+    /// The output folder's absolute path.
+    let output: String
+    /// This folder's absolute path.
+    let path: String
+    /// The mode of new files under the user's umask.
+    let fileMode: mode_t
+
+    /// The exporter's working folder and place for temporary files.
+    var scratch: String { path + "/tmp" }
+
+    /// Makes the output folder, where it is not there, and a staging folder in it.
+    init(in output: String, for location: ExporterLocation) throws(ExporterFault) {
+        self.location = location
+        do {
+            try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+        } catch {
+            throw .cannotWrite(location, to: output, Self.reason(error))
+        }
+        guard let resolved = realpath(output, nil) else { throw .cannotWrite(location, to: output, code: errno) }
+        defer { free(resolved) }
+        self.output = String(cString: resolved)
+        var template = Array((self.output + "/" + Self.prefix + "XXXXXX").utf8CString)
+        guard template.withUnsafeMutableBufferPointer({ $0.baseAddress.flatMap { mkdtemp($0) } }) != nil else {
+            throw .cannotWrite(location, to: output, code: errno)
+        }
+        path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        fileMode = Self.fileMode(below: path)
+        guard mkdir(path + "/tmp", 0o700) == 0 else { throw .cannotWrite(location, to: path, code: errno) }
+    }
+
+    /// Makes the empty folder of one request.
+    func makeFolder(for request: Int) throws(ExporterFault) -> String {
+        let folder = "\(path)/\(request)"
+        guard mkdir(folder, 0o700) == 0 else { throw .cannotWrite(location, to: output, code: errno) }
+        return folder
+    }
+
+    /// Checks the files of a request, and then moves each into the output folder at once. Where anything is wrong, the
+    /// output folder stays as it was.
+    ///
+    /// - Returns: The paths of the files in the output folder, in the order given.
+    func publish(
+        _ files: [String], from folder: String, statement: String, names: OutputNames, limits: ExporterLimits
+    ) throws(ExporterFault) -> [String] {
+        try OutputCheck(location: location, folder: folder, fileMode: fileMode, limits: limits).check(files)
+        if let taken = names.claim(files, for: "`\(statement)` with `\(location.name)`") {
+            throw .taken(location, file: taken.name, by: taken.owner, statement: statement)
+        }
+        do {
+            return try Move(location: location, from: folder, to: output, backups: path + "/backups").move(files)
+        } catch {
+            names.release(files)
+            throw error
+        }
+    }
+
+    /// Removes the folder of a request.
+    func discard(_ folder: String) {
+        Self.removeTree(folder)
+    }
+
+    /// Removes this folder with all that is in it.
+    func remove() {
+        Self.removeTree(path)
+    }
+
+    /// Links are removed, not followed; folders that the exporter has made unreadable are made readable first.
+    private static func removeTree(_ path: String) {
+        if unlink(path) == 0 || rmdir(path) == 0 { return }
+        chmod(path, 0o700)
+        for entry in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
+            removeTree(path + "/" + entry)
+        }
+        rmdir(path)
+    }
+
+    /// The umask cannot be read without setting it, which other threads would notice; so a new file tells.
+    private static func fileMode(below path: String) -> mode_t {
+        let probe = path + "/mode"
+        let descriptor = open(probe, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { return 0o644 }
+        var status = stat()
+        defer {
+            close(descriptor)
+            unlink(probe)
+        }
+        return fstat(descriptor, &status) == 0 ? status.st_mode & 0o666 : 0o644
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        if let error = error as? CocoaError, let underlying = error.underlying as? POSIXError {
+            return systemReason(underlying.code.rawValue)
+        }
+        return systemReason(errno)
+    }
+}

@@ -1,0 +1,78 @@
+import FoundationEssentials
+import StatementProtocol
+
+/// A line from an exporter, read: one of the protocol's messages, or how it breaks the protocol.
+enum Answer {
+    case hello(ExporterProtocol.ExporterHello)
+    case refused(ExporterProtocol.Refusal)
+    case exported(ExporterProtocol.Exported)
+    case failed(ExporterProtocol.Failure)
+    /// A hello of a version that the host does not speak, of which no more than this is known.
+    case foreignHello(protocol: Int, version: String?)
+    /// What is wrong with the line, in words that continue a sentence.
+    case breach(String)
+
+    /// Reads a line without its line feed.
+    init(_ line: [UInt8]) {
+        guard let text = String(validating: line, as: UTF8.self) else {
+            self = .breach("it wrote bytes to standard output that are not UTF-8 text")
+            return
+        }
+        // The version decides how the rest is to be read, so it is read first and on its own.
+        if text.contains(#""hello""#), let hello = Self.decode(ForeignHello.self, line)?.hello,
+            !ExporterProtocol.versions.contains(hello.protocol)
+        {
+            self = .foreignHello(protocol: hello.protocol, version: hello.version)
+            return
+        }
+        do {
+            let response = try JSONDecoder().decode(ExporterProtocol.Response.self, from: Data(line))
+            let messages =
+                [
+                    response.hello.map(Self.hello), response.refused.map(Self.refused),
+                    response.exported.map(Self.exported), response.failed.map(Self.failed),
+                ].compactMap(\.self)
+            if messages.count == 1 {
+                self = messages[0]
+            } else if messages.isEmpty {
+                self = .breach("it wrote a line to standard output that is none of the protocol's messages")
+            } else {
+                self = .breach("it wrote two messages in one")
+            }
+        } catch let error as DecodingError {
+            self = .breach(Self.text(error))
+        } catch {
+            self = .breach("it wrote a line to standard output that is not a message")
+        }
+    }
+
+    private struct ForeignHello: Decodable {
+        struct Hello: Decodable {
+            var `protocol`: Int
+            var version: String?
+        }
+        var hello: Hello
+    }
+
+    private static func decode<Value: Decodable>(_ type: Value.Type, _ line: [UInt8]) -> Value? {
+        try? JSONDecoder().decode(type, from: Data(line))
+    }
+
+    private static func text(_ error: DecodingError) -> String {
+        func path(_ context: DecodingError.Context, _ last: String? = nil) -> String {
+            (context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue } + (last.map { [$0] } ?? []))
+                .joined(separator: ".")
+        }
+        switch error {
+        case .keyNotFound(let key, let context):
+            return "its message lacks `\(path(context, key.stringValue))`"
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            let path = path(context)
+            return path.isEmpty
+                ? "it wrote a line to standard output that is not a JSON object"
+                : "`\(path)` in its message has the wrong type"
+        default:
+            return "it wrote a line to standard output that is not JSON"
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import FoundationEssentials
+package import StatementProtocol
+
+/// A statement to export, encoded once for all exporters.
+package struct ExportJob: Sendable {
+    /// The statement's id, for messages.
+    package var statement: String
+    /// The statement as JSON on one line.
+    let json: [UInt8]
+
+    /// Encodes a statement.
+    ///
+    /// - Throws: The encoder's error for numbers that JSON does not have.
+    package init(_ statement: PublishedStatement) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        self.statement = statement.id
+        json = Array(try encoder.encode(statement))
+    }
+}

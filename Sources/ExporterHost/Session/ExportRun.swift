@@ -1,0 +1,172 @@
+import StatementProtocol
+
+/// The state of a session's work: what is done, and what the exporter has said of itself.
+struct ExportRun {
+    private let session: ExporterSession
+    private let jobs: [ExportJob]
+    private(set) var report: ExporterReport
+    /// The id of the last request; unlike a statement's index it never comes twice.
+    private var requests = 0
+    /// Statements in a row that cost the exporter its process.
+    private var losses = 0
+
+    /// How many requests are with the exporter at a time: it finds the next one waiting when it has answered.
+    private static let window = 2
+
+    init(session: ExporterSession, jobs: [ExportJob]) {
+        self.session = session
+        self.jobs = jobs
+        report = ExporterReport(exporter: session.location.name, results: [], faults: [])
+    }
+
+    private var location: ExporterLocation { session.location }
+    private var isComplete: Bool { report.results.count == jobs.count }
+
+    /// Works until every statement has its result.
+    mutating func complete() async {
+        guard !jobs.isEmpty else { return }
+        do {
+            let staging = try StagingFolder(in: session.output, for: location)
+            defer { staging.remove() }
+            let process = ExporterProcess(
+                location: location, environment: session.environment, folder: staging.scratch, limits: session.limits)
+            while !isComplete {
+                let remains = try await process.run { conversation in
+                    let loss = await serve(&conversation, staging: staging)
+                    return (loss, loss == nil)
+                }
+                if Task.isCancelled { throw ExporterFault.cancelled(location) }
+                settle(remains)
+            }
+        } catch {
+            let fault = error as? ExporterFault ?? .cancelled(location)
+            while !isComplete { report.results.append(.fault(fault)) }
+        }
+    }
+
+    /// Greets the exporter and asks for all that is left; returns why it came to an end before that was done.
+    private mutating func serve(_ conversation: inout Conversation, staging: StagingFolder) async -> Loss? {
+        let greeting = Greeting(location: location, host: session.host, limit: session.limits.start)
+        let options: [String: JSONValue]
+        switch await greeting.exchange(&conversation) {
+        case .failure(let loss):
+            return loss
+        case .success(let hello):
+            report.hello = hello
+            do {
+                options = try OptionSchema(hello.options).values(of: session.settings, for: location)
+            } catch {
+                return Loss(.fault(error), isGreeting: true)
+            }
+        }
+        var queue: [Request] = []
+        while !isComplete {
+            while queue.count < Self.window, report.results.count + queue.count < jobs.count {
+                let job = jobs[report.results.count + queue.count]
+                queue.append(request(job, options: options, staging: staging, of: conversation))
+            }
+            let request = queue.removeFirst()
+            switch request.folder {
+            case .failure(let fault):
+                add(.fault(fault))
+            case .success(let folder):
+                defer { staging.discard(folder) }
+                switch await conversation.next(within: session.limits.export) {
+                case .line(let line):
+                    guard let result = result(of: request, folder: folder, line: line, staging: staging) else {
+                        return Loss(.breach(breach(of: line, request: request), line))
+                    }
+                    losses = 0
+                    add(result)
+                case .tooLong(let bytes): return Loss(.breach(Loss.tooLong(session.limits), bytes))
+                case .ended(let partial): return Loss(.ended(partial))
+                case .expired(let partial):
+                    return Loss(.expired(session.limits.export, flag: ExporterLimits.exportFlag, partial))
+                }
+            }
+        }
+        return nil
+    }
+}
+
+// MARK: - Requests and answers
+
+extension ExportRun {
+    /// A request that is sent, or could not be.
+    private struct Request {
+        var id: Int
+        var job: ExportJob
+        var folder: Result<String, ExporterFault>
+    }
+
+    private mutating func request(
+        _ job: ExportJob, options: [String: JSONValue], staging: StagingFolder, of conversation: Conversation
+    ) -> Request {
+        requests += 1
+        do {
+            let folder = try staging.makeFolder(for: requests)
+            let (before, after) = try RequestMessage.export(id: requests, options: options, directory: folder)
+            conversation.send(before, job.json, after)
+            return Request(id: requests, job: job, folder: .success(folder))
+        } catch {
+            let fault = error as? ExporterFault ?? .cannotWrite(location, to: staging.path, "\(error)")
+            return Request(id: requests, job: job, folder: .failure(fault))
+        }
+    }
+
+    /// What an answer means; nothing where it is no answer to this request.
+    private func result(of request: Request, folder: String, line: [UInt8], staging: StagingFolder) -> ExportResult? {
+        switch Answer(line) {
+        case .exported(let answer) where answer.id == request.id:
+            do {
+                let files = try staging.publish(
+                    answer.files, from: folder, statement: request.job.statement, names: session.names,
+                    limits: session.limits)
+                return .exported(files: files, diagnostics: answer.diagnostics ?? [])
+            } catch {
+                return .fault(error)
+            }
+        case .failed(let answer) where answer.id == request.id:
+            return .failed(message: answer.message, at: answer.at)
+        default:
+            return nil
+        }
+    }
+
+    /// How a line that is no answer to the request breaks the protocol.
+    private func breach(of line: [UInt8], request: Request) -> String {
+        switch Answer(line) {
+        case .exported(let answer): "it answered request \(answer.id) where request \(request.id) was due"
+        case .failed(let answer): "it answered request \(answer.id) where request \(request.id) was due"
+        case .breach(let text): text
+        default: "it answered with another message than `exported` or `failed`"
+        }
+    }
+
+    /// Adds the result of the next statement.
+    private mutating func add(_ result: ExportResult) {
+        var result = result
+        if case .fault(let fault) = result { result = .fault(fault.about(jobs[report.results.count].statement)) }
+        report.results.append(result)
+    }
+
+    /// Draws the conclusions from a process that has ended.
+    private mutating func settle(_ remains: ExporterProcess.Remains<Loss?>) {
+        guard let loss = remains.value else {
+            report.faults += Loss.faults(afterLastAnswer: remains, of: location, limits: session.limits)
+            return
+        }
+        guard !loss.isGreeting, !isComplete else {
+            let fault = loss.fault(of: location, while: "starting", ending: remains.ending)
+            while !isComplete { report.results.append(.fault(fault)) }
+            return
+        }
+        let statement = jobs[report.results.count].statement
+        let fault = loss.fault(of: location, while: "exporting `\(statement)`", ending: remains.ending)
+        add(.fault(fault))
+        losses += 1
+        if losses >= session.limits.lossesInARow {
+            while !isComplete { add(.fault(.givenUp(location, after: losses, last: fault))) }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package import StatementProtocol
+
+
+extension ExporterLocation {
+    /// Starts the exporter and asks what it is, without exporting anything.
+    package func describe(
+        host: String, environment: [String: String], limits: ExporterLimits = ExporterLimits()
+    ) async -> Result<ExporterProtocol.ExporterHello, ExporterFault> {
+        // It has nothing to write, and is not given a place of the user's to do so.
+        let process = ExporterProcess(location: self, environment: environment, folder: "/", limits: limits)
+        let greeting = Greeting(location: self, host: host, limit: limits.start)
+        do throws(ExporterFault) {
+            let remains = try await process.run { conversation in
+                let answer = await greeting.exchange(&conversation)
+                let inOrder = if case .success = answer { true } else { false }
+                return (answer, inOrder)
+            }
+            if Task.isCancelled { return .failure(.cancelled(self)) }
+            return remains.value.mapError { $0.fault(of: self, while: "starting", ending: remains.ending) }
+        } catch {
+            return .failure(error)
+        }
+    }
+}

@@ -1,0 +1,166 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import ExporterHost
+internal import StatementFormat
+internal import StatementProtocol
+internal import StatementPublishing
+internal import StatementRules
+internal import TextMetrics
+
+struct Export: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check statements and export those without errors.",
+        discussion: """
+            Each file written is named on standard output; everything else goes to standard error. A statement with
+            errors is not exported; the others are. A failed export leaves earlier files as they were.
+
+            EXAMPLES
+              statement export
+              statement export statements/our-statement.yaml --to html --output public
+              statement export --option text.width=60
+              statement exporters                  which exporters there are, and their options
+            """)
+
+    @Argument(
+        help: ArgumentHelp(
+            "Files, folders that are searched, or - for standard input. Default: the folder `statements`, or this one.",
+            valueName: "path"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var paths: [String] = []
+
+    @Option(help: ArgumentHelp("The exporters, separated by commas.", valueName: "names"))
+    var to = "html,text,json"
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the files; made where it is not there.", valueName: "dir"), completion: .directory)
+    var output = "exports"
+
+    @Option(help: ArgumentHelp("An option of an exporter, as NAME.OPTION=VALUE. Repeatable.", valueName: "option"))
+    var option: [String] = []
+
+    @Option(help: "Check as for this stage, whatever the statements say.")
+    var stage: Stage?
+
+    @Option(help: ArgumentHelp("How long an exporter may take to start, in seconds.", valueName: "seconds"))
+    var startTimeout = 10.0
+
+    @Option(help: ArgumentHelp("How long an exporter may take for one statement, in seconds.", valueName: "seconds"))
+    var exportTimeout = 60.0
+
+    @OptionGroup var exporterOptions: ExporterOptions
+
+    /// The names of the exporters, each once.
+    private var exporterNames: [String] {
+        var names: [String] = []
+        for name in to.split(separator: ",").map({ $0.filter { $0 != " " } }) where !name.isEmpty && !names.contains(name) {
+            names.append(name)
+        }
+        return names
+    }
+
+    func validate() throws {
+        if exporterNames.isEmpty { throw ValidationError("--to names no exporter.") }
+        for text in option {
+            guard let setting = OptionSetting(text) else {
+                throw ValidationError("“\(VisibleText.of(text))” is not written as NAME.OPTION=VALUE, like text.width=60.")
+            }
+            guard exporterNames.contains(setting.exporter) else {
+                throw ValidationError(
+                    "“\(VisibleText.of(text))” is for the exporter `\(setting.exporter)`, which --to does not name.")
+            }
+        }
+        if !(startTimeout > 0 && startTimeout < 1e6 && exportTimeout > 0 && exportTimeout < 1e6) {
+            throw ValidationError("A timeout is a number of seconds above 0.")
+        }
+    }
+
+    func run() async throws {
+        let checking = Checking(paths: paths, stage: stage)
+        var status = checking.reportProblems()
+        var batch = ExportBatch()
+        for file in checking.finder.files {
+            let result = checking.check(file)
+            report(result.diagnostics, in: result.sources)
+            if !batch.add(result, path: file.path) { status = max(status, .documentErrors) }
+        }
+        guard !batch.items.isEmpty else {
+            if !checking.finder.files.isEmpty { Console.log("Nothing was exported.\n") }
+            return try status.end()
+        }
+        let reports = await export(batch)
+        status = max(status, try tell(reports, of: batch))
+        try status.end()
+    }
+
+    /// Runs all exporters at once; their reports in the order of `--to`.
+    private func export(_ batch: ExportBatch) async -> [Result<ExporterReport, ExporterFault>] {
+        let search = exporterOptions.search
+        let environment = exporterOptions.environment
+        let names = OutputNames()
+        var limits = ExporterLimits()
+        limits.start = .seconds(startTimeout)
+        limits.export = .seconds(exportTimeout)
+        let settings = option.compactMap(OptionSetting.init)
+        let jobs = batch.items.map(\.job)
+        return await withTaskGroup { group in
+            for (index, name) in exporterNames.enumerated() {
+                let own = settings.filter { $0.exporter == name }
+                let (output, limits) = (output, limits)
+                group.addTask { () -> (Int, Result<ExporterReport, ExporterFault>) in
+                    do throws(ExporterFault) {
+                        let session = ExporterSession(
+                            location: try search.find(name), settings: own, output: output, names: names,
+                            host: Version.host, environment: environment, limits: limits)
+                        return (index, .success(await session.export(jobs)))
+                    } catch {
+                        return (index, .failure(error))
+                    }
+                }
+            }
+            var reports: [Int: Result<ExporterReport, ExporterFault>] = [:]
+            for await (index, report) in group { reports[index] = report }
+            return exporterNames.indices.compactMap { reports[$0] }
+        }
+    }
+
+    /// Says what was written and what went wrong, statement by statement.
+    private func tell(_ reports: [Result<ExporterReport, ExporterFault>], of batch: ExportBatch) throws -> ExitStatus {
+        var written = 0
+        var failures = 0
+        var told: Set<ExporterFault> = []
+        func tell(_ fault: ExporterFault) {
+            failures += 1
+            // What is wrong with an exporter as a whole is said once, not for each statement.
+            var general = fault
+            general.statement = nil
+            if told.insert(general).inserted { Console.fault(fault) }
+        }
+        for report in reports {
+            if case .failure(let fault) = report { tell(fault) }
+        }
+        for (index, item) in batch.items.enumerated() {
+            for case .success(let report) in reports where report.results.indices.contains(index) {
+                switch report.results[index] {
+                case .exported(let files, let diagnostics):
+                    for file in files { try Console.output("\(VisibleText.of(file))\n") }
+                    written += files.count
+                    self.report(diagnostics.map { item.diagnostic($0, exporter: report.exporter) }, in: item.sources)
+                case .failed(let message, let pointer):
+                    failures += 1
+                    let diagnostic = ExporterProtocol.Diagnostic(severity: "error", message: message, at: pointer)
+                    self.report([item.diagnostic(diagnostic, exporter: report.exporter)], in: item.sources)
+                case .fault(let fault):
+                    tell(fault)
+                }
+            }
+        }
+        for case .success(let report) in reports { report.faults.forEach(tell) }
+        let files = "\(written) \(written == 1 ? "file" : "files") written to \(VisibleText.of(output))"
+        Console.log(failures == 0 ? "\(files)\n" : "\(files); \(failures) \(failures == 1 ? "export" : "exports") failed\n")
+        return failures == 0 ? .success : .jobFailed
+    }
+
+    private func report(_ diagnostics: [Diagnostic], in sources: SourceFiles) {
+        guard !diagnostics.isEmpty else { return }
+        Console.log(DiagnosticRenderer(sources: sources, color: Console.logHasColor).render(diagnostics) + "\n")
+    }
+}

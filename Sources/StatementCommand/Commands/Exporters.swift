@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import ExporterHost
+internal import Foundation
+internal import StatementProtocol
+internal import TextMetrics
+
+struct ExporterOptions: ParsableArguments {
+    @Option(
+        name: .customLong("exporter-path"),
+        help: ArgumentHelp("A folder with exporters, or an exporter itself; searched first. Repeatable.", valueName: "path"),
+        completion: .file())
+    var exporterPaths: [String] = []
+
+    var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    var search: ExporterSearch {
+        ExporterSearch(
+            exporterPaths: exporterPaths, environment: environment, executable: ExporterSearch.currentExecutable)
+    }
+}
+
+struct Exporters: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the exporters that are installed: version, path, formats, options.",
+        discussion: """
+            Exporters are executables named statement-export-NAME. They are looked for in --exporter-path, in
+            STATEMENT_EXPORTER_PATH, beside `statement` itself, in the user's data folder, and in PATH.
+
+            EXAMPLES
+              statement exporters
+              statement exporters --exporter-path ~/my-exporters
+            """)
+
+    @OptionGroup var options: ExporterOptions
+
+    func run() async throws {
+        let locations = options.search.all()
+        var status = ExitStatus.success
+        if locations.isEmpty {
+            Console.error(
+                "no exporter is installed",
+                help: "Exporters are executables named statement-export-NAME, beside `statement` or in PATH.")
+            status = .jobFailed
+        }
+        for location in locations {
+            switch await location.describe(host: Version.host, environment: options.environment) {
+            case .success(let hello):
+                let formats = hello.formats.map { ".\($0.extension) (\($0.mediaType))" }.joined(separator: ", ")
+                var text = """
+                    \(VisibleText.of(location.name)) \(VisibleText.of(hello.version))
+                      path     \(VisibleText.of(location.path)) (\(location.source.title))
+                      formats  \(VisibleText.of(formats))
+
+                    """
+                for option in OptionSchema(hello.options).options {
+                    text += "  option   \(location.name).\(VisibleText.of(option.name))=\(VisibleText.of(option.values))"
+                    if let value = option.defaultValue { text += ", default \(VisibleText.of(value))" }
+                    text += option.summary.map { ": \(VisibleText.of($0))\n" } ?? "\n"
+                }
+                for path in location.shadows { text += "  shadows  \(VisibleText.of(path))\n" }
+                try Console.output(text)
+            case .failure(let fault):
+                Console.fault(fault)
+                status = .jobFailed
+            }
+        }
+        try status.end()
+    }
+}
+
+extension Console {
+    /// Tells a fault of an exporter: what happened, its last words, and what to do.
+    static func fault(_ fault: ExporterFault) {
+        var message = "exporter \(fault.exporter): \(fault.message)"
+        if let statement = fault.statement, !fault.message.contains(statement) { message += " (statement \(statement))" }
+        error(message)
+        for line in fault.evidence { log("    | \(VisibleText.of(line))\n") }
+        log("  help: \(VisibleText.of(fault.help))\n")
+    }
+}

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import StatementFormat
+internal import TextMetrics
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write a starter statement with comments that teach the format.",
+        discussion: """
+            The file is written into the folder `statements` where there is one, else into this folder. A file that is
+            there already is never overwritten.
+
+            EXAMPLES
+              statement new rare-disease-registries
+              statement new drafts/our-statement.yaml
+            """)
+
+    @Argument(help: ArgumentHelp("The statement's id, or the path of its file.", valueName: "name"))
+    var name: String
+
+    func run() throws {
+        let path = try path()
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else {
+            let code = errno
+            Console.error(
+                "\(path) cannot be written: \(FileProblem(path, errno: code).reason)",
+                help: code == EEXIST ? "Take another name; nothing was overwritten." : "Check the folder and its permissions.")
+            return try ExitStatus.jobFailed.end()
+        }
+        defer { close(descriptor) }
+        let bytes = Array(Starter.text.utf8)
+        guard bytes.withUnsafeBytes({ write(descriptor, $0.baseAddress, $0.count) }) == bytes.count else {
+            let problem = FileProblem(path, errno: errno)
+            unlink(path)
+            Console.error("\(path) cannot be written: \(problem.reason)", help: "Make room on the disk.")
+            return try ExitStatus.jobFailed.end()
+        }
+        try Console.output("\(path)\n")
+        Console.log("Edit it, and check it with: statement validate \(path)\n")
+    }
+
+    private func path() throws -> String {
+        let isPath = name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.contains("/")
+        let file = isPath ? name : name + ".yaml"
+        let stem = String(file.split(separator: "/").last ?? "").split(separator: ".").first.map(String.init) ?? ""
+        guard stem.wholeMatch(of: Slug.pattern) != nil else {
+            let slug = Slug.of(stem)
+            throw ValidationError(
+                "“\(VisibleText.of(stem))” is no id: an id has small letters, digits and single hyphens only."
+                    + (slug.isEmpty ? "" : " Take `\(slug)`."))
+        }
+        let withExtension = file.hasSuffix(".yaml") || file.hasSuffix(".yml") ? file : file + ".yaml"
+        return isPath || !FolderListing.isFolder("statements") ? withExtension : "statements/" + withExtension
+    }
+}

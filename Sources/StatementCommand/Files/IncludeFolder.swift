@@ -1,0 +1,92 @@
+internal import Diagnostics
+internal import StatementFormat
+internal import TextMetrics
+
+/// The folder of a statement, from which it includes files; nothing outside it can be reached.
+struct IncludeFolder {
+    private let folder: String
+
+    /// - Parameter statement: the path of the statement's file; `-` includes from the working folder.
+    init(of statement: String) {
+        let name = statement.lastIndex(of: "/").map { String(statement[...$0]) } ?? ""
+        folder = statement == "-" ? "" : name
+    }
+
+    /// The files that an entry of `endorsement.include` names, by name or by pattern with `*` and `?`.
+    func files(matching pattern: String) -> IncludeMatch {
+        let parts = pattern.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        if pattern.hasPrefix("/") || parts.contains("..") || pattern.utf8.contains(0) {
+            return .problem(
+                "“\(pattern)” leads out of the statement's folder",
+                help: "Put the file beside the statement, and name it without `/` before it and without `..`.")
+        }
+        let known = [".csv", ".tsv", ".yaml", ".yml"]
+        guard known.contains(where: { pattern.lowercased().hasSuffix($0) }) else {
+            return .problem(
+                "“\(pattern)” is no file that can be included",
+                help: "Included are CSV files (`.csv`, `.tsv`) and YAML files (`.yaml`, `.yml`). Spreadsheets can be saved as CSV in UTF-8.")
+        }
+        let paths = parts.reduce([""]) { found, part in
+            found.flatMap { base in matches(part, in: base) }
+        }
+        guard !paths.isEmpty else { return missing(pattern) }
+        guard let root = FolderListing.resolved(folder.isEmpty ? "." : folder) else { return missing(pattern) }
+        var files: [SourceFile] = []
+        for path in paths {
+            guard let resolved = FolderListing.resolved(folder + path), resolved.hasPrefix(root == "/" ? "/" : root + "/") else {
+                return .problem(
+                    "“\(path)” is a link that leads out of the statement's folder", help: "Put the file itself there.")
+            }
+            do throws(FileProblem) {
+                files.append(SourceFile(path: folder + path, bytes: try FileReading.bytes(of: folder + path)))
+            } catch {
+                return .problem("“\(path)” cannot be read: \(error.reason)", help: "Check the file and its permissions.")
+            }
+        }
+        return .files(files)
+    }
+
+    /// The paths below `base` whose last part fits one part of a pattern.
+    private func matches(_ part: String, in base: String) -> [String] {
+        let prefix = base.isEmpty ? "" : base + "/"
+        if part.isEmpty || part == "." { return [base] }
+        guard part.contains("*") || part.contains("?") else {
+            return FolderListing.exists(folder + prefix + part) ? [prefix + part] : []
+        }
+        let path = folder + prefix
+        let entries = (try? FolderListing.entries(of: path.isEmpty ? "." : path)) ?? []
+        return entries.filter { Self.fits(Array($0.name), Array(part)) }.map { prefix + $0.name }
+    }
+
+    /// Whether a name fits a pattern in which `*` is any text and `?` any character.
+    static func fits(_ name: [Character], _ pattern: [Character]) -> Bool {
+        var (n, p) = (0, 0)
+        var star: (n: Int, p: Int)?
+        while n < name.count {
+            if p < pattern.count, pattern[p] == "*" {
+                star = (n, p)
+                p += 1
+            } else if p < pattern.count, pattern[p] == "?" || pattern[p] == name[n] {
+                n += 1
+                p += 1
+            } else if let last = star {
+                star = (last.n + 1, last.p)
+                n = last.n + 1
+                p = last.p + 1
+            } else {
+                return false
+            }
+        }
+        return pattern[p...].allSatisfy { $0 == "*" }
+    }
+
+    private func missing(_ pattern: String) -> IncludeMatch {
+        let isPattern = pattern.contains("*") || pattern.contains("?")
+        let names = ((try? FolderListing.entries(of: folder.isEmpty ? "." : folder)) ?? []).filter { !$0.isFolder }.map(\.name)
+        let meant = isPattern ? nil : EditDistance.nearest(to: pattern, in: names)
+        return .problem(
+            (isPattern ? "no file beside the statement fits “\(pattern)”" : "there is no file “\(pattern)” beside the statement")
+                + (meant.map { ": did you mean “\($0)”?" } ?? ""),
+            help: "Check the name; it counts from the folder of the statement.")
+    }
+}

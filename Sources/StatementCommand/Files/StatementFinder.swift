@@ -1,0 +1,74 @@
+internal import Diagnostics
+internal import StatementFormat
+internal import TextMetrics
+
+/// Finds the statements that a command is about: files as they are, folders by what is in them.
+struct StatementFinder {
+    /// The statements, in the order of the paths given and of the names in folders.
+    private(set) var files: [SourceFile] = []
+    /// How many YAML files in folders were passed over, since they are no statements.
+    private(set) var passedOver = 0
+    private(set) var problems: [FileProblem] = []
+    private var seen: Set<String> = []
+
+    /// Looks at `paths`; without any, at the folder `statements`, or at the working folder where there is none.
+    static func find(_ paths: [String]) -> StatementFinder {
+        var finder = StatementFinder()
+        let paths = paths.isEmpty ? [FolderListing.isFolder("statements") ? "statements" : "."] : paths
+        for path in paths { finder.add(path) }
+        return finder
+    }
+
+    private mutating func add(_ path: String) {
+        do throws(FileProblem) {
+            if path == "-" {
+                files.append(SourceFile(path: path, bytes: try FileReading.standardInput()))
+            } else if FolderListing.isFolder(path) {
+                try search(path)
+            } else {
+                // The same file named twice is one statement.
+                guard seen.insert(FolderListing.resolved(path) ?? path).inserted else { return }
+                files.append(SourceFile(path: path, bytes: try FileReading.bytes(of: path)))
+            }
+        } catch {
+            problems.append(error)
+        }
+    }
+
+    private mutating func search(_ folder: String) throws(FileProblem) {
+        for entry in try FolderListing.entries(of: folder) {
+            let path = folder == "." ? entry.name : folder.hasSuffix("/") ? folder + entry.name : folder + "/" + entry.name
+            do throws(FileProblem) {
+                if entry.isFolder {
+                    // A link to a folder may lead round in circles, and out of what was named.
+                    if !entry.isLink { try search(path) }
+                } else if entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml") {
+                    guard seen.insert(FolderListing.resolved(path) ?? path).inserted else { continue }
+                    let file = SourceFile(path: path, bytes: try FileReading.bytes(of: path))
+                    if Self.isStatement(file) { files.append(file) } else { passedOver += 1 }
+                }
+            } catch {
+                problems.append(error)
+            }
+        }
+    }
+
+    /// Whether a file has the key that makes it a statement at its top level, or one so like it that it is a typing
+    /// mistake. Decided line by line, so that a file that is not YAML in another place is still found.
+    static func isStatement(_ file: SourceFile) -> Bool {
+        for line in file.bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+            var line = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+            // One of JSON's shape begins with a brace, and a key may stand in quotes.
+            while let first = line.first, first == UInt8(ascii: "{") || first == UInt8(ascii: " ") && line.startIndex == 0 {
+                line = line.dropFirst()
+            }
+            if let first = line.first, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") { line = line.dropFirst() }
+            guard let first = line.first, first == UInt8(ascii: "j") || first == UInt8(ascii: "J") else { continue }
+            let word = line.prefix { $0 > 0x20 && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
+            guard (10...20).contains(word.count) else { continue }
+            let key = String(decoding: word, as: UTF8.self)
+            if EditDistance.between(key, Statement.recognitionKey) <= 2 { return true }
+        }
+        return false
+    }
+}

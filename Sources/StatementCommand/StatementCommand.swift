@@ -1,0 +1,35 @@
+public import ArgumentParser
+
+/// The command `statement`.
+public struct StatementCommand: AsyncParsableCommand {
+    /// What `statement --help` says.
+    public static let configuration = CommandConfiguration(
+        commandName: "statement",
+        abstract: "Joint statements as code: check them, and export them to HTML, text and JSON.",
+        discussion: """
+            EXAMPLES
+              statement new our-statement          write a starter statement with comments
+              statement validate                   check the statements below this folder
+              statement export                     write HTML, text and JSON into exports/
+              statement explain unknown-key        what a rule means and how to satisfy it
+
+            EXIT STATUS
+              0  all is well
+              1  documents have errors
+              2  the job could not be done: a file that cannot be read, an exporter that is missing or fails
+              64 wrong usage
+            """,
+        version: Version.current,
+        subcommands: [
+            Validate.self, Export.self, New.self, Rules.self, Explain.self, Schema.self, Exporters.self,
+        ])
+
+    /// Makes the command.
+    public init() {}
+}
+
+/// The version of the host.
+enum Version {
+    static let current = "1.0.0"
+    static let host = "statement/" + current
+}

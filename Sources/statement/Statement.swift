@@ -1,0 +1,9 @@
+import ArgumentParser
+import StatementCommand
+
+@main
+struct Statement {
+    static func main() async {
+        await StatementCommand.main()
+    }
+}

@@ -1,0 +1,19 @@
+import TestSupport
+
+/// A document with one mistake, its place marked.
+struct Mistake: Sendable, CustomStringConvertible {
+    /// What is wrong, in a few words.
+    let description: String
+    /// Keys of a statement, with `1️⃣` before the place that must be reported; the required keys are added.
+    let document: String
+    let rule: String
+    /// What the message or the help must say, such as the suggestion.
+    let says: String?
+
+    init(_ description: String, _ document: String, _ rule: String, says: String? = nil) {
+        self.description = description
+        self.document = document
+        self.rule = rule
+        self.says = says
+    }
+}
