@@ -21,6 +21,11 @@ struct Markup {
         text.split(separator: "\n").map { escaped(String($0)) }.joined(separator: "<br>\n")
     }
 
+    /// A name, which may be of another direction than the text around it.
+    static func name(_ name: String, _ url: String? = nil) -> String {
+        name.utf8.allSatisfy { $0 < 0x80 } ? link(name, url) : "<bdi>\(link(name, url))</bdi>"
+    }
+
     /// CommonMark as blocks.
     func blocks(_ text: String?, headingLevel: Int) -> String {
         guard let text else { return "" }

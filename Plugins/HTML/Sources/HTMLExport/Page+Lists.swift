@@ -31,7 +31,8 @@ extension Page {
         list(
             "references", "works",
             statement.references.map { reference in
-                var html = reference.authors.isEmpty ? "" : Markup.escaped(reference.authors.joined(separator: ", ")) + ": "
+                var html =
+                    reference.authors.isEmpty ? "" : Markup.escaped(reference.authors.joined(separator: ", ")) + ": "
                 html += Markup.link(reference.title, reference.url)
                 if let year = reference.year { html += ", \(year)" }
                 if let doi = reference.doi { html += ", " + Markup.doi(doi) }

@@ -49,11 +49,12 @@ extension Page {
         let groups = statement.measureGroups
         let order = statement.measures.map(\.id)
         let ungrouped = statement.measures.filter { measure in !groups.contains { $0.id == measure.group } }
-        guard !statement.call.ranked, !groups.isEmpty, ungrouped.map(\.id) + groups.flatMap(\.measures) == order else {
+        guard !groups.isEmpty, ungrouped.map(\.id) + groups.flatMap(\.measures) == order else {
             for measure in statement.measures {
                 html += render(measure, level: 3, theme: groups.first { $0.id == measure.group }?.title)
             }
-            for group in groups { html += heading(of: group) }
+            // The groups follow, as the explanation of the themes.
+            for group in groups where group.text != nil { html += heading(of: group) }
             return html
         }
         for measure in ungrouped { html += render(measure, level: 3, theme: nil) }
@@ -67,9 +68,7 @@ extension Page {
     }
 
     private func heading(of group: PublishedStatement.MeasureGroup) -> String {
-        // Where measures are listed by rank, groups follow them, as the explanation of their themes.
-        if statement.call.ranked, group.text == nil { return "" }
-        return "<h3 id=\"\(Markup.escaped(Markup.anchor("group", group.id)))\">\(Markup.escaped(group.title))</h3>\n"
+        "<h3 id=\"\(Markup.escaped(Markup.anchor("group", group.id)))\">\(Markup.escaped(group.title))</h3>\n"
             + markup.blocks(group.text, headingLevel: 4)
     }
 

@@ -22,7 +22,8 @@ extension Page {
                 "groups": endorsers.groups.enumerated().map { index, group in
                     [
                         "anchor": Markup.anchor("category", group.id ?? "\(index)-other"),
-                        "title": Markup.text(group.title ?? (endorsers.groups.count > 1 ? label(.otherEndorsers) : label(.endorsers))),
+                        "title": Markup.text(
+                            group.title ?? (endorsers.groups.count > 1 ? label(.otherEndorsers) : label(.endorsers))),
                         "count": String(group.count), "endorsers": group.endorsers.map(view),
                     ] as Templates.View
                 },
@@ -45,7 +46,7 @@ extension Page {
 
     private func html(of endorser: PublishedStatement.Endorser) -> String {
         let name = endorser.name.map { name in
-            Markup.link((endorser.honorific.map { $0 + " " } ?? "") + name, endorser.url)
+            Markup.name((endorser.honorific.map { $0 + " " } ?? "") + name, endorser.url)
         }
         var html = name ?? "<em>\(Markup.escaped(label(.anonymousEndorser)))</em>"
         if let acronym = endorser.acronym { html += " (\(Markup.escaped(acronym)))" }
@@ -53,7 +54,9 @@ extension Page {
         if !countries.isEmpty { html += ", " + countries.joined(separator: ", ") }
         var details = endorser.affiliations.map { Markup.escaped(Self.text(of: $0)) }
         var marks: [String] = []
-        if endorser.kind.value != "organisation", !endorser.anonymous { marks.append(Markup.escaped(endorser.kind.label)) }
+        if endorser.kind.value != "organisation", !endorser.anonymous {
+            marks.append(Markup.escaped(endorser.kind.label))
+        }
         if let role = endorser.role, role.value != "endorser" { marks.append(Markup.escaped(role.label)) }
         if let date = endorser.date { marks.append(Markup.time(date)) }
         if !marks.isEmpty { details.append(marks.joined(separator: ", ")) }

@@ -109,7 +109,7 @@ struct Page {
     }
 
     private func party(_ party: PublishedStatement.Party) -> String {
-        var html = Markup.link(party.name, party.url)
+        var html = Markup.name(party.name, party.url)
         if let acronym = party.acronym { html += " (\(Markup.escaped(acronym)))" }
         let countries = party.countries.map { Markup.escaped($0.name) }
         return countries.isEmpty ? html : html + ", " + countries.joined(separator: ", ")
