@@ -70,6 +70,11 @@ let package = Package(
             name: "TestSupport", dependencies: ["Diagnostics", "StatementFormat", "StatementRules"],
             path: "Tests/TestSupport"),
         .testTarget(
+            name: "StatementPublishingTests",
+            dependencies: ["Diagnostics", "StatementFormat", "StatementProtocol", "StatementPublishing",
+                "StatementRules", "TestSupport"]),
+        .testTarget(name: "StatementFormatTests", dependencies: ["StatementFormat", "StatementRules"]),
+        .testTarget(
             name: "StatementRulesTests",
             dependencies: ["Diagnostics", "StatementFormat", "StatementRules", "TestSupport"]),
         .testTarget(name: "TextMetricsTests", dependencies: ["TextMetrics"]),

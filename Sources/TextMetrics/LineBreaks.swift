@@ -31,9 +31,9 @@ public enum LineBreaks {
         return pieces
     }
 
-    /// Cuts a text into parts of at most `limit` columns, after a hyphen or slash of its second half where there is
+    /// Cuts a text into parts of at most `limit` columns, after one of `joints` in a part's second half where there is
     /// one. A character that is wider than that is a part of its own.
-    static func cut(_ text: Substring, to limit: Int) -> [Substring] {
+    static func cut(_ text: Substring, to limit: Int, after joints: Set<Character> = hyphens) -> [Substring] {
         var parts: [Substring] = []
         var rest = text
         while !rest.isEmpty {
@@ -44,7 +44,7 @@ public enum LineBreaks {
                 let width = DisplayWidth.of(rest[end])
                 if column + width > limit, end > rest.startIndex { break }
                 column += width
-                let isJoint = hyphens.contains(rest[end])
+                let isJoint = joints.contains(rest[end])
                 end = rest.index(after: end)
                 if isJoint, column * 2 > limit { best = end }
             }
@@ -65,7 +65,7 @@ public enum LineBreaks {
         return !neverLast.contains(first) && !neverFirst.contains(second)
     }
 
-    private static let hyphens: Set<Character> = ["-", "/", "\u{2010}", "\u{2013}", "\u{2014}"]
+    static let hyphens: Set<Character> = ["-", "/", "\u{2010}", "\u{2013}", "\u{2014}"]
     private static let neverLast = Set<Character>("([{“‘«‹「『（【〔〈《〖〘｛［＜")
     private static let neverFirst = Set<Character>(
         ")]}”’»›.,;:!?…、。，．・：；？！」』）】〕〉》〗〙｝］＞ー々〻ゝゞヽヾっゃゅょぁぃぅぇぉゎッャュョァィゥェォヮヵヶ")

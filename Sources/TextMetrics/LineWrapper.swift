@@ -32,11 +32,11 @@ public struct LineWrapper: Sendable, Hashable {
         return filling.finish()
     }
 
-    /// `line` cut into lines, its white space kept as it is: for code.
+    /// `line` cut into lines where it is too long, after a space if there is one; its white space is kept: for code.
     public func cut(_ line: some StringProtocol, indent: String = "") -> [String] {
         let limit = max(1, width - DisplayWidth.of(indent))
-        let pieces = DisplayWidth.of(line) <= limit ? [Substring(line)] : LineBreaks.cut(Substring(line), to: limit)
-        return pieces.map { Filling.trimmed(indent + $0) }
+        guard DisplayWidth.of(line) > limit else { return [Filling.trimmed(indent + line)] }
+        return LineBreaks.cut(Substring(line), to: limit, after: [" "]).map { Filling.trimmed(indent + $0) }
     }
 
     private static func isSpace(_ character: Character) -> Bool {

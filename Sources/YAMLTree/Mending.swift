@@ -6,8 +6,8 @@ struct Mending {
     private let source: SourceFile
     private let file: UInt32
     private(set) var diagnostics: [Diagnostic] = []
-    /// The lines that no longer say what their author wrote, from 1.
-    private(set) var mendedLines: Set<Int> = []
+    /// The lines that no longer say what their author wrote.
+    private(set) var mended = MendedLines()
     private var commentedOut: Set<Int> = []
 
     private static let maximumErrors = 25
@@ -21,7 +21,7 @@ struct Mending {
     mutating func mend(_ bytes: inout [UInt8], after failure: SyntaxFailure) -> Bool {
         let explanation = SyntaxExplanation(of: failure, text: SourceFile(path: source.path, bytes: bytes))
         let line = source.position(of: explanation.range.lowerBound).line
-        let isNew = mendedLines.insert(line).inserted
+        let isNew = mended.add(line, from: explanation.range.lowerBound)
         if isNew {
             diagnostics.append(
                 Diagnostic(
@@ -47,11 +47,5 @@ struct Mending {
         for offset in range.lowerBound..<first { bytes[offset] = 0x20 }
         bytes[first] = UInt8(ascii: "#")
         return true
-    }
-
-    /// Those diagnostics that are about text as its author wrote it.
-    func withoutMendedLines(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        guard !mendedLines.isEmpty else { return diagnostics }
-        return diagnostics.filter { !mendedLines.contains(source.position(of: $0.range.offsets.lowerBound).line) }
     }
 }

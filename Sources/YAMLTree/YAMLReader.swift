@@ -22,8 +22,8 @@ package struct YAMLReader {
         package var diagnostics: [Diagnostic]
         /// Whether the text had to be mended to be read on: what is missing then need not be missing.
         package var isMended: Bool
-        /// The lines, from 1, that were overwritten for that: what is found on them is not the author's.
-        package var mendedLines: Set<Int> = []
+        /// The lines that were overwritten for that: what is found on them is not the author's.
+        package var mended = MendedLines()
     }
 
     private let source: SourceFile
@@ -63,10 +63,9 @@ package struct YAMLReader {
             case .success(let root):
                 diagnostics += events.diagnostics
                 isMended = isMended || events.isCutShort
-                // What stands on a mended line is not what its author wrote.
-                diagnostics = mending.withoutMendedLines(diagnostics)
+                diagnostics = diagnostics.filter { mending.mended.leave($0.range, in: source) }
                 return Result(root: root, diagnostics: diagnostics + mending.diagnostics, isMended: isMended,
-                    mendedLines: mending.mendedLines)
+                    mended: mending.mended)
             case .failure(let failure):
                 isMended = true
                 guard mending.mend(&bytes, after: failure) else {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Synchronization
 
 /// The files that a call has written, so that no statement silently overwrites another's, whichever exporter writes it.

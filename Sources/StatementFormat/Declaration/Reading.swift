@@ -60,7 +60,7 @@ package struct Reading {
             Diagnostic(rule: rule, severity: severity, range: range, message: message, help: help))
     }
 
-    mutating func reportWrongType(_ node: YAMLNode, key: String, expected: String, help: String? = nil) {
+    mutating func reportWrongType(_ node: YAMLNode, key: String, expected: String, help: String) {
         let found =
             switch node.content {
             case .scalar: "text"
@@ -69,7 +69,7 @@ package struct Reading {
             }
         report(
             "wrong-type", node.range, "`\(key)` is \(expected), but here is \(found)",
-            help: help ?? "See `statement explain wrong-type`.")
+            help: help)
     }
 
     mutating func reportEmpty(_ key: YAMLNode, isRequired: Bool) {

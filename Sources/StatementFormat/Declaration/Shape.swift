@@ -32,7 +32,10 @@ package struct Shape<Model: Shaped>: Sendable {
     /// Reads a mapping; problems with its keys are diagnostics, and the rest is read all the same.
     func read(_ node: YAMLNode, key: String, _ reading: inout Reading) -> Model? {
         guard let entries = node.entries else {
-            reading.reportWrongType(node, key: key, expected: "a mapping, with keys of its own")
+            let first = fields.first { $0.description.isRequired } ?? fields.first
+            reading.reportWrongType(
+                node, key: key, expected: "a mapping, with keys of its own",
+                help: "Write its keys on lines of their own below it, indented: `\(first?.description.key ?? "name"): …`.")
             return nil
         }
         var model = Model()

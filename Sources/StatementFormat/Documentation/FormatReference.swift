@@ -55,7 +55,7 @@ package enum FormatReference {
         return text + "\n"
     }
 
-    private static func heading(_ shape: ShapeDescription) -> String {
+    static func heading(_ shape: ShapeDescription) -> String {
         let words = shape.name.split(separator: "-").joined(separator: " ")
         return words.prefix(1).uppercased() + words.dropFirst()
     }

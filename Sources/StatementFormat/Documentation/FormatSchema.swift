@@ -13,7 +13,7 @@ package enum FormatSchema {
             ("$id", .string(address)),
             ("title", "Joint statement"),
             ("description", "A joint statement as code, format version 1."),
-        ]).adding(root.members.map { ($0.key, $0.value) })
+        ]).adding(root.members.filter { $0.key != "title" }.map { ($0.key, $0.value) })
             .adding([("$defs", OrderedJSON(definitions.sorted { $0.0 < $1.0 }))])
     }
 
@@ -30,7 +30,7 @@ package enum FormatSchema {
         definitions.append(
             (
                 shape.name,
-                OrderedJSON([("type", "object"), ("title", .string(shape.title.replacing("`", with: "")))]).adding([
+                OrderedJSON([("type", "object"), ("title", .string(FormatReference.heading(shape)))]).adding([
                     ("required", required(shape)),
                     ("properties", OrderedJSON(properties)),
                     ("patternProperties", ["^x-": true]),

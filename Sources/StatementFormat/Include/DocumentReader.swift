@@ -47,7 +47,7 @@ package struct DocumentReader {
             if root.entries != nil {
                 statement = read(
                     Statement.shape, root, key: "statement", in: source, isMended: tree.isMended,
-                    mendedLines: tree.mendedLines)
+                    mended: tree.mended)
                 if statement?.endorsement != nil { includeEndorsers(into: &statement) }
             } else if !tree.isMended {
                 report(
@@ -66,19 +66,14 @@ package struct DocumentReader {
     /// Reads a mapping of a file by its declaration.
     private mutating func read<Model: Shaped>(
         _ shape: Shape<Model>, _ node: YAMLNode, key: String, in source: SourceFile, isMended: Bool,
-        mendedLines mended: Set<Int> = []
+        mended: MendedLines = MendedLines()
     ) -> Model? {
         let observe = observe
         var reading = Reading(isMended: isMended) { scalar in
-            // What stands on a line that was overwritten is not what its author wrote.
-            if mended.isEmpty || !mended.contains(source.position(of: scalar.range.offsets.lowerBound).line) {
-                observe(scalar)
-            }
+            if mended.leave(scalar.range, in: source) { observe(scalar) }
         }
         let model = shape.read(node, key: key, &reading)
-        diagnostics += reading.diagnostics.filter { diagnostic in
-            mended.isEmpty || !mended.contains(source.position(of: diagnostic.range.offsets.lowerBound).line)
-        }
+        diagnostics += reading.diagnostics.filter { mended.leave($0.range, in: source) }
         return model
     }
 
@@ -110,7 +105,7 @@ package struct DocumentReader {
         let nodes = if case .sequence(let nodes) = root.content { nodes } else { [root] }
         return nodes.compactMap { node in
             read(
-                Endorser.shape, node, key: "endorsers", in: file, isMended: tree.isMended, mendedLines: tree.mendedLines)
+                Endorser.shape, node, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended)
         }
     }
 

@@ -1,0 +1,206 @@
+import Diagnostics
+import Foundation
+import StatementFormat
+import StatementProtocol
+import StatementPublishing
+import StatementRules
+import TestSupport
+import Testing
+
+@Suite struct PublisherTests {
+    private func publish(_ keys: String, includes: [String: String] = [:]) throws -> Publication {
+        let checked = Checked(TestDocument.completing(keys), includes: includes)
+        try #require(!checked.diagnostics.haveErrors, "\(checked.rendered)")
+        return Publisher.publish(
+            try #require(checked.result.statement), id: "statement", origin: checked.result.origin)
+    }
+
+    private func json(_ publication: Publication) throws -> String {
+        String(decoding: try JSONEncoder().encode(publication.statement), as: UTF8.self)
+    }
+
+    @Test func `nothing private, pending, withdrawn or anonymous is published`() throws {
+        let publication = try publish(
+            """
+            endorsement:
+              include: more.csv
+            endorsers:
+              - name: Open Society
+                private:
+                  email: TOKEN1@example.org
+                  notes: { deep: [TOKEN2] }
+              - name: TOKEN3
+                status: pending
+              - name: TOKEN4
+                status: withdrawn
+              - name: TOKEN5
+                id: token-6
+                display: anonymous
+                kind: individual
+                country: AT
+                acronym: TOKEN7
+                url: https://TOKEN8.example.org
+                honorific: TOKEN9
+                affiliations: [{ role: TOKEN10, organisation: TOKEN11 }]
+                ror: https://ror.org/05gq02987
+                transparency-register: "123456789012-34"
+                x-own: TOKEN12
+                private: { email: TOKEN13 }
+            """,
+            includes: [
+                "more.csv": """
+                name,status,display,private.email,private.notes,x-note
+                Another Society,confirmed,named,TOKEN14@example.org,TOKEN15,shown
+                TOKEN16,pending,,,,
+                TOKEN17,,anonymous,TOKEN18,,TOKEN19
+                """
+            ])
+        let text = try json(publication)
+        #expect(!text.lowercased().contains("token"))
+        #expect(!text.contains("05gq02987"))
+        #expect(!text.contains("123456789012-34"))
+        #expect(text.contains("Another Society"))
+        #expect(publication.statement.endorsers.total == 4)
+        #expect(publication.statement.endorsers.anonymous == 2)
+    }
+
+    @Test func `measures are numbered under their groups, in declared order`() throws {
+        let statement = try publish(
+            """
+            measure-groups:
+              - { id: a, title: First }
+              - { id: b, title: Second }
+            measures:
+              - { id: m1, title: One, group: b }
+              - { id: m2, title: Two, group: a, measures: [{ title: Inner }, { id: x, title: Other }] }
+              - { id: m3, title: Three }
+              - { id: m4, title: Four, group: a }
+            """
+        ).statement
+        #expect(statement.measures.map(\.id) == ["m3", "m2", "m4", "m1"])
+        #expect(statement.measures.map(\.number) == ["1", "2", "3", "4"])
+        #expect(statement.measures[1].measures.map(\.number) == ["2.1", "2.2"])
+        #expect(statement.measures[1].measures.map(\.id) == ["measure-2-1", "x"])
+        #expect(statement.measureGroups.map(\.measures) == [["m2", "m4"], ["m1"]])
+    }
+
+    @Test func `ranked measures keep the order of the file`() throws {
+        let statement = try publish(
+            """
+            call: { ranked: true }
+            measure-groups: [{ id: a, title: First }]
+            measures:
+              - { id: m1, title: One }
+              - { id: m2, title: Two, group: a }
+              - { id: m3, title: Three }
+            """
+        ).statement
+        #expect(statement.measures.map(\.id) == ["m1", "m2", "m3"])
+    }
+
+    @Test(arguments: [
+        ("de", ["Ärzte", "Apfel", "Zahn", "Österreich", "Ofen"], ["Apfel", "Ärzte", "Ofen", "Österreich", "Zahn"]),
+        ("sv", ["Öga", "Zebra", "Ärla", "Ask", "Åska"], ["Ask", "Zebra", "Åska", "Ärla", "Öga"]),
+        ("en", ["beta", "Alpha", "alpha", "Ångström", "Gamma"], ["alpha", "Alpha", "Ångström", "beta", "Gamma"]),
+    ])
+    func `endorsers are ordered as their language orders names`(tag: String, names: [String], expected: [String]) throws {
+        let list = names.map { "  - { name: \($0), kind: individual, country: AT, affiliations: [\($0) Institute] }" }
+        let statement = try publish("language: \(tag)\nendorsers:\n" + list.joined(separator: "\n")).statement
+        #expect(statement.endorsers.groups.flatMap(\.endorsers).compactMap(\.name) == expected)
+    }
+
+    @Test func `endorsers are grouped by category in declared order, and counted`() throws {
+        let endorsers = try publish(
+            """
+            endorsement:
+              categories:
+                - { id: b, title: Beta }
+                - { id: empty, title: Empty }
+                - { id: a, title: Alpha }
+            endorsers:
+              - { name: One, category: a, country: [NL, BE] }
+              - { name: Two, category: b, country: BE }
+              - Three
+            """
+        ).statement.endorsers
+        #expect(endorsers.groups.map(\.id) == ["b", "a", nil])
+        #expect(endorsers.total == 3)
+        #expect(endorsers.text == "3 endorsers")
+        #expect(endorsers.byCountry.map { "\($0.country.code) \($0.count)" } == ["BE 2", "NL 1"])
+    }
+
+    @Test func `dates, countries and labels are in the language of the statement`() throws {
+        let german = try publish(
+            """
+            language: de
+            date: 2024-11-26
+            leads: [{ name: Eine Gesellschaft, country: [NL, EU] }]
+            timeline: [{ date: 2024-09, title: Webinar }, { date: 2024, title: Jahr }]
+            endorsement: { claims: [{ count: 80000, qualifier: up-to, kind: Menschen }] }
+            """
+        ).statement
+        #expect(german.date?.text == "26. November 2024")
+        #expect(german.timeline.map(\.date.text) == ["2024", "September 2024"])
+        #expect(german.leads[0].countries.map(\.name) == ["Niederlande", "Europäische Union"])
+        #expect(german.call.title == "Aufruf zum Handeln")
+        #expect(german.endorsement?.claims.map(\.text) == ["bis zu 80.000 Menschen"])
+        #expect(german.language.name == "Deutsch")
+    }
+
+    @Test(arguments: LanguageCatalogue.languages)
+    func `a language's catalogue is complete`(tag: String) {
+        let catalogue = LanguageCatalogue(tag: tag)
+        for label in Label.allCases { #expect(catalogue.has("labels", label.rawValue), "\(label)") }
+        for stage in Stage.allCases { #expect(catalogue.has("stage", stage.rawValue)) }
+        for kind in NetworkKind.allCases { #expect(catalogue.has("network-kind", kind.rawValue)) }
+        for word in ListCompleteness.allCases { #expect(catalogue.has("list", word.rawValue)) }
+        for word in ClaimQualifier.allCases {
+            #expect(catalogue.has("qualifier", word.rawValue))
+            #expect(catalogue.has("qualifier-name", word.rawValue))
+        }
+        for kind in EndorserKind.allCases { #expect(catalogue.has("endorser-kind", kind.rawValue)) }
+        for role in EndorserRole.allCases { #expect(catalogue.has("endorser-role", role.rawValue)) }
+        for purpose in ContactPurpose.allCases { #expect(catalogue.has("purpose", purpose.rawValue)) }
+        for kind in EventKind.allCases { #expect(catalogue.has("event", kind.rawValue)) }
+    }
+
+    @Test func `a pointer into the published statement leads back to its place`() throws {
+        let marked = MarkedText(
+            """
+            measure-groups: [{ id: a, title: First }]
+            measures:
+              - title: One
+                group: a
+              - title: Two
+                text: 1️⃣Words.
+            endorsers:
+              - Zeta
+              - 2️⃣Alpha
+            quotes:
+              - text: Said.
+                on-behalf-of: 3️⃣All of us
+            """)
+        let checked = Checked(TestDocument.completing(marked.text))
+        let publication = Publisher.publish(
+            try #require(checked.result.statement), id: "statement", origin: checked.result.origin)
+        let pointers = ["/measures/0/text", "/endorsers/groups/0/endorsers/0/name", "/quotes/0/onBehalfOf"]
+        for (pointer, place) in zip(pointers, marked.positions) {
+            let range = try #require(publication.range(at: pointer))
+            #expect(checked.result.sources.position(range) == place, "\(pointer)")
+        }
+        #expect(publication.range(at: "no pointer") == nil)
+    }
+
+    @Test func `own keys are handed on as they are, at every level`() throws {
+        let statement = try publish(
+            """
+            x-count: 5
+            x-list: [1.5, yes, "no", null, true]
+            leads: [{ name: Society of Sample Medicine, x-deep: { a: { b: c } } }]
+            """
+        ).statement
+        #expect(statement.extensions["x-count"] == .integer(5))
+        #expect(statement.extensions["x-list"] == [.number(1.5), "yes", "no", .null, true])
+        #expect(statement.leads[0].extensions["x-deep"] == ["a": ["b": "c"]])
+    }
+}
