@@ -71,8 +71,10 @@ let package = Package(
             path: "Tests/TestSupport"),
         .testTarget(
             name: "StatementPublishingTests",
-            dependencies: ["Diagnostics", "StatementFormat", "StatementProtocol", "StatementPublishing",
-                "StatementRules", "TestSupport"]),
+            dependencies: [
+                "Diagnostics", "StatementFormat", "StatementProtocol", "StatementPublishing",
+                "StatementRules", "TestSupport",
+            ]),
         .testTarget(name: "StatementFormatTests", dependencies: ["StatementFormat", "StatementRules"]),
         .testTarget(
             name: "StatementRulesTests",

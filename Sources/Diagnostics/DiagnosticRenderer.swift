@@ -87,7 +87,10 @@ package struct DiagnosticRenderer: Sendable {
 
     private func suffix(of text: String, width: Int) -> String {
         var used = 0
-        return String(text.reversed().prefix { used += DisplayWidth.of($0); return used <= width }.reversed())
+        return String(
+            text.reversed().prefix {
+                used += DisplayWidth.of($0); return used <= width
+            }.reversed())
     }
 }
 

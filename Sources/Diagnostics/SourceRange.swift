@@ -15,7 +15,8 @@ package struct SourceRange: Sendable, Hashable {
 
     /// The smallest range that covers both, which are of the same file.
     package func union(_ other: SourceRange) -> SourceRange {
-        SourceRange(min(offsets.lowerBound, other.offsets.lowerBound)..<max(offsets.upperBound, other.offsets.upperBound),
+        SourceRange(
+            min(offsets.lowerBound, other.offsets.lowerBound)..<max(offsets.upperBound, other.offsets.upperBound),
             file: file)
     }
 }

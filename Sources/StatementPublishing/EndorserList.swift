@@ -29,7 +29,8 @@ struct EndorserList {
             let codes = endorser.countries.map(\.value)
             buckets[bucket].append(
                 Entry(
-                    endorser: endorser, name: PublishedText.line(endorser.name) ?? "", countries: codes.joined(separator: " ")))
+                    endorser: endorser, name: PublishedText.line(endorser.name) ?? "",
+                    countries: codes.joined(separator: " ")))
             for code in Set(codes) { byCountry[code, default: 0] += 1 }
             byKind[endorser.kind?.value ?? .organisation, default: 0] += 1
             if endorser.isAnonymous { anonymous += 1 }
@@ -77,7 +78,8 @@ struct EndorserList {
             honorific: PublishedText.line(endorser.honorific),
             affiliations: endorser.affiliations.map { affiliation in
                 .init(
-                    title: PublishedText.line(affiliation.role), organisation: PublishedText.line(affiliation.organisation),
+                    title: PublishedText.line(affiliation.role),
+                    organisation: PublishedText.line(affiliation.organisation),
                     extensions: affiliation.extensions)
             },
             date: endorser.date.map { catalogue.date($0.value) },

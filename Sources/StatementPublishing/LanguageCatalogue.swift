@@ -97,7 +97,9 @@ package struct LanguageCatalogue: Sendable {
     func country(_ code: String) -> PublishedStatement.Country {
         if let name = root?["countries"]?[code]?.text { return .init(code: code, name: name) }
         let english = Country.englishNames[code] ?? code
-        guard root?["name"] != nil, LanguageTag.primary(of: tag) != "en" else { return .init(code: code, name: english) }
+        guard root?["name"] != nil, LanguageTag.primary(of: tag) != "en" else {
+            return .init(code: code, name: english)
+        }
         let name = Locale(identifier: LanguageTag.primary(of: tag)).localizedString(forRegionCode: code)
         return .init(code: code, name: name ?? english)
     }
@@ -109,10 +111,13 @@ package struct LanguageCatalogue: Sendable {
         let subtags = tag.lowercased().split(separator: "-").map(String.init)
         let isRightToLeft =
             rightToLeftScripts.contains { subtags.contains($0) }
-            || rightToLeftLanguages.contains(primary) && !subtags.contains { $0.count == 4 && $0 != "arab" && $0 != "hebr" }
+            || rightToLeftLanguages.contains(primary)
+                && !subtags.contains { $0.count == 4 && $0 != "arab" && $0 != "hebr" }
         return .init(tag: tag, name: name ?? tag, direction: isRightToLeft ? "rtl" : "ltr")
     }
 
-    private static let rightToLeftLanguages: Set<String> = ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", "ckb"]
+    private static let rightToLeftLanguages: Set<String> = [
+        "ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", "ckb",
+    ]
     private static let rightToLeftScripts = ["arab", "hebr", "syrc", "thaa", "nkoo", "adlm"]
 }

@@ -14,7 +14,8 @@ package struct Publication: Sendable {
     private let endorsers: [[SourceRange]]
 
     init(
-        statement: PublishedStatement, origin: DocumentOrigin, measures: [Int], events: [Int], endorsers: [[SourceRange]]
+        statement: PublishedStatement, origin: DocumentOrigin, measures: [Int], events: [Int],
+        endorsers: [[SourceRange]]
     ) {
         self.statement = statement
         self.origin = origin

@@ -24,7 +24,10 @@ package struct Publisher {
     private func publish(id: String, origin: DocumentOrigin) -> Publication {
         let measures = MeasureOrder(statement)
         let events = statement.timeline.indices.sorted { first, second in
-            let (a, b) = (statement.timeline[first].date?.value.earliest ?? [], statement.timeline[second].date?.value.earliest ?? [])
+            let (a, b) = (
+                statement.timeline[first].date?.value.earliest ?? [],
+                statement.timeline[second].date?.value.earliest ?? []
+            )
             return a == b ? first < second : a.lexicographicallyPrecedes(b)
         }
         let endorsers = EndorserList(statement, catalogue, Collation(tag: tag))
@@ -51,7 +54,9 @@ package struct Publisher {
                     id: group.id?.value ?? "", title: line(group.title) ?? "", text: text(group.text),
                     measures: measures.ids(inGroup: group.id?.value), extensions: group.extensions)
             },
-            measures: measures.numbered.map { measure($0.measure, number: $0.number, id: $0.id, group: $0.measure.group?.value) },
+            measures: measures.numbered.map {
+                measure($0.measure, number: $0.number, id: $0.id, group: $0.measure.group?.value)
+            },
             endorsement: statement.endorsement.map(endorsement),
             endorsers: endorsers.published,
             quotes: statement.quotes.map(quote),
@@ -118,9 +123,11 @@ package struct Publisher {
                 claim.count.map { count in
                     let qualifier = claim.qualifier?.value ?? .exactly
                     return .init(
-                        count: count.value, qualifier: catalogue.term("qualifier-name", qualifier), kind: line(claim.kind),
+                        count: count.value, qualifier: catalogue.term("qualifier-name", qualifier),
+                        kind: line(claim.kind),
                         asOf: date(claim.asOf),
-                        text: catalogue.claim(count.value, qualifier, kind: line(claim.kind)), extensions: claim.extensions)
+                        text: catalogue.claim(count.value, qualifier, kind: line(claim.kind)),
+                        extensions: claim.extensions)
                 }
             }, extensions: endorsement.extensions)
     }

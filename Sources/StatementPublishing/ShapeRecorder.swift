@@ -28,7 +28,9 @@ struct ShapeRecorder {
             "properties": .object(properties),
         ]
         let name = String(describing: type)
-        if !definitions.contains(where: { $0.name == name }) { definitions.append(Definition(name: name, schema: schema)) }
+        if !definitions.contains(where: { $0.name == name }) {
+            definitions.append(Definition(name: name, schema: schema))
+        }
         return schema
     }
 
@@ -110,7 +112,9 @@ private struct RecordingDecoder: Decoder {
             if let value = false as? Value { return value }
             if let value = [String: String]() as? Value { return value }
             if let value = [String: JSONValue]() as? Value { return value }
-            if let list = type as? any ExpressibleByArrayLiteral.Type, let value = empty(list) as? Value { return value }
+            if let list = type as? any ExpressibleByArrayLiteral.Type, let value = empty(list) as? Value {
+                return value
+            }
             return try Value(from: RecordingDecoder(log: Log()))
         }
 

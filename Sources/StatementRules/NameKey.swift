@@ -21,7 +21,9 @@ enum NameKey {
             default: folded.append(contentsOf: folding[scalar] ?? [scalar])
             }
         }
-        var words = String(folded).split(separator: " ").map { $0 == "and" || $0 == "und" || $0 == "et" ? "&" : String($0) }
+        var words = String(folded).split(separator: " ").map {
+            $0 == "and" || $0 == "und" || $0 == "et" ? "&" : String($0)
+        }
         if words.first == "the" { words.removeFirst() }
         while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }
         return words.joined(separator: " ")
@@ -34,7 +36,8 @@ enum NameKey {
     ]
 
     private static let legalForms: Set<String> = [
-        "ltd", "limited", "plc", "inc", "llc", "gmbh", "ggmbh", "ag", "kg", "ev", "spa", "srl", "sa", "sas", "sarl", "bv",
+        "ltd", "limited", "plc", "inc", "llc", "gmbh", "ggmbh", "ag", "kg", "ev", "spa", "srl", "sa", "sas", "sarl",
+        "bv",
         "nv", "vzw", "asbl", "aisbl", "ivzw", "ab", "as", "a/s", "aps", "oy", "ry", "kft", "zrt", "doo", "dd", "sro",
         "sl", "onlus", "ets", "aps", "odv", "stichting", "fondation", "ou", "sia", "uab", "ead", "ood", "eood",
     ]

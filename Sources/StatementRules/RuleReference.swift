@@ -18,7 +18,8 @@ package enum RuleReference {
 
             """
         for rule in Rule.all {
-            page += "| [`\(rule.id)`](#\(rule.id)) | \(rule.severity.rawValue) | \(rule.stage.rawValue) | \(rule.what) |\n"
+            page +=
+                "| [`\(rule.id)`](#\(rule.id)) | \(rule.severity.rawValue) | \(rule.stage.rawValue) | \(rule.what) |\n"
         }
         for rule in Rule.all {
             page += """

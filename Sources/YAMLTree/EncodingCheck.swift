@@ -94,7 +94,8 @@ package struct EncodingCheck {
             return nil
         default:
             return (
-                "control-character", "the control character U+\(hex(scalar.value, digits: 4)) cannot stand in a statement",
+                "control-character",
+                "the control character U+\(hex(scalar.value, digits: 4)) cannot stand in a statement",
                 "Delete it. It is invisible, and often comes along when text is pasted from a PDF."
             )
         }

@@ -162,7 +162,9 @@ struct EventLoop {
             report(
                 "undefined-alias", range, "`*\(name)` refers to nothing: there is no `&\(name)` before it",
                 "If the text is meant to begin with an asterisk, put it in quotes.")
-            add(YAMLNode(.scalar("*" + name, .singleQuoted), range: SourceRange(range, file: file)), anchor: nil, size: 1)
+            add(
+                YAMLNode(.scalar("*" + name, .singleQuoted), range: SourceRange(range, file: file)), anchor: nil,
+                size: 1)
             return true
         }
         aliasedValues += size
@@ -210,12 +212,15 @@ struct EventLoop {
     private mutating func check(tag: UnsafeMutablePointer<yaml_char_t>?, of event: yaml_event_t) {
         guard let tag = string(tag), tag != "!" else { return }
         let core = "tag:yaml.org,2002:"
-        if tag.hasPrefix(core), ["str", "int", "float", "bool", "null", "seq", "map"].contains(tag.dropFirst(core.count)) {
+        if tag.hasPrefix(core),
+            ["str", "int", "float", "bool", "null", "seq", "map"].contains(tag.dropFirst(core.count))
+        {
             return
         }
         let start = offsets(of: event).lowerBound
         report(
-            "custom-tag", start..<(start + 1), "`\(tag.hasPrefix(core) ? "!!" + tag.dropFirst(core.count) : tag)` is a YAML tag, which a statement cannot have",
+            "custom-tag", start..<(start + 1),
+            "`\(tag.hasPrefix(core) ? "!!" + tag.dropFirst(core.count) : tag)` is a YAML tag, which a statement cannot have",
             "Remove the word that begins with `!`; if it is text, put the value in quotes.")
     }
 

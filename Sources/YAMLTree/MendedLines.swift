@@ -16,7 +16,9 @@ package struct MendedLines: Sendable {
 
     /// Whether a place holds what its author wrote: it is on no such line, or ends before what was overwritten.
     package func leave(_ range: SourceRange, in source: SourceFile) -> Bool {
-        guard !starts.isEmpty, let start = starts[source.position(of: range.offsets.lowerBound).line] else { return true }
+        guard !starts.isEmpty, let start = starts[source.position(of: range.offsets.lowerBound).line] else {
+            return true
+        }
         return range.offsets.upperBound <= start
     }
 }

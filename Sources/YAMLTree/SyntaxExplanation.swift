@@ -50,7 +50,8 @@ struct SyntaxExplanation {
                 return unclosedQuote(at: start)
             }
             if failure.problem.contains("escape") || failure.problem.contains("hexdecimal") {
-                let backslash = place.bytes[..<min(place.offset + 1, place.bytes.count)].lastIndex(of: UInt8(ascii: "\\"))
+                let backslash = place.bytes[..<min(place.offset + 1, place.bytes.count)].lastIndex(
+                    of: UInt8(ascii: "\\"))
                 let offset = backslash ?? place.offset
                 return Self(
                     offset..<min(offset + 2, place.bytes.count),
@@ -59,8 +60,9 @@ struct SyntaxExplanation {
                     mend: .overwrite(offset..<(offset + 1), with: UInt8(ascii: "/")))
             }
         }
-        guard failure.problem.contains("expected key") || failure.problem.contains("expected '-'")
-            || failure.problem.contains("document start"),
+        guard
+            failure.problem.contains("expected key") || failure.problem.contains("expected '-'")
+                || failure.problem.contains("document start"),
             let quote = place.closingQuoteBefore
         else { return nil }
         let mark = place.bytes[quote]
@@ -95,7 +97,9 @@ struct SyntaxExplanation {
                 mend: .overwrite(place.offset..<(place.offset + 1), with: UInt8(ascii: ".")))
         }
         if let above = place.lineAbove, let missing = missingSpace(in: above, place) { return missing }
-        if let above = place.lineAbove, place.firstColon(in: above) == nil, place.indentation(of: above) == place.indentation(of: place.line) {
+        if let above = place.lineAbove, place.firstColon(in: above) == nil,
+            place.indentation(of: above) == place.indentation(of: place.line)
+        {
             return missingColon(in: above, place)
         }
         let key = place.contentStart..<place.offset
@@ -176,7 +180,9 @@ struct SyntaxExplanation {
             let isItem = place.byte == UInt8(ascii: "-")
             return Self(
                 rest,
-                isItem ? "a list item stands where a key is expected" : "the indentation of this line fits no line above it",
+                isItem
+                    ? "a list item stands where a key is expected"
+                    : "the indentation of this line fits no line above it",
                 help: isItem
                     ? "Indent the items of a list all alike, and put their key above them."
                     : "Give it the same indentation as the other keys of its block.", mend: .commentOut)

@@ -47,7 +47,9 @@ package struct YAMLReader {
 
     private mutating func read() -> Result {
         guard source.bytes.count <= limits.bytes else {
-            report("limits", 0..<0, "the file is larger than \(limits.bytes >> 20) MB", "Split the endorsers into included files.")
+            report(
+                "limits", 0..<0, "the file is larger than \(limits.bytes >> 20) MB",
+                "Split the endorsers into included files.")
             return Result(root: nil, diagnostics: diagnostics, isMended: false)
         }
         let check = EncodingCheck(source, file: file)
@@ -64,7 +66,8 @@ package struct YAMLReader {
                 diagnostics += events.diagnostics
                 isMended = isMended || events.isCutShort
                 diagnostics = diagnostics.filter { mending.mended.leave($0.range, in: source) }
-                return Result(root: root, diagnostics: diagnostics + mending.diagnostics, isMended: isMended,
+                return Result(
+                    root: root, diagnostics: diagnostics + mending.diagnostics, isMended: isMended,
                     mended: mending.mended)
             case .failure(let failure):
                 isMended = true

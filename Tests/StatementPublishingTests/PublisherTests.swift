@@ -103,7 +103,8 @@ import Testing
         ("sv", ["Öga", "Zebra", "Ärla", "Ask", "Åska"], ["Ask", "Zebra", "Åska", "Ärla", "Öga"]),
         ("en", ["beta", "Alpha", "alpha", "Ångström", "Gamma"], ["alpha", "Alpha", "Ångström", "beta", "Gamma"]),
     ])
-    func `endorsers are ordered as their language orders names`(tag: String, names: [String], expected: [String]) throws {
+    func `endorsers are ordered as their language orders names`(tag: String, names: [String], expected: [String]) throws
+    {
         let list = names.map { "  - { name: \($0), kind: individual, country: AT, affiliations: [\($0) Institute] }" }
         let statement = try publish("language: \(tag)\nendorsers:\n" + list.joined(separator: "\n")).statement
         #expect(statement.endorsers.groups.flatMap(\.endorsers).compactMap(\.name) == expected)

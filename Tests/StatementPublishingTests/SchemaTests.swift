@@ -21,7 +21,9 @@ import Testing
         var missing: [String] = []
         func walk(_ value: JSONValue, _ schema: JSONValue, path: String) {
             guard case .object(var own) = schema else { return }
-            if case .string(let reference) = own["$ref"], case .object(let target) = definitions[String(reference.dropFirst(8))] {
+            if case .string(let reference) = own["$ref"],
+                case .object(let target) = definitions[String(reference.dropFirst(8))]
+            {
                 own = target
             }
             switch value {

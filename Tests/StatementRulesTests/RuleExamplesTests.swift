@@ -37,13 +37,15 @@ import Testing
         #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
         for rule in Rule.all {
             #expect(rule.id.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil)
-            for text in [rule.what, rule.why, rule.fix] { #expect(text.hasSuffix(".") , "\(rule.id): \(text)") }
+            for text in [rule.what, rule.why, rule.fix] { #expect(text.hasSuffix("."), "\(rule.id): \(text)") }
         }
     }
 
     @Test func `no finding names a rule that is not listed`() {
         for rule in Rule.all {
-            for diagnostic in check(rule, rule.bad, asWindows1252: rule.id == "encoding").diagnostics { #expect(Rule.named(diagnostic.rule) != nil) }
+            for diagnostic in check(rule, rule.bad, asWindows1252: rule.id == "encoding").diagnostics {
+                #expect(Rule.named(diagnostic.rule) != nil)
+            }
         }
     }
 }

@@ -17,14 +17,18 @@ package struct Checked: Sendable {
         bytes: [UInt8], path: String = "statement.yaml", stage: Stage? = nil, includes: [String: String] = [:]
     ) {
         result = Validator(stage: stage).validate(SourceFile(path: path, bytes: bytes)) { pattern in
-            guard let text = includes[pattern] else { return .problem("there is no file “\(pattern)”", help: "Check the name.") }
+            guard let text = includes[pattern] else {
+                return .problem("there is no file “\(pattern)”", help: "Check the name.")
+            }
             return .files([SourceFile(path: pattern, bytes: Array(text.utf8))])
         }
     }
 
     package var diagnostics: [Diagnostic] { result.diagnostics }
 
-    package func position(of diagnostic: Diagnostic) -> SourceFile.Position { result.sources.position(diagnostic.range) }
+    package func position(of diagnostic: Diagnostic) -> SourceFile.Position {
+        result.sources.position(diagnostic.range)
+    }
 
     /// `3:5 error unknown-key`, a line for each finding.
     package var summary: [String] {

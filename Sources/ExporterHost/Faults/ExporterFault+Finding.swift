@@ -77,11 +77,14 @@ extension ExporterFault {
     /// `path` as a shell takes it as one word.
     private static func shellQuoted(_ path: String) -> String {
         let plain = path.utf8.allSatisfy { byte in
-            byte > 0x7F || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+            byte > 0x7F || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+                || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
                 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || "/._-+".utf8.contains(byte)
         }
         if plain { return VisibleText.of(path) }
-        return "'" + VisibleText.of(path).split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        return "'"
+            + VisibleText.of(path).split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+            + "'"
     }
 }
 

@@ -3,7 +3,8 @@ import TextMetrics
 extension ExporterFault {
     /// It named a file that the host does not take.
     static func badOutput(_ location: ExporterLocation, file: String? = nil, _ reason: String) -> Self {
-        let subject = file.map { "the file `\(VisibleText.of($0.prefix(200)))` of the exporter" } ?? "the output of the exporter"
+        let subject =
+            file.map { "the file `\(VisibleText.of($0.prefix(200)))` of the exporter" } ?? "the output of the exporter"
         return Self(
             .badOutput, location, "\(subject) `\(location.name)` cannot be taken: \(reason)",
             help: "Nothing was written for this statement. Report this to whoever made the exporter.")

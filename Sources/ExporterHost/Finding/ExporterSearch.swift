@@ -66,7 +66,8 @@ package struct ExporterSearch: Sendable {
         var found = Findings()
         for place in places {
             let entries = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
-            let named = ExporterLocation.exporterName(ofFile: FileStatus.name(of: place.path)) == nil ? [] : [place.path]
+            let named =
+                ExporterLocation.exporterName(ofFile: FileStatus.name(of: place.path)) == nil ? [] : [place.path]
             let inside = entries.filter { ExporterLocation.exporterName(ofFile: $0) != nil }
                 .map { place.path + "/" + $0 }
             for path in named + inside.sorted() {

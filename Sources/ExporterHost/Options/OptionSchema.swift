@@ -60,7 +60,8 @@ package struct OptionSchema: Sendable {
             .badOption, location,
             "the exporter `\(location.name)` has no option `\(VisibleText.of(setting.option))`\(meant)",
             help: names.isEmpty
-                ? "It has no options." : "Its options are \(names.map { "`\(VisibleText.of($0))`" }.joined(separator: ", ")).")
+                ? "It has no options."
+                : "Its options are \(names.map { "`\(VisibleText.of($0))`" }.joined(separator: ", ")).")
     }
 
     private func refused(

@@ -42,8 +42,9 @@ struct ExporterProcess: Sendable {
     ) async throws(ExporterFault) -> Remains<Value> {
         ignoreBrokenPipes
         do {
-            let result = try await Subprocess.run(configuration, input: .inputWriter, output: .sequence, error: .sequence)
-            { execution in
+            let result = try await Subprocess.run(
+                configuration, input: .inputWriter, output: .sequence, error: .sequence
+            ) { execution in
                 let watchdog = Watchdog(process: execution.processIdentifier.value)
                 let (queue, requests) = AsyncStream<[UInt8]>.makeStream()
                 let writer = execution.standardInputWriter

@@ -1,6 +1,5 @@
 package import StatementProtocol
 
-
 extension ExporterLocation {
     /// Starts the exporter and asks what it is, without exporting anything.
     package func describe(

@@ -29,7 +29,8 @@ struct Checking {
         }
         if finder.problems.isEmpty, finder.files.isEmpty {
             Console.error(
-                "there is no statement here" + (finder.passedOver > 0 ? " (\(Self.passedOver(finder.passedOver)))" : ""),
+                "there is no statement here"
+                    + (finder.passedOver > 0 ? " (\(Self.passedOver(finder.passedOver)))" : ""),
                 help: "A statement is a .yaml file with the key `joint-statement`. `statement new NAME` makes one.")
             return .jobFailed
         }

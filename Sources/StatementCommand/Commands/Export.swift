@@ -31,7 +31,10 @@ struct Export: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The exporters, separated by commas.", valueName: "names"))
     var to = "html,text,json"
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the files; made where it is not there.", valueName: "dir"), completion: .directory)
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The folder for the files; made where it is not there.", valueName: "dir"),
+        completion: .directory)
     var output = "exports"
 
     @Option(help: ArgumentHelp("An option of an exporter, as NAME.OPTION=VALUE. Repeatable.", valueName: "option"))
@@ -51,7 +54,8 @@ struct Export: AsyncParsableCommand {
     /// The names of the exporters, each once.
     private var exporterNames: [String] {
         var names: [String] = []
-        for name in to.split(separator: ",").map({ $0.filter { $0 != " " } }) where !name.isEmpty && !names.contains(name) {
+        for name in to.split(separator: ",").map({ $0.filter { $0 != " " } })
+        where !name.isEmpty && !names.contains(name) {
             names.append(name)
         }
         return names
@@ -61,7 +65,8 @@ struct Export: AsyncParsableCommand {
         if exporterNames.isEmpty { throw ValidationError("--to names no exporter.") }
         for text in option {
             guard let setting = OptionSetting(text) else {
-                throw ValidationError("“\(VisibleText.of(text))” is not written as NAME.OPTION=VALUE, like text.width=60.")
+                throw ValidationError(
+                    "“\(VisibleText.of(text))” is not written as NAME.OPTION=VALUE, like text.width=60.")
             }
             guard exporterNames.contains(setting.exporter) else {
                 throw ValidationError(
@@ -155,7 +160,8 @@ struct Export: AsyncParsableCommand {
         }
         for case .success(let report) in reports { report.faults.forEach(tell) }
         let files = "\(written) \(written == 1 ? "file" : "files") written to \(VisibleText.of(output))"
-        Console.log(failures == 0 ? "\(files)\n" : "\(files); \(failures) \(failures == 1 ? "export" : "exports") failed\n")
+        Console.log(
+            failures == 0 ? "\(files)\n" : "\(files); \(failures) \(failures == 1 ? "export" : "exports") failed\n")
         return failures == 0 ? .success : .jobFailed
     }
 

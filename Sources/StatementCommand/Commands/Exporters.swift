@@ -7,7 +7,8 @@ internal import TextMetrics
 struct ExporterOptions: ParsableArguments {
     @Option(
         name: .customLong("exporter-path"),
-        help: ArgumentHelp("A folder with exporters, or an exporter itself; searched first. Repeatable.", valueName: "path"),
+        help: ArgumentHelp(
+            "A folder with exporters, or an exporter itself; searched first. Repeatable.", valueName: "path"),
         completion: .file())
     var exporterPaths: [String] = []
 
@@ -53,7 +54,8 @@ struct Exporters: AsyncParsableCommand {
 
                     """
                 for option in OptionSchema(hello.options).options {
-                    text += "  option   \(location.name).\(VisibleText.of(option.name))=\(VisibleText.of(option.values))"
+                    text +=
+                        "  option   \(location.name).\(VisibleText.of(option.name))=\(VisibleText.of(option.values))"
                     if let value = option.defaultValue { text += ", default \(VisibleText.of(value))" }
                     text += option.summary.map { ": \(VisibleText.of($0))\n" } ?? "\n"
                 }
@@ -72,7 +74,9 @@ extension Console {
     /// Tells a fault of an exporter: what happened, its last words, and what to do.
     static func fault(_ fault: ExporterFault) {
         var message = "exporter \(fault.exporter): \(fault.message)"
-        if let statement = fault.statement, !fault.message.contains(statement) { message += " (statement \(statement))" }
+        if let statement = fault.statement, !fault.message.contains(statement) {
+            message += " (statement \(statement))"
+        }
         error(message)
         for line in fault.evidence { log("    | \(VisibleText.of(line))\n") }
         log("  help: \(VisibleText.of(fault.help))\n")

@@ -30,7 +30,8 @@ struct New: ParsableCommand {
             let code = errno
             Console.error(
                 "\(path) cannot be written: \(FileProblem(path, errno: code).reason)",
-                help: code == EEXIST ? "Take another name; nothing was overwritten." : "Check the folder and its permissions.")
+                help: code == EEXIST
+                    ? "Take another name; nothing was overwritten." : "Check the folder and its permissions.")
             return try ExitStatus.jobFailed.end()
         }
         defer { close(descriptor) }

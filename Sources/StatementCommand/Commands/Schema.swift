@@ -18,7 +18,9 @@ struct Schema: ParsableCommand {
     @Flag(help: "The reference page of the format in Markdown instead, as in docs/format.md.")
     var reference = false
 
-    @Flag(name: .customLong("rule-reference"), help: "The reference page of the rules in Markdown instead, as in docs/rules.md.")
+    @Flag(
+        name: .customLong("rule-reference"),
+        help: "The reference page of the rules in Markdown instead, as in docs/rules.md.")
     var ruleReference = false
 
     func validate() throws {

@@ -41,7 +41,8 @@ struct Validate: ParsableCommand {
         if !checking.finder.files.isEmpty {
             try print(
                 Checking.summary(
-                    statements: checking.finder.files.count, findings: findings, passedOver: checking.finder.passedOver))
+                    statements: checking.finder.files.count, findings: findings, passedOver: checking.finder.passedOver)
+            )
         }
         try status.end()
     }

@@ -30,7 +30,9 @@ enum FileReading {
         guard descriptor >= 0 else { throw FileProblem(path, errno: errno) }
         defer { close(descriptor) }
         var status = stat()
-        if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw FileProblem(path, errno: EISDIR) }
+        if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            throw FileProblem(path, errno: EISDIR)
+        }
         return try bytes(of: descriptor, path: path, expected: Int(status.st_size))
     }
 

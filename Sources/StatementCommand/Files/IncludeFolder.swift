@@ -24,7 +24,9 @@ struct IncludeFolder {
         guard known.contains(where: { pattern.lowercased().hasSuffix($0) }) else {
             return .problem(
                 "“\(pattern)” is no file that can be included",
-                help: "Included are CSV files (`.csv`, `.tsv`) and YAML files (`.yaml`, `.yml`). Spreadsheets can be saved as CSV in UTF-8.")
+                help:
+                    "Included are CSV files (`.csv`, `.tsv`) and YAML files (`.yaml`, `.yml`). Spreadsheets can be saved as CSV in UTF-8."
+            )
         }
         let paths = parts.reduce([""]) { found, part in
             found.flatMap { base in matches(part, in: base) }
@@ -33,14 +35,17 @@ struct IncludeFolder {
         guard let root = FolderListing.resolved(folder.isEmpty ? "." : folder) else { return missing(pattern) }
         var files: [SourceFile] = []
         for path in paths {
-            guard let resolved = FolderListing.resolved(folder + path), resolved.hasPrefix(root == "/" ? "/" : root + "/") else {
+            guard let resolved = FolderListing.resolved(folder + path),
+                resolved.hasPrefix(root == "/" ? "/" : root + "/")
+            else {
                 return .problem(
                     "“\(path)” is a link that leads out of the statement's folder", help: "Put the file itself there.")
             }
             do throws(FileProblem) {
                 files.append(SourceFile(path: folder + path, bytes: try FileReading.bytes(of: folder + path)))
             } catch {
-                return .problem("“\(path)” cannot be read: \(error.reason)", help: "Check the file and its permissions.")
+                return .problem(
+                    "“\(path)” cannot be read: \(error.reason)", help: "Check the file and its permissions.")
             }
         }
         return .files(files)
@@ -82,10 +87,13 @@ struct IncludeFolder {
 
     private func missing(_ pattern: String) -> IncludeMatch {
         let isPattern = pattern.contains("*") || pattern.contains("?")
-        let names = ((try? FolderListing.entries(of: folder.isEmpty ? "." : folder)) ?? []).filter { !$0.isFolder }.map(\.name)
+        let names = ((try? FolderListing.entries(of: folder.isEmpty ? "." : folder)) ?? []).filter { !$0.isFolder }.map(
+            \.name)
         let meant = isPattern ? nil : EditDistance.nearest(to: pattern, in: names)
         return .problem(
-            (isPattern ? "no file beside the statement fits “\(pattern)”" : "there is no file “\(pattern)” beside the statement")
+            (isPattern
+                ? "no file beside the statement fits “\(pattern)”"
+                : "there is no file “\(pattern)” beside the statement")
                 + (meant.map { ": did you mean “\($0)”?" } ?? ""),
             help: "Check the name; it counts from the folder of the statement.")
     }

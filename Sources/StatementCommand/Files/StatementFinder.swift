@@ -37,7 +37,8 @@ struct StatementFinder {
 
     private mutating func search(_ folder: String) throws(FileProblem) {
         for entry in try FolderListing.entries(of: folder) {
-            let path = folder == "." ? entry.name : folder.hasSuffix("/") ? folder + entry.name : folder + "/" + entry.name
+            let path =
+                folder == "." ? entry.name : folder.hasSuffix("/") ? folder + entry.name : folder + "/" + entry.name
             do throws(FileProblem) {
                 if entry.isFolder {
                     // A link to a folder may lead round in circles, and out of what was named.
@@ -59,12 +60,18 @@ struct StatementFinder {
         for line in file.bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
             var line = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
             // One of JSON's shape begins with a brace, and a key may stand in quotes.
-            while let first = line.first, first == UInt8(ascii: "{") || first == UInt8(ascii: " ") && line.startIndex == 0 {
+            while let first = line.first,
+                first == UInt8(ascii: "{") || first == UInt8(ascii: " ") && line.startIndex == 0
+            {
                 line = line.dropFirst()
             }
-            if let first = line.first, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") { line = line.dropFirst() }
+            if let first = line.first, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+                line = line.dropFirst()
+            }
             guard let first = line.first, first == UInt8(ascii: "j") || first == UInt8(ascii: "J") else { continue }
-            let word = line.prefix { $0 > 0x20 && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
+            let word = line.prefix {
+                $0 > 0x20 && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'")
+            }
             guard (10...20).contains(word.count) else { continue }
             let key = String(decoding: word, as: UTF8.self)
             if EditDistance.between(key, Statement.recognitionKey) <= 2 { return true }

@@ -6,7 +6,9 @@ package struct Field<Model: Sendable>: Sendable {
     package let description: FieldDescription
     let read: @Sendable (YAMLNode, String, inout Model, inout Reading) -> Void
 
-    private init(description: FieldDescription, read: @escaping @Sendable (YAMLNode, String, inout Model, inout Reading) -> Void) {
+    private init(
+        description: FieldDescription, read: @escaping @Sendable (YAMLNode, String, inout Model, inout Reading) -> Void
+    ) {
         self.description = description
         self.read = read
     }

@@ -31,7 +31,9 @@ extension Form where Value == Located<CalendarDate> {
     private static func date(_ kind: ScalarKind) -> Form {
         Form(type: .scalar(kind)) { node, key, reading in
             // What is no date is reported by a rule that looks at all of them.
-            guard let scalar = reading.scalar(node, kind, key: key), let date = CalendarDate(scalar.value) else { return nil }
+            guard let scalar = reading.scalar(node, kind, key: key), let date = CalendarDate(scalar.value) else {
+                return nil
+            }
             return Located(date, scalar.range)
         }
     }
@@ -74,7 +76,8 @@ extension Form where Value == Located<Bool> {
             case "true": return Located(true, scalar.range)
             case "false": return Located(false, scalar.range)
             default:
-                let meant = ["yes", "y", "on", "1", "true"].contains(scalar.value.lowercased())
+                let meant =
+                    ["yes", "y", "on", "1", "true"].contains(scalar.value.lowercased())
                     ? "true" : ["no", "n", "off", "0", "false"].contains(scalar.value.lowercased()) ? "false" : nil
                 let hint = meant.map { ": did you mean `\($0)`?" } ?? ""
                 reading.report(
@@ -116,7 +119,9 @@ extension Form {
                 return nil
             }
             if nodes.isEmpty, atLeastOne {
-                reading.report("empty-value", node.range, "`\(key)` has no entry", help: "Add at least one item that begins with `- `.")
+                reading.report(
+                    "empty-value", node.range, "`\(key)` has no entry",
+                    help: "Add at least one item that begins with `- `.")
             }
             return items(nodes, form, key, &reading)
         }
@@ -191,7 +196,8 @@ extension Form where Value == Bool {
         Form(type: .anyMapping) { node, key, reading in
             guard node.entries != nil else {
                 reading.reportWrongType(
-                    node, key: key, expected: "a mapping, with keys of its own", help: "Write `\(key):` and below it, indented, `email: …`.")
+                    node, key: key, expected: "a mapping, with keys of its own",
+                    help: "Write `\(key):` and below it, indented, `email: …`.")
                 return nil
             }
             return true

@@ -76,7 +76,8 @@ package struct Reading {
         report(
             "empty-value", key.range, severity: isRequired ? .error : .warning,
             "`\(key.text ?? "")` has no value",
-            help: isRequired ? "Write its value after the colon." : "Write its value after the colon, or delete the line.")
+            help: isRequired
+                ? "Write its value after the colon." : "Write its value after the colon, or delete the line.")
     }
 
     mutating func suggested(_ key: String, inMappingAt mapping: SourceRange?) {

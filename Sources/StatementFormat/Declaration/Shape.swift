@@ -26,7 +26,8 @@ package struct Shape<Model: Shaped>: Sendable {
         description = ShapeDescription(name: name, title: title, fields: fields.map(\.description))
         self.fields = fields
         self.misplaced = misplaced
-        indices = Dictionary(fields.enumerated().map { ($1.description.key, $0) }, uniquingKeysWith: { first, _ in first })
+        indices = Dictionary(
+            fields.enumerated().map { ($1.description.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Reads a mapping; problems with its keys are diagnostics, and the rest is read all the same.
@@ -35,7 +36,9 @@ package struct Shape<Model: Shaped>: Sendable {
             let first = fields.first { $0.description.isRequired } ?? fields.first
             reading.reportWrongType(
                 node, key: key, expected: "a mapping, with keys of its own",
-                help: "Write its keys on lines of their own below it, indented: `\(first?.description.key ?? "name"): …`.")
+                help:
+                    "Write its keys on lines of their own below it, indented: `\(first?.description.key ?? "name"): …`."
+            )
             return nil
         }
         var model = Model()
@@ -66,7 +69,8 @@ package struct Shape<Model: Shaped>: Sendable {
                 field.read(entry.value, name, &model, &reading)
             }
         }
-        for (index, field) in fields.enumerated() where field.description.isRequired && seen & (1 << UInt64(index)) == 0 {
+        for (index, field) in fields.enumerated() where field.description.isRequired && seen & (1 << UInt64(index)) == 0
+        {
             reportMissing(field.description, node, &reading)
         }
         return model

@@ -75,12 +75,15 @@ package enum FormatSchema {
             case .array(let types) where !types.contains("null"): members[index].value = .array(types + ["null"])
             default: break
             }
-            if let index = members.firstIndex(where: { $0.key == "enum" }), case .array(let words) = members[index].value {
+            if let index = members.firstIndex(where: { $0.key == "enum" }),
+                case .array(let words) = members[index].value
+            {
                 members[index].value = .array(words + [.null])
             }
             return .object(members)
         }
-        if let index = members.firstIndex(where: { $0.key == "anyOf" }), case .array(let choices) = members[index].value {
+        if let index = members.firstIndex(where: { $0.key == "anyOf" }), case .array(let choices) = members[index].value
+        {
             members[index].value = .array(choices + [["type": "null"]])
             return .object(members)
         }
@@ -123,7 +126,11 @@ package enum FormatSchema {
         case .year: number(ScalarKind.years, digits: "^[0-9]{4}$")
         case .count: number(ScalarKind.counts, digits: "^[0-9]+$")
         case .boolean: ["type": "boolean"]
-        case .url: ["type": "string", "format": "uri", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+\\.[^\\s/?#@]+([/?#]\\S*)?$"]
+        case .url:
+            [
+                "type": "string", "format": "uri",
+                "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+\\.[^\\s/?#@]+([/?#]\\S*)?$",
+            ]
         case .email: ["type": "string", "pattern": "^[^@\\s\\[\\]()]+@[^@\\s\\[\\]()]+\\.[^@\\s\\[\\]().]+$"]
         case .country: ["type": "string", "enum": .array(Country.codes.map(OrderedJSON.string))]
         case .doi: ["type": "string", "pattern": "^10\\.[0-9]{4,9}(\\.[0-9]+)*/\\S+$"]
@@ -155,7 +162,9 @@ package enum FormatSchema {
                     return parts.count == 2 ? (parts[0], .string(parts[1])) : nil
                 })
         }
-        if text.hasPrefix("\""), text.hasSuffix("\""), text.count > 1 { return .string(String(text.dropFirst().dropLast())) }
+        if text.hasPrefix("\""), text.hasSuffix("\""), text.count > 1 {
+            return .string(String(text.dropFirst().dropLast()))
+        }
         return .string(text)
     }
 }

@@ -27,7 +27,9 @@ struct CSVEndorsers {
         diagnostics += table.diagnostics
         guard let header = table.rows.first else {
             if diagnostics.isEmpty {
-                report(SourceRange(0..<0, file: file), "the file has no header row", help: "Begin it with the names of the columns, `name,country`.")
+                report(
+                    SourceRange(0..<0, file: file), "the file has no header row",
+                    help: "Begin it with the names of the columns, `name,country`.")
             }
             return []
         }
@@ -58,7 +60,9 @@ struct CSVEndorsers {
                 return nil
             }
             guard seen.insert(name).inserted else {
-                report(cell.range, "the column `\(name)` is here twice", rule: "duplicate-key", help: "Delete one of the two.")
+                report(
+                    cell.range, "the column `\(name)` is here twice", rule: "duplicate-key",
+                    help: "Delete one of the two.")
                 return nil
             }
             let parts = name.hasPrefix("x-") ? [name[...]] : name.split(separator: ".", maxSplits: 1)
@@ -70,7 +74,9 @@ struct CSVEndorsers {
     }
 
     private mutating func node(of row: [CSVTable.Cell], columns: [Column?]) -> YAMLNode? {
-        guard row.contains(where: { !$0.text.trimmed.isEmpty }), let first = row.first, let last = row.last else { return nil }
+        guard row.contains(where: { !$0.text.trimmed.isEmpty }), let first = row.first, let last = row.last else {
+            return nil
+        }
         let range = first.range.union(last.range)
         if row.count != columns.count {
             report(
@@ -100,7 +106,9 @@ struct CSVEndorsers {
             entries.append(YAMLEntry(key: YAMLNode(.scalar(key, .doubleQuoted), range: range), value: value))
         }
         // A finding about the whole row, as that its name is missing, points at its first cell.
-        if !entries.contains(where: { $0.key.text == "name" }), let index = columns.firstIndex(where: { $0?.key == "name" }) {
+        if !entries.contains(where: { $0.key.text == "name" }),
+            let index = columns.firstIndex(where: { $0?.key == "name" })
+        {
             report(
                 index < row.count ? row[index].range : range, "this row has no name", rule: "missing-key",
                 help: "Write the endorser's name into the column `name`, or delete the row.")

@@ -18,12 +18,24 @@ package struct Contact: Shaped {
     package static let shape = Shape<Contact>(
         "contact", "a contact",
         [
-            .optional("purpose", .choice(ContactPurpose.self), \.purpose, "What it is for.", examples: ["press"], default: "general", synonyms: ["kind", "type", "for"]),
+            .optional(
+                "purpose", .choice(ContactPurpose.self), \.purpose, "What it is for.", examples: ["press"],
+                default: "general", synonyms: ["kind", "type", "for"]),
             .optional("name", .line, \.name, "A person's name.", examples: ["Ana Example"]),
-            .optional("role", .line, \.role, "What they are.", examples: ["Director of Communications"], synonyms: ["title", "position"]),
-            .optional("organisation", .line, \.organisation, "Where.", examples: ["Society of Example Medicine"], synonyms: ["organization"]),
-            .optional("address", .lines, \.address, "The postal address; several lines are fine.", examples: ["1 Example Street, 1000 Brussels, Belgium"]),
-            .optional("email", .email, \.email, "An e-mail address that may be published.", examples: ["press@example.org"], synonyms: ["e-mail", "mail"]),
-            .optional("phone", .line, \.phone, "A phone number that may be published.", examples: ["+32 2 555 01 00"], synonyms: ["telephone", "tel", "mobile"]),
+            .optional(
+                "role", .line, \.role, "What they are.", examples: ["Director of Communications"],
+                synonyms: ["title", "position"]),
+            .optional(
+                "organisation", .line, \.organisation, "Where.", examples: ["Society of Example Medicine"],
+                synonyms: ["organization"]),
+            .optional(
+                "address", .lines, \.address, "The postal address; several lines are fine.",
+                examples: ["1 Example Street, 1000 Brussels, Belgium"]),
+            .optional(
+                "email", .email, \.email, "An e-mail address that may be published.", examples: ["press@example.org"],
+                synonyms: ["e-mail", "mail"]),
+            .optional(
+                "phone", .line, \.phone, "A phone number that may be published.", examples: ["+32 2 555 01 00"],
+                synonyms: ["telephone", "tel", "mobile"]),
         ])
 }

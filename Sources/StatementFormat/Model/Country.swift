@@ -2,7 +2,9 @@
 package enum Country {
     /// The English name of every code.
     package static let englishNames: [String: String] = Dictionary(
-        table.split(separator: "\n").map { line in (String(line.prefix { $0 != " " }), String(line.drop { $0 != " " }.dropFirst())) },
+        table.split(separator: "\n").map { line in
+            (String(line.prefix { $0 != " " }), String(line.drop { $0 != " " }.dropFirst()))
+        },
         uniquingKeysWith: { first, _ in first })
 
     /// The codes in alphabetical order.

@@ -46,23 +46,52 @@ package struct Endorser: Shaped {
                 examples: ["Society of Example Medicine", "Ana Example"], synonyms: ["title"]
             ).required,
             .optional("id", .slug, \.id, "Its id.", examples: ["sem"]),
-            .optional("kind", .choice(EndorserKind.self), \.kind, "What it is.", examples: ["individual"], default: "organisation", synonyms: ["type"]),
-            .optional("category", .slug, \.category, "The id of its category.", examples: ["patients"], synonyms: ["group"]),
-            .optional("acronym", .line, \.acronym, "Its acronym.", examples: ["SEM"], synonyms: ["abbreviation", "short-name"]),
+            .optional(
+                "kind", .choice(EndorserKind.self), \.kind, "What it is.", examples: ["individual"],
+                default: "organisation", synonyms: ["type"]),
+            .optional(
+                "category", .slug, \.category, "The id of its category.", examples: ["patients"], synonyms: ["group"]),
+            .optional(
+                "acronym", .line, \.acronym, "Its acronym.", examples: ["SEM"],
+                synonyms: ["abbreviation", "short-name"]),
             .list(
                 "country", .oneOrMore(.country), \.countries,
-                "Where it is from: a code of ISO 3166-1, `EU` or `INT`, or a list of them.", examples: ["AT", "[BE, NL]"],
+                "Where it is from: a code of ISO 3166-1, `EU` or `INT`, or a list of them.",
+                examples: ["AT", "[BE, NL]"],
                 synonyms: ["countries", "nation"]),
-            .optional("url", .url, \.url, "Its web page.", examples: ["https://www.example.org"], synonyms: ["website", "link", "web", "homepage"]),
-            .optional("role", .choice(EndorserRole.self), \.role, "What it did for the statement.", examples: ["supporter"], default: "endorser"),
-            .optional("honorific", .line, \.honorific, "For individuals: what stands before the name.", examples: ["Prof."], synonyms: ["prefix", "salutation"]),
-            .list("affiliations", .list(of: .textOrMapping("organisation", \.organisation)), \.affiliations, "For individuals: what they do where; plain text is the organisation.", examples: ["[University of Example]"], synonyms: ["affiliation"]),
-            .optional("date", .date, \.date, "The day of the endorsement.", examples: ["2024-10-14"], synonyms: ["endorsed", "signed", "signed-on"]),
-            .optional("status", .choice(EndorserStatus.self), \.status, "How certain the endorsement is.", examples: ["pending"], default: "confirmed"),
-            .optional("display", .choice(EndorserDisplay.self), \.display, "How it is shown.", examples: ["anonymous"], default: "named"),
-            .optional("transparency-register", .transparencyRegister, \.transparencyRegister, "Its number in the EU Transparency Register.", examples: ["\"123456789012-34\""], synonyms: ["tr-number", "register"]),
-            .optional("ror", .ror, \.ror, "Its identifier in the Research Organization Registry.", examples: ["https://ror.org/05gq02987"]),
-            .optional("private", .anyMapping, \.hasPrivate, "What must never be published: e-mail, consent, notes. Nothing of it reaches an exporter.", examples: ["{ email: ana@example.org }"]),
+            .optional(
+                "url", .url, \.url, "Its web page.", examples: ["https://www.example.org"],
+                synonyms: ["website", "link", "web", "homepage"]),
+            .optional(
+                "role", .choice(EndorserRole.self), \.role, "What it did for the statement.", examples: ["supporter"],
+                default: "endorser"),
+            .optional(
+                "honorific", .line, \.honorific, "For individuals: what stands before the name.", examples: ["Prof."],
+                synonyms: ["prefix", "salutation"]),
+            .list(
+                "affiliations", .list(of: .textOrMapping("organisation", \.organisation)), \.affiliations,
+                "For individuals: what they do where; plain text is the organisation.",
+                examples: ["[University of Example]"], synonyms: ["affiliation"]),
+            .optional(
+                "date", .date, \.date, "The day of the endorsement.", examples: ["2024-10-14"],
+                synonyms: ["endorsed", "signed", "signed-on"]),
+            .optional(
+                "status", .choice(EndorserStatus.self), \.status, "How certain the endorsement is.",
+                examples: ["pending"], default: "confirmed"),
+            .optional(
+                "display", .choice(EndorserDisplay.self), \.display, "How it is shown.", examples: ["anonymous"],
+                default: "named"),
+            .optional(
+                "transparency-register", .transparencyRegister, \.transparencyRegister,
+                "Its number in the EU Transparency Register.", examples: ["\"123456789012-34\""],
+                synonyms: ["tr-number", "register"]),
+            .optional(
+                "ror", .ror, \.ror, "Its identifier in the Research Organization Registry.",
+                examples: ["https://ror.org/05gq02987"]),
+            .optional(
+                "private", .anyMapping, \.hasPrivate,
+                "What must never be published: e-mail, consent, notes. Nothing of it reaches an exporter.",
+                examples: ["{ email: ana@example.org }"]),
         ])
 }
 
@@ -78,7 +107,11 @@ package struct Affiliation: Shaped {
     package static let shape = Shape<Affiliation>(
         "affiliation", "an affiliation",
         [
-            .optional("role", .line, \.role, "What they are there.", examples: ["Head of Radiology"], synonyms: ["title", "position"]),
-            .optional("organisation", .line, \.organisation, "Where.", examples: ["University of Example"], synonyms: ["organization", "name", "institution"]),
+            .optional(
+                "role", .line, \.role, "What they are there.", examples: ["Head of Radiology"],
+                synonyms: ["title", "position"]),
+            .optional(
+                "organisation", .line, \.organisation, "Where.", examples: ["University of Example"],
+                synonyms: ["organization", "name", "institution"]),
         ])
 }

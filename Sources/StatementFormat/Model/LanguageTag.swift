@@ -31,7 +31,8 @@ package enum LanguageTag {
 
     /// Codes of countries that are no languages, with the language.
     private static let countries = [
-        "gr": "el", "cz": "cs", "dk": "da", "at": "de", "ua": "uk", "gb": "en", "us": "en", "eng": "en", "jp": "ja", "cn": "zh",
+        "gr": "el", "cz": "cs", "dk": "da", "at": "de", "ua": "uk", "gb": "en", "us": "en", "eng": "en", "jp": "ja",
+        "cn": "zh",
     ]
 
     private static let names = [

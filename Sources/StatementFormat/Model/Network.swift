@@ -20,10 +20,14 @@ package struct Network: Shaped {
                 "name", .line, \.name, "The network's name, which is not the statement's title.",
                 examples: ["Thematic Network on Rare Disease Registries"], synonyms: ["title"]
             ).required,
-            .optional("kind", .choice(NetworkKind.self), \.kind, "What kind of network it is.", examples: ["thematic"], synonyms: ["type"]),
+            .optional(
+                "kind", .choice(NetworkKind.self), \.kind, "What kind of network it is.", examples: ["thematic"],
+                synonyms: ["type"]),
             .optional(
                 "platform", .line, \.platform, "The platform that hosts it.", examples: ["EU Health Policy Platform"]),
             .optional("cycle", .year, \.cycle, "The year of its cycle.", examples: ["2024"], synonyms: ["year"]),
-            .optional("url", .url, \.url, "Its web page.", examples: ["https://www.example.org/network"], synonyms: ["website", "link"]),
+            .optional(
+                "url", .url, \.url, "Its web page.", examples: ["https://www.example.org/network"],
+                synonyms: ["website", "link"]),
         ])
 }

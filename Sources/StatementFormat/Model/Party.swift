@@ -19,11 +19,16 @@ package struct Party: Shaped {
                 "name", .line, \.name, "The organisation's full name.", examples: ["Society of Example Medicine"],
                 synonyms: ["title", "organisation", "organization"]
             ).required,
-            .optional("acronym", .line, \.acronym, "Its acronym.", examples: ["SEM"], synonyms: ["abbreviation", "short-name"]),
+            .optional(
+                "acronym", .line, \.acronym, "Its acronym.", examples: ["SEM"],
+                synonyms: ["abbreviation", "short-name"]),
             .list(
                 "country", .oneOrMore(.country), \.countries,
-                "Where it is from: a code of ISO 3166-1, `EU` or `INT`, or a list of them.", examples: ["AT", "[BE, NL]"],
+                "Where it is from: a code of ISO 3166-1, `EU` or `INT`, or a list of them.",
+                examples: ["AT", "[BE, NL]"],
                 synonyms: ["countries", "nation"]),
-            .optional("url", .url, \.url, "Its web page.", examples: ["https://www.example.org"], synonyms: ["website", "link", "web", "homepage"]),
+            .optional(
+                "url", .url, \.url, "Its web page.", examples: ["https://www.example.org"],
+                synonyms: ["website", "link", "web", "homepage"]),
         ])
 }

@@ -16,11 +16,23 @@ package struct Quote: Shaped {
     package static let shape = Shape<Quote>(
         "quote", "a quote",
         [
-            .optional("text", .commonMark, \.text, "The words, without quotation marks around them; several paragraphs are fine.", examples: ["We are glad of such support."], synonyms: ["quote", "words"]).required,
-            .optional("speaker", .mapping, \.speaker, "Who says so.", examples: ["{ name: Ana Example }"], synonyms: ["author", "person", "by"]),
-            .optional("on-behalf-of", .line, \.onBehalfOf, "For whom they speak.", examples: ["the network's core team"], synonyms: ["for"]),
-            .optional("language", .languageTag, \.language, "The language of the quote where it is not the statement's.", examples: ["de"], synonyms: ["lang"]),
-            .optional("approved", .date, \.approved, "The day on which the speaker approved the quote.", examples: ["2024-11-20"], synonyms: ["approval"]),
+            .optional(
+                "text", .commonMark, \.text,
+                "The words, without quotation marks around them; several paragraphs are fine.",
+                examples: ["We are glad of such support."], synonyms: ["quote", "words"]
+            ).required,
+            .optional(
+                "speaker", .mapping, \.speaker, "Who says so.", examples: ["{ name: Ana Example }"],
+                synonyms: ["author", "person", "by"]),
+            .optional(
+                "on-behalf-of", .line, \.onBehalfOf, "For whom they speak.", examples: ["the network's core team"],
+                synonyms: ["for"]),
+            .optional(
+                "language", .languageTag, \.language, "The language of the quote where it is not the statement's.",
+                examples: ["de"], synonyms: ["lang"]),
+            .optional(
+                "approved", .date, \.approved, "The day on which the speaker approved the quote.",
+                examples: ["2024-11-20"], synonyms: ["approval"]),
         ])
 }
 
@@ -38,8 +50,13 @@ package struct Speaker: Shaped {
         "speaker", "a speaker",
         [
             .optional("name", .line, \.name, "First and last name.", examples: ["Ana Example"]).required,
-            .optional("honorific", .line, \.honorific, "What stands before the name.", examples: ["Prof."], synonyms: ["prefix", "title", "salutation"]),
-            .list("roles", .list(of: .textOrMapping("title", \.title)), \.roles, "What they do where; plain text is the title.", examples: ["[President of the Society]"], synonyms: ["role", "affiliations"]),
+            .optional(
+                "honorific", .line, \.honorific, "What stands before the name.", examples: ["Prof."],
+                synonyms: ["prefix", "title", "salutation"]),
+            .list(
+                "roles", .list(of: .textOrMapping("title", \.title)), \.roles,
+                "What they do where; plain text is the title.", examples: ["[President of the Society]"],
+                synonyms: ["role", "affiliations"]),
         ])
 }
 
@@ -55,7 +72,12 @@ package struct SpeakerRole: Shaped {
     package static let shape = Shape<SpeakerRole>(
         "role", "a role",
         [
-            .optional("title", .line, \.title, "What they are.", examples: ["President"], synonyms: ["role", "name", "position"]).required,
-            .optional("organisation", .line, \.organisation, "Where.", examples: ["Society of Example Medicine"], synonyms: ["organization", "institution"]),
+            .optional(
+                "title", .line, \.title, "What they are.", examples: ["President"],
+                synonyms: ["role", "name", "position"]
+            ).required,
+            .optional(
+                "organisation", .line, \.organisation, "Where.", examples: ["Society of Example Medicine"],
+                synonyms: ["organization", "institution"]),
         ])
 }

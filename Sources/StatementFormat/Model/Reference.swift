@@ -17,11 +17,18 @@ package struct Reference: Shaped {
     package static let shape = Shape<Reference>(
         "reference", "a reference",
         [
-            .optional("id", .slug, \.id, "Its id: a text cites it as `[@id]`.", examples: ["beating-cancer-plan"]).required,
-            .optional("title", .line, \.title, "Its title.", examples: ["Europe's Beating Cancer Plan"], synonyms: ["name"]).required,
-            .list("authors", .oneOrMore(.line), \.authors, "Who wrote it: one name or a list.", examples: ["European Commission"], synonyms: ["author", "by"]),
+            .optional("id", .slug, \.id, "Its id: a text cites it as `[@id]`.", examples: ["beating-cancer-plan"])
+                .required,
+            .optional(
+                "title", .line, \.title, "Its title.", examples: ["Europe's Beating Cancer Plan"], synonyms: ["name"]
+            ).required,
+            .list(
+                "authors", .oneOrMore(.line), \.authors, "Who wrote it: one name or a list.",
+                examples: ["European Commission"], synonyms: ["author", "by"]),
             .optional("year", .year, \.year, "The year of publication.", examples: ["2021"], synonyms: ["date"]),
-            .optional("url", .url, \.url, "Where it is.", examples: ["https://www.example.org/plan"], synonyms: ["website", "link"]),
+            .optional(
+                "url", .url, \.url, "Where it is.", examples: ["https://www.example.org/plan"],
+                synonyms: ["website", "link"]),
             .optional("doi", .doi, \.doi, "Its DOI, without resolver.", examples: ["10.1000/182"]),
         ])
 }
@@ -40,8 +47,11 @@ package struct Document: Shaped {
     package static let shape = Shape<Document>(
         "document", "a document",
         [
-            .optional("title", .line, \.title, "Its title.", examples: ["Background paper"], synonyms: ["name"]).required,
-            .optional("url", .url, \.url, "Where it is.", examples: ["https://www.example.org/paper.pdf"], synonyms: ["website", "link"]),
+            .optional("title", .line, \.title, "Its title.", examples: ["Background paper"], synonyms: ["name"])
+                .required,
+            .optional(
+                "url", .url, \.url, "Where it is.", examples: ["https://www.example.org/paper.pdf"],
+                synonyms: ["website", "link"]),
             .optional("kind", .line, \.kind, "What it is, in a word.", examples: ["report"], synonyms: ["type"]),
             .optional("language", .languageTag, \.language, "Its language.", examples: ["de"], synonyms: ["lang"]),
         ])

@@ -15,7 +15,10 @@ package struct Section: Shaped {
         "section", "a section",
         [
             .optional("id", .slug, \.id, "Its id, for links to it.", examples: ["background"]),
-            .optional("title", .line, \.title, "Its heading.", examples: ["Background"], synonyms: ["heading", "name"]).required,
-            .optional("text", .commonMark, \.text, "Its text.", examples: ["Rare diseases concern one in seventeen."], synonyms: ["body", "content"]),
+            .optional("title", .line, \.title, "Its heading.", examples: ["Background"], synonyms: ["heading", "name"])
+                .required,
+            .optional(
+                "text", .commonMark, \.text, "Its text.", examples: ["Rare diseases concern one in seventeen."],
+                synonyms: ["body", "content"]),
         ])
 }

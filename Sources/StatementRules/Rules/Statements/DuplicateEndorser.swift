@@ -47,7 +47,8 @@ enum EndorserPairs {
         guard one.category?.value == other.category?.value else { return false }
         guard one.kind?.value == .individual || other.kind?.value == .individual else { return true }
         func details(_ endorser: Endorser) -> [String?] {
-            endorser.countries.map(\.value) + endorser.affiliations.flatMap { [$0.role?.value, $0.organisation?.value] }
+            endorser.countries.map(\.value)
+                + endorser.affiliations.flatMap { [$0.role?.value, $0.organisation?.value] }
         }
         return one.kind?.value == other.kind?.value && details(one) == details(other)
     }

@@ -7,8 +7,10 @@ extension Rule {
         what: "Two parts of one kind have the same id.",
         why: "A link, a citation or a translation could mean either of the two.",
         fix: "Give one of them another id.",
-        bad: "references:\n  - id: plan\n    title: A plan\n  - id: plan\n    title: Another plan\nsummary: See [@plan].",
-        good: "references:\n  - id: plan\n    title: A plan\n  - id: other\n    title: Another plan\nsummary: See [@plan] and [@other].",
+        bad:
+            "references:\n  - id: plan\n    title: A plan\n  - id: plan\n    title: Another plan\nsummary: See [@plan].",
+        good:
+            "references:\n  - id: plan\n    title: A plan\n  - id: other\n    title: Another plan\nsummary: See [@plan] and [@other].",
         check: .statement { statement, findings in
             check("sections", (statement.sections + statement.annexes).compactMap(\.id), &findings)
             check("measure groups", statement.measureGroups.compactMap(\.id), &findings)

@@ -13,8 +13,9 @@ extension Rule {
             for (endorser, name, first) in EndorserPairs.repeated(in: statement, by: NameKey.near) {
                 let isPerson = endorser.kind?.value == .individual || first.endorser.kind?.value == .individual
                 // The same name is another rule's; people may well have the same.
-                guard NameKey.exact(name.value) != NameKey.exact(first.name.value)
-                    || !isPerson && endorser.category?.value != first.endorser.category?.value
+                guard
+                    NameKey.exact(name.value) != NameKey.exact(first.name.value)
+                        || !isPerson && endorser.category?.value != first.endorser.category?.value
                 else { continue }
                 findings.add(
                     name.range, "“\(name.value)” looks like “\(first.name.value)”, which endorses too",

@@ -13,6 +13,8 @@ extension Rule {
             guard let name = statement.network?.name, let title = statement.title,
                 NameKey.exact(name.value) == NameKey.exact(title.value)
             else { return }
-            findings.add(name.range, "the network has the statement's title as its name", notes: [.init(title.range, "the title is here")])
+            findings.add(
+                name.range, "the network has the statement's title as its name",
+                notes: [.init(title.range, "the title is here")])
         })
 }

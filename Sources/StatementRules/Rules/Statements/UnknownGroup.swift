@@ -8,14 +8,17 @@ extension Rule {
         what: "A measure names a group that does not exist.",
         why: "The measure would stand under no heading.",
         fix: "Name one of the `measure-groups`, or add the group there.",
-        bad: "measure-groups:\n  - id: data\n    title: Data\nmeasures:\n  - title: Agree on standards\n    group: date",
-        good: "measure-groups:\n  - id: data\n    title: Data\nmeasures:\n  - title: Agree on standards\n    group: data",
+        bad:
+            "measure-groups:\n  - id: data\n    title: Data\nmeasures:\n  - title: Agree on standards\n    group: date",
+        good:
+            "measure-groups:\n  - id: data\n    title: Data\nmeasures:\n  - title: Agree on standards\n    group: data",
         check: .statement { statement, findings in
             let ids = statement.measureGroups.compactMap(\.id?.value)
             for group in statement.allMeasures.compactMap(\.group) where !ids.contains(group.value) {
                 let meant = EditDistance.nearest(to: group.value, in: ids)
                 findings.add(
-                    group.range, "there is no measure group `\(group.value)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
+                    group.range,
+                    "there is no measure group `\(group.value)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
                     help: ids.isEmpty ? "The statement has no `measure-groups`: add them, or delete this line." : nil)
             }
         })

@@ -13,7 +13,9 @@ extension Rule {
             guard !statement.references.isEmpty else { return }
             let cited = Set(statement.commonMarkTexts.flatMap { Citations.of($0.value) })
             for id in statement.references.compactMap(\.id) where !cited.contains(id.value) {
-                findings.add(id.range, "no text cites the reference `\(id.value)`", help: "Cite it as `[@\(id.value)]`, move it to `documents`, or delete it.")
+                findings.add(
+                    id.range, "no text cites the reference `\(id.value)`",
+                    help: "Cite it as `[@\(id.value)]`, move it to `documents`, or delete it.")
             }
         })
 }

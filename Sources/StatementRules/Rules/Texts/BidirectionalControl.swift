@@ -9,7 +9,9 @@ extension Rule {
         bad: #"subtitle: "Registries \u202Ewon""#,
         good: "subtitle: Registries now",
         check: .value { scalar, findings in
-            let found = scalar.text.unicodeScalars.first { (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) }
+            let found = scalar.text.unicodeScalars.first {
+                (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+            }
             guard let found else { return }
             findings.add(
                 findings.range(of: String(found), in: scalar.range),

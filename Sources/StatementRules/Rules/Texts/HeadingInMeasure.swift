@@ -6,7 +6,8 @@ extension Rule {
     static let headingInMeasure = Rule(
         "heading-in-measure", .warning,
         what: "The text of a measure has a heading in it.",
-        why: "A measure has its own heading, its title; another one within breaks the outline that screen readers follow.",
+        why:
+            "A measure has its own heading, its title; another one within breaks the outline that screen readers follow.",
         fix: "Make it a measure within this one, or write it as a paragraph.",
         bad: "measures:\n  - title: Agree on standards\n    text: |\n      # Why\n      Because.",
         good: "measures:\n  - title: Agree on standards\n    text: Because.",
@@ -19,14 +20,16 @@ extension Rule {
         })
 
     private static func check(_ text: Located<String>, _ findings: inout Findings) {
-        guard text.value.utf8.contains(where: { [UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "-")].contains($0) })
+        guard
+            text.value.utf8.contains(where: { [UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "-")].contains($0) })
         else { return }
         let lines = text.value.split(separator: "\n", omittingEmptySubsequences: false)
         CommonMark(text.value).forEachBlock { block in
             guard case .heading(_, _, let line) = block, lines.indices.contains(line - 1) else { return }
             let source = String(lines[line - 1])
             findings.add(
-                source.isEmpty ? text.range : findings.range(of: source, in: text.range), "a heading stands within a measure")
+                source.isEmpty ? text.range : findings.range(of: source, in: text.range),
+                "a heading stands within a measure")
         }
     }
 }

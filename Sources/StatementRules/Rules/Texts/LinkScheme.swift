@@ -10,7 +10,8 @@ extension Rule {
         bad: "summary: See [our page](javascript:alert).",
         good: "summary: See [our page](https://www.example.org).",
         check: .value { scalar, findings in
-            guard scalar.kind == .commonMark, scalar.text.utf8.contains(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") })
+            guard scalar.kind == .commonMark,
+                scalar.text.utf8.contains(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") })
             else { return }
             CommonMark(scalar.text).forEachInline { inline in
                 let destination: String

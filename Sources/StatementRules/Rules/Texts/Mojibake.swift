@@ -11,7 +11,8 @@ extension Rule {
         good: "subtitle: A call from François",
         check: .value { scalar, findings in
             guard let (garbled, meant) = garbled(in: scalar.text) else { return }
-            let message = meant.map { "“\(garbled)” is probably a garbled “\($0)”" } ?? "a letter was lost here: “\(garbled)”"
+            let message =
+                meant.map { "“\(garbled)” is probably a garbled “\($0)”" } ?? "a letter was lost here: “\(garbled)”"
             findings.add(findings.range(of: garbled, in: scalar.range), message)
         })
 
@@ -32,14 +33,18 @@ extension Rule {
         return nil
     }
 
-    private static func garbled(run: [(scalar: Unicode.Scalar, byte: UInt8)], before: Unicode.Scalar?) -> (String, String?)? {
+    private static func garbled(run: [(scalar: Unicode.Scalar, byte: UInt8)], before: Unicode.Scalar?) -> (
+        String, String?
+    )? {
         guard run.count >= 2 else { return nil }
         for start in run.indices.dropLast() {
             let lead = run[start].byte
             let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0
             guard length > 1, start + length <= run.count else { continue }
             let bytes = run[start..<(start + length)].map(\.byte)
-            guard let meant = String(validating: bytes, as: UTF8.self), meant.unicodeScalars.count == 1 else { continue }
+            guard let meant = String(validating: bytes, as: UTF8.self), meant.unicodeScalars.count == 1 else {
+                continue
+            }
             // A capital before a closing mark is a word in capitals, “CAFÉ”, unless it is one that mojibake begins with.
             let follower = run[start + 1].scalar
             let closes = "“”‘’…–—»«›‹\u{A0}".unicodeScalars.contains(follower)

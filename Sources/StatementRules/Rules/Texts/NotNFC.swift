@@ -5,7 +5,8 @@ extension Rule {
     static let notNFC = Rule(
         "not-nfc", .warning,
         what: "Letters are written as letter and accent apart (not in Unicode Normalization Form C).",
-        why: "Searches and comparisons miss such text, though it looks the same; it often comes from file names of a Mac.",
+        why:
+            "Searches and comparisons miss such text, though it looks the same; it often comes from file names of a Mac.",
         fix: "Type the letter anew, or let your editor normalise the text to NFC.",
         bad: #"subtitle: "Cafe\u0301 for registries""#,
         good: "subtitle: Café for registries",
@@ -16,7 +17,8 @@ extension Rule {
             let different = scalar.text.first { !String($0).composed.unicodeScalars.elementsEqual($0.unicodeScalars) }
             let piece = different.map(String.init) ?? scalar.text
             findings.add(
-                findings.range(of: piece, in: scalar.range), "“\(piece)” is written as letter and accent apart (not NFC)",
+                findings.range(of: piece, in: scalar.range),
+                "“\(piece)” is written as letter and accent apart (not NFC)",
                 help: "Replace it by “\(piece.composed)”.")
         })
 }

@@ -6,7 +6,8 @@ extension Rule {
         "raw-html",
         what: "A CommonMark text has raw HTML in it.",
         why: "Exports are more than web pages, and HTML from a document is a way to attack their readers.",
-        fix: "Write it in CommonMark: `*emphasis*`, `**strong**`, `[text](https://…)`. For the sign itself write `\\<`.",
+        fix:
+            "Write it in CommonMark: `*emphasis*`, `**strong**`, `[text](https://…)`. For the sign itself write `\\<`.",
         bad: "summary: This is <b>urgent</b>.",
         good: "summary: This is **urgent**.",
         check: .value { scalar, findings in

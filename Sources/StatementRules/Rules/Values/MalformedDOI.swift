@@ -9,8 +9,11 @@ extension Rule {
         bad: "doi: https://doi.org/10.5555/12345678",
         good: "doi: 10.5555/12345678",
         check: .value { scalar, findings in
-            guard scalar.kind == .doi, scalar.text.wholeMatch(of: #/10\.[0-9]{4,9}(\.[0-9]+)*\/\S+/#) == nil else { return }
-            let bare = scalar.text.replacing(#/(https?:\/\/)?(dx\.)?doi\.org\/|doi:\s*/#.ignoresCase(), with: "", maxReplacements: 1)
+            guard scalar.kind == .doi, scalar.text.wholeMatch(of: #/10\.[0-9]{4,9}(\.[0-9]+)*\/\S+/#) == nil else {
+                return
+            }
+            let bare = scalar.text.replacing(
+                #/(https?:\/\/)?(dx\.)?doi\.org\/|doi:\s*/#.ignoresCase(), with: "", maxReplacements: 1)
             let isResolved = bare != scalar.text
             findings.add(
                 scalar.range,

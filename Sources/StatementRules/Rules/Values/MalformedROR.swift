@@ -10,7 +10,9 @@ extension Rule {
         good: "endorsers:\n  - name: Society of Example Medicine\n    ror: https://ror.org/05gq02987",
         check: .value { scalar, findings in
             guard scalar.kind == .ror else { return }
-            guard let match = scalar.text.wholeMatch(of: #/(https:\/\/ror\.org\/)?0([a-hj-km-np-tv-z0-9]{6})([0-9]{2})/#) else {
+            guard
+                let match = scalar.text.wholeMatch(of: #/(https:\/\/ror\.org\/)?0([a-hj-km-np-tv-z0-9]{6})([0-9]{2})/#)
+            else {
                 findings.add(scalar.range, "“\(scalar.text)” is no ROR identifier")
                 return
             }

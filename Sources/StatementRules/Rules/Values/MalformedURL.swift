@@ -15,7 +15,10 @@ extension Rule {
 
     private static func problem(of url: String) -> (what: String, help: String?)? {
         if let space = url.unicodeScalars.first(where: { $0.properties.isWhitespace || $0.value < 0x20 }) {
-            return ("it has \(space == " " ? "a space" : "white space") in it", "Write `%20` for a space that belongs to it.")
+            return (
+                "it has \(space == " " ? "a space" : "white space") in it",
+                "Write `%20` for a space that belongs to it."
+            )
         }
         guard let match = url.wholeMatch(of: #/([A-Za-z][A-Za-z0-9+.\-]*):(.*)/#), !match.1.contains(".") else {
             return ("it does not begin with `https://`", url.contains(".") ? "Write `https://\(url)`." : nil)
@@ -28,7 +31,12 @@ extension Rule {
         let authority = match.2.dropFirst(2).prefix { !"/?#".contains($0) }
         if authority.contains("@") { return ("it has a user name in it", "Remove what stands before the `@`.") }
         let host = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
-        guard host.wholeMatch(of: #/([A-Za-z0-9\u{00A1}-\u{10FFFF}]([A-Za-z0-9\-\u{00A1}-\u{10FFFF}]*[A-Za-z0-9\u{00A1}-\u{10FFFF}])?\.)+[A-Za-z0-9\-\u{00A1}-\u{10FFFF}]{2,}\.?/#) != nil else {
+        guard
+            host.wholeMatch(
+                of:
+                    #/([A-Za-z0-9\u{00A1}-\u{10FFFF}]([A-Za-z0-9\-\u{00A1}-\u{10FFFF}]*[A-Za-z0-9\u{00A1}-\u{10FFFF}])?\.)+[A-Za-z0-9\-\u{00A1}-\u{10FFFF}]{2,}\.?/#
+            ) != nil
+        else {
             return (host.isEmpty ? "it has no host" : "“\(host)” is no host name", nil)
         }
         if authority.wholeMatch(of: #/[^:]+(:[0-9]{1,5})?/#) == nil { return ("its port is no number", nil) }
