@@ -57,7 +57,8 @@ public enum LineBreaks {
 
     /// Whether a word holds a URL or an e-mail address, which a line break would spoil.
     static func isAddress(_ word: Substring) -> Bool {
-        word.utf8.contains(UInt8(ascii: "@")) || word.contains("://")
+        let mailbox = word.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        return word.contains("://") || mailbox.count == 2 && mailbox.allSatisfy { !$0.isEmpty }
     }
 
     private static func mayBreak(between first: Character, and second: Character) -> Bool {

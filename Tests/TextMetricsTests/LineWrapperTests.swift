@@ -49,6 +49,11 @@ import TextMetrics
         #expect(lines == ["- see", "  \(address)", "  there"])
     }
 
+    @Test func `A row of at signs is no address`() {
+        #expect(LineWrapper(width: 4).lines(of: "@@@@@@ a@ @b") == ["@@@@", "@@", "a@", "@b"])
+        #expect(LineWrapper(width: 4).lines(of: "@abcdef") == ["@abc", "def"])
+    }
+
     @Test func `An address within ideographs stands alone`() {
         #expect(LineWrapper(width: 10).lines(of: "詳細はhttps://example.orgを") == ["詳細は", "https://example.org", "を"])
     }
@@ -75,10 +80,11 @@ import TextMetrics
         #expect(lines.allSatisfy { DisplayWidth.of($0) <= 72 })
     }
 
-    @Test func `Code is cut at the column and keeps its spaces`() {
+    @Test func `Code breaks after a space, or at the column, and keeps its spaces`() {
         let wrapper = LineWrapper(width: 10)
         #expect(wrapper.cut("a   b", indent: "    ") == ["    a   b"])
-        #expect(wrapper.cut("abc  defghi", indent: "    ") == ["    abc  d", "    efghi"])
+        #expect(wrapper.cut("abc  defghi", indent: "    ") == ["    abc", "    defghi"])
+        #expect(wrapper.cut("abc-defgh", indent: "    ") == ["    abc-de", "    fgh"])
         #expect(wrapper.cut("", indent: "    ") == [""])
     }
 }

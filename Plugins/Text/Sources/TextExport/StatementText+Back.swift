@@ -1,0 +1,81 @@
+import ExporterKit
+
+extension StatementText {
+    /// Adds what comes after the quotes.
+    mutating func addBack() {
+        addList(.contacts, statement.contacts.map(text))
+        addList(.timeline, statement.timeline.map(text))
+        addReferences()
+        addList(.documents, statement.documents.map(text))
+        if !statement.annexes.isEmpty {
+            addHeading(label(.annexes))
+            for annex in statement.annexes {
+                addHeading(annex.title, .section)
+                addText(annex.text)
+            }
+        }
+        let texts: [(Label, String?)] = [
+            (.disclaimer, statement.disclaimer), (.funding, statement.funding),
+            (.acknowledgements, statement.acknowledgements),
+        ]
+        for (heading, text) in texts where text != nil {
+            addHeading(label(heading))
+            addText(text)
+        }
+        addHeading(label(.additionalInformation))
+        add(
+            fact(.language, statement.language.name.onOneLine)
+                + fact(.translationOf, statement.translationOf?.onOneLine)
+                + fact(.license, statement.license?.onOneLine)
+                + fact("DOI", statement.doi.map { doiAddress($0) }))
+    }
+
+    private mutating func addList(_ heading: Label, _ items: [String]) {
+        guard !items.isEmpty else { return }
+        addHeading(label(heading))
+        add(items.flatMap { item($0) })
+    }
+
+    private mutating func addReferences() {
+        guard !statement.references.isEmpty else { return }
+        addHeading(label(.references))
+        let marks = statement.references.map { "[\($0.number)] " }
+        let column = marks.map(\.count).max() ?? 0
+        let lines = zip(statement.references, marks).flatMap { reference, mark in
+            item(text(of: reference), mark: mark + String(repeating: " ", count: column - mark.count))
+        }
+        add(lines)
+    }
+
+    private func text(of contact: PublishedStatement.Contact) -> String {
+        let who = [contact.name, contact.role, contact.organisation].compactMap { $0?.onOneLine }
+        var lines = [contact.purpose.label.onOneLine + ": " + who.joined(separator: ", ")]
+        lines += (contact.address ?? "").split(whereSeparator: \.isNewline).map { VisibleText.of($0) }
+        if let email = contact.email { lines.append("\(label(.email)): \(email.onOneLine)") }
+        if let phone = contact.phone { lines.append("\(label(.phone)): \(phone.onOneLine)") }
+        return lines.joined(separator: "\n")
+    }
+
+    private func text(of event: PublishedStatement.Event) -> String {
+        // That an event is another event says nothing.
+        let kind = event.kind.value == "other" ? "" : " (\(event.kind.label.onOneLine))"
+        let text = "\(event.date.text.onOneLine): \(event.title.onOneLine)\(kind)"
+        return text + (event.url.map { "\n" + address($0) } ?? "")
+    }
+
+    private func text(of reference: PublishedStatement.Reference) -> String {
+        var text = reference.authors.map(\.onOneLine).joined(separator: ", ")
+        if !text.isEmpty { text += ": " }
+        text += reference.title.onOneLine
+        if let year = reference.year { text += " (\(year))" }
+        if let url = reference.url { text += "\n" + address(url) }
+        if let doi = reference.doi { text += "\n" + doiAddress(doi) }
+        return text
+    }
+
+    private func text(of document: PublishedStatement.Document) -> String {
+        let notes = [document.kind, document.language?.name].compactMap { $0?.onOneLine }
+        let text = document.title.onOneLine + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+        return text + (document.url.map { "\n" + address($0) } ?? "")
+    }
+}

@@ -1,0 +1,30 @@
+import ExporterKit
+
+extension StatementText {
+    /// Adds the quotes, each with its speaker below.
+    mutating func addQuotes() {
+        guard !statement.quotes.isEmpty else { return }
+        addHeading(label(.quotes))
+        for quote in statement.quotes {
+            let marks = QuotationMarks(language: quote.language?.tag ?? statement.language.tag)
+            let blocks = CommonMark(quote.text).blocks.enclosed(in: marks.opening, marks.closing)
+            add(commonMark(indent: 2).lines(of: blocks).indented(by: 2) + attribution(of: quote))
+        }
+    }
+
+    private func attribution(of quote: PublishedStatement.Quote) -> [String] {
+        var lines: [String] = []
+        if let speaker = quote.speaker {
+            let honorific = speaker.honorific.map { $0.onOneLine + " " } ?? ""
+            lines.append(honorific + speaker.name.onOneLine + (roles(speaker.roles).map { ", " + $0 } ?? ""))
+        }
+        // A line of its own, since the words come as they stand at the start of one.
+        if let party = quote.onBehalfOf { lines.append("\(label(.onBehalfOf)) \(party.onOneLine)") }
+        var notes: [String] = []
+        if let language = quote.language { notes.append(language.name.onOneLine) }
+        if let date = quote.approved { notes.append("\(label(.approved)): \(date.text.onOneLine)") }
+        let mark = lines.isEmpty ? "" : "— "
+        if !notes.isEmpty { lines.append("(\(notes.joined(separator: "; ")))") }
+        return lines.isEmpty ? [] : item(lines.joined(separator: "\n"), mark: mark, indent: 4)
+    }
+}

@@ -1,0 +1,9 @@
+import ExporterKit
+import TextExport
+
+@main
+enum StatementExportText {
+    static func main() {
+        TextExporter.main()
+    }
+}

@@ -1,0 +1,102 @@
+import ExporterKit
+import Testing
+
+@testable import TextExport
+
+@Suite struct StatementTextTests {
+    private func statement(ranked: Bool, groups: [String?]) -> PublishedStatement {
+        var statement = Fixture.statement(preamble: nil)
+        statement.call.ranked = ranked
+        statement.measures = groups.enumerated().map { index, group in
+            .init(id: "m\(index + 1)", number: "\(index + 1)", title: "Measure \(index + 1)", group: group)
+        }
+        statement.measureGroups = Set(groups.compactMap(\.self)).sorted().map { id in
+            let measures = statement.measures.filter { $0.group == id }.map(\.id)
+            return .init(id: id, title: "Group \(id)", text: "About \(id).", measures: measures)
+        }
+        return statement
+    }
+
+    @Test func `Measures stand below the titles of their groups`() throws {
+        let text = try Fixture.text(of: statement(ranked: false, groups: [nil, "a", "a", "b"]))
+        #expect(
+            text.contains(
+                """
+                Call
+                ----
+
+                1.  Measure 1
+
+                Group a
+                ~~~~~~~
+
+                About a.
+
+                2.  Measure 2
+
+                3.  Measure 3
+
+                Group b
+                ~~~~~~~
+
+                About b.
+
+                4.  Measure 4
+
+                """))
+    }
+
+    static let flat: [(Bool, [String?])] = [
+        (true, ["a", "a", "b"]), (false, ["a", "b", "a"]), (false, ["a", "b", nil]),
+    ]
+
+    @Test(arguments: flat)
+    func `Measures that groups would part or put in disorder stand by number`(ranked: Bool, groups: [String?]) throws {
+        let text = try Fixture.text(of: statement(ranked: ranked, groups: groups))
+        let numbers = try [1, 2, 3].map { try #require(text.firstRange(of: "\($0).  Measure \($0)")).lowerBound }
+        #expect(numbers == numbers.sorted())
+        #expect(!text.contains("~~~"))
+        #expect(text.contains("1.  Measure 1 (Group a)\n"))
+        #expect(text.contains("\n- Group b ("))
+        #expect(text.contains("\n  About a.\n"))
+        #expect(text.contains("\nranked\n") == ranked)
+    }
+
+    @Test func `The list of groups names the numbers of their measures`() throws {
+        let text = try Fixture.text(of: statement(ranked: true, groups: ["a", "b", "a"]))
+        #expect(text.contains("- Group a (1, 3)\n  About a.\n- Group b (2)\n  About b.\n"))
+    }
+
+    @Test func `A rationale that begins with a list has its label in front`() throws {
+        var statement = statement(ranked: false, groups: [nil])
+        statement.measures[0].rationale = "- because"
+        #expect(try Fixture.text(of: statement).contains("    rationale:\n\n    - because\n"))
+    }
+
+    @Test func `Endorsers without categories have no title above them`() throws {
+        var statement = Fixture.statement(preamble: nil)
+        let kind = PublishedStatement.Term(value: "organisation", label: "Organisation")
+        let endorser = PublishedStatement.Endorser(name: "A", kind: kind, anonymous: false)
+        statement.endorsers = .init(
+            total: 1, anonymous: 0, text: "1 endorser", groups: [.init(count: 1, endorsers: [endorser])])
+        #expect(try Fixture.text(of: statement).contains("endorsers\n---------\n\n1 endorser\n\n- A\n"))
+    }
+
+    static let marks = [
+        ("en", "“x”"), ("en-GB", "“x”"), ("de", "„x“"), ("DE-at", "„x“"), ("fr", "«\u{A0}x\u{A0}»"), ("es", "«x»"),
+        ("pl", "„x”"), ("sv", "”x”"), ("ja", "「x」"), ("zh-Hans", "“x”"), ("zh-Hant-TW", "「x」"), ("", "“x”"),
+        ("xx", "“x”"),
+    ]
+
+    @Test(arguments: marks)
+    func `A quote has the marks of its language`(tag: String, quote: String) {
+        let marks = QuotationMarks(language: tag)
+        #expect(marks.opening + "x" + marks.closing == quote)
+    }
+
+    @Test func `A quote of several paragraphs is closed at its end`() throws {
+        var statement = Fixture.statement(preamble: nil)
+        statement.quotes = [.init(text: "One.\n\nTwo.", speaker: .init(name: "N", roles: [.init(title: "R")]))]
+        #expect(try Fixture.text(of: statement).contains("\n  “One.\n\n  Two.”\n    — N, R\n"))
+    }
+}
