@@ -148,7 +148,7 @@ struct Fault: Sendable, CustomStringConvertible {
         let text = try String(contentsOfFile: location.path, encoding: .utf8) + "\ntime.sleep(60)\n"
         let report = try await fake.export(try fake.write("odd", text), limits: FakeExporter.impatient)
         #expect(try fake.written() == ["one.txt"])
-        #expect(report.faults.map(\.code) == [.timedOut])
+        #expect(report.faults.map(\.code) == [.timedOut], "\(report)")
     }
 
     @Test func `two statements never overwrite each other's files`() async throws {
