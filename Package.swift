@@ -26,7 +26,7 @@ let package = Package(
 
         // What exporters and the host share.
         .target(name: "TextMetrics"),
-        .target(name: "CommonMark", dependencies: ["CLibCMark"]),
+        .target(name: "CommonMark", dependencies: ["CLibCMark", "TextMetrics"]),
         .target(name: "StatementProtocol"),
         .target(name: "ExporterKit", dependencies: ["CommonMark", "StatementProtocol", "TextMetrics"]),
 
@@ -65,7 +65,8 @@ let package = Package(
             name: "statement",
             dependencies: ["StatementCommand", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
-        .testTarget(name: "ExporterHostTests", dependencies: ["ExporterHost", "StatementProtocol"]),
+        .testTarget(
+            name: "ExporterHostTests", dependencies: ["ExporterHost", "StatementProtocol"], exclude: ["Exporters"]),
         .target(
             name: "TestSupport", dependencies: ["Diagnostics", "StatementFormat", "StatementRules"],
             path: "Tests/TestSupport"),
@@ -79,7 +80,9 @@ let package = Package(
         .testTarget(
             name: "StatementRulesTests",
             dependencies: ["Diagnostics", "StatementFormat", "StatementRules", "TestSupport"]),
+        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "TextMetricsTests", dependencies: ["TextMetrics"]),
+        .testTarget(name: "YAMLTreeTests", dependencies: ["Diagnostics", "YAMLTree"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import ExporterHost
+
+@Suite struct BytesTests {
+    @Test(arguments: [
+        (Array("plain – text".utf8), "plain – text"),
+        ([0x41, 0xFF, 0xC3, 0x42], "A\\xFF\\xC3B"),
+        ([0x00, 0x09, 0x1B, 0x0D], "␀ ␛␍"),
+        (Array("a\u{202E}b".utf8), "a<U+202E>b"),
+        ([], ""),
+    ])
+    func bytesAreMadeVisible(bytes: [UInt8], text: String) {
+        #expect(VisibleBytes.of(bytes) == text)
+    }
+
+    @Test func longBytesAreCutBetweenCharacters() {
+        #expect(VisibleBytes.of(Array("aääää".utf8), limit: 4) == "aä… (9 bytes)")
+    }
+
+    @Test func aLogIsShownFromItsLastLines() {
+        #expect(VisibleBytes.lastLines(of: Array("1\n2\n\n3\r\n \n\n".utf8), count: 3) == ["2", "", "3␍"])
+        #expect(VisibleBytes.lastLines(of: []) == [])
+    }
+
+    @Test(arguments: [1, 2, 3, 5, 100])
+    func linesAreTheSameHoweverTheyArrive(blockSize: Int) {
+        let bytes = Array("one\n\ntwo three\nfour".utf8)
+        var buffer = LineBuffer()
+        var lines: [String] = []
+        for start in stride(from: 0, to: bytes.count, by: blockSize) {
+            Array(bytes[start..<min(start + blockSize, bytes.count)]).withUnsafeBytes { buffer.append($0) }
+            while let line = buffer.next() { lines.append(String(decoding: line, as: UTF8.self)) }
+        }
+        #expect(lines == ["one", "", "two three"])
+        #expect(String(decoding: buffer.rest, as: UTF8.self) == "four")
+    }
+}

@@ -1,0 +1,75 @@
+import ExporterHost
+import Foundation
+import StatementProtocol
+import Testing
+
+/// What comes after the last answer.
+@Suite struct EndingTests {
+    let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    /// The report of an exporter that exports `a` well, and then does `deed`.
+    private func report(
+        _ deed: String, limit: (inout ExporterLimits) -> Void = { _ in }
+    ) async throws -> ExporterReport {
+        let exporter = try scratch.script(
+            "x", #"greet; request; echo new > "$dir/a.txt"; exported a.txt"# + "\n" + deed)
+        let report = await scratch.session(exporter, limit: limit).export(try jobs("a"))
+        #expect(report.results[0].files == [scratch.output + "/a.txt"])
+        #expect(scratch.written == ["a.txt"])
+        return report
+    }
+
+    @Test func stayingAfterTheEndOfInput() async throws {
+        let started = ContinuousClock.now
+        let report = try await report("sleep 60") { $0.exit = .milliseconds(200) }
+        #expect(report.faults.map(\.code) == [.timedOut])
+        #expect(report.faults[0].message.contains("still ran 200 milliseconds after its standard input closed"))
+        #expect(ContinuousClock.now - started < .seconds(20))
+    }
+
+    @Test func stayingWithClosedOutput() async throws {
+        let report = try await report("exec >&- 2>&-; sleep 60") { $0.exit = .milliseconds(200) }
+        #expect(report.faults.map(\.code) == [.timedOut])
+    }
+
+    @Test func endingBadly() async throws {
+        let report = try await report("read -r _; echo 'cannot clean up' >&2; exit 9")
+        #expect(report.faults.map(\.code) == [.crashed])
+        #expect(report.faults[0].message == "the exporter `x` stopped with status 9 after its last answer")
+        #expect(report.faults[0].evidence == ["cannot clean up"])
+    }
+
+    @Test(arguments: ["echo bye", "printf bye", "read -r _; echo bye"])
+    func printingAfterTheLastAnswer(deed: String) async throws {
+        let report = try await report(deed)
+        #expect(report.faults.map(\.code) == [.brokeProtocol])
+        #expect(report.faults[0].evidence.joined().hasPrefix("bye"))
+    }
+
+    @Test func aHelperThatHoldsTheOutputOpenHoldsUpNobody() async throws {
+        let started = ContinuousClock.now
+        let report = try await report("sleep 60 & exit 0")
+        #expect(report.faults == [])
+        #expect(ContinuousClock.now - started < .seconds(20))
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/setsid")))
+    func aHelperThatHasLeftTheGroupHoldsUpNobody() async throws {
+        let started = ContinuousClock.now
+        let report = try await report("setsid sleep 5 & read -r _; exit 0")
+        #expect(report.faults == [])
+        #expect(ContinuousClock.now - started < .seconds(4))
+    }
+
+    @Test func helpersAreEndedWithTheExporter() async throws {
+        let beats = scratch.path + "/beats"
+        _ = try await report("(while :; do echo beat >> '\(beats)'; sleep 0.02; done) & sleep 0.1; exit 0")
+        let size = try FileManager.default.attributesOfItem(atPath: beats)[.size] as? Int
+        try await Task.sleep(for: .milliseconds(200))
+        #expect(try FileManager.default.attributesOfItem(atPath: beats)[.size] as? Int == size)
+    }
+}

@@ -1,0 +1,141 @@
+import ExporterHost
+import Foundation
+import StatementProtocol
+import Testing
+
+/// What costs an exporter its process in the midst of work; the other statements are exported all the same.
+@Suite struct LossTests {
+    let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    /// The fault of statement `b`, for which the exporter does `deed`; `a`, `c` and `d` must come out well.
+    private func fault(
+        _ deed: String, padding: Int = 0, limit: (inout ExporterLimits) -> Void = { _ in }
+    ) async throws -> ExporterFault {
+        try scratch.write("as it was", to: "out/b.txt")
+        let exporter = try scratch.script(
+            "x",
+            """
+            greet
+            while request; do
+                if [ "$statement" = b ]; then
+                    echo half > "$dir/b.txt"
+                    \(deed)
+                fi
+                echo "$statement" > "$dir/$statement.txt"
+                exported "$statement.txt"
+            done
+            """)
+        let report = await scratch.session(exporter, limit: limit).export(
+            try jobs("a", "b", "c", "d", padding: padding))
+        #expect(report.results.map { $0.files?.count } == [1, nil, 1, 1], "\(report)")
+        #expect(report.faults == [])
+        #expect(scratch.written == ["a.txt", "b.txt", "c.txt", "d.txt"])
+        #expect(try scratch.text(of: "out/b.txt") == "as it was")
+        let fault = try #require(report.results[1].fault)
+        #expect(fault.statement == "b")
+        return fault
+    }
+
+    @Test func endingWithAStatus() async throws {
+        let fault = try await fault("echo 'first line' >&2; echo 'out of ideas' >&2; exit 42")
+        #expect(fault.code == .crashed)
+        #expect(fault.message == "the exporter `x` stopped with status 42 while exporting `b`")
+        #expect(fault.evidence == ["first line", "out of ideas"])
+    }
+
+    @Test func endingByASignal() async throws {
+        let fault = try await fault("kill -SEGV $$")
+        #expect(fault.code == .crashed)
+        #expect(fault.message.contains("signal 11 (SIGSEGV: bad memory access)"))
+    }
+
+    @Test func endingWithinAMessage() async throws {
+        let fault = try await fault(#"printf '{"exported":{"id":'; exit 0"#)
+        #expect(fault.code == .crashed)
+        #expect(fault.message.contains("status 0, in the middle of a message"))
+        #expect(fault.evidence.first == #"{"exported":{"id":"#)
+    }
+
+    @Test func hanging() async throws {
+        let fault = try await fault("echo thinking >&2; sleep 60") { $0.export = .seconds(1) }
+        #expect(fault.code == .timedOut)
+        #expect(fault.message.contains("no answer after 1 second while exporting `b`"))
+        #expect(fault.evidence == ["thinking"])
+        #expect(fault.help.contains("--export-timeout"))
+    }
+
+    @Test func hangingWithAHelperProcessThatIgnoresSignals() async throws {
+        let started = ContinuousClock.now
+        let fault = try await fault("(trap '' TERM HUP INT; sleep 60) & sleep 60") { $0.export = .seconds(1) }
+        #expect(fault.code == .timedOut)
+        #expect(ContinuousClock.now - started < .seconds(30))
+    }
+
+    @Test(arguments: [
+        (#"echo "working on it""#, "working on it", "not JSON"),
+        (#"echo '[1, 2]'"#, "[1, 2]", "not a JSON object"),
+        (#"echo "{}""#, "{}", "none of the protocol's messages"),
+        (#"echo "{\"exported\":{\"id\":$id}}""#, #"{"exported":{"id":"#, "lacks `exported.files`"),
+        (
+            #"echo "{\"exported\":{\"id\":\"b\",\"files\":[]}}""#, #"{"id":"b""#,
+            "`exported.id` in its message has the wrong type"
+        ),
+        (#"echo"#, nil, "not JSON"),
+        (#"printf '\377\376\n'"#, #"\xFF\xFE"#, "not UTF-8"),
+        (#"printf '\033[2Jhi\r\n'"#, "␛[2Jhi␍", "not JSON"),
+        (#"id=99 exported b.txt"#, #""id":99"#, "it answered request 99 where request"),
+        (#"echo '{"refused":{"reason":"no"}}'"#, "refused", "another message than `exported` or `failed`"),
+        (
+            #"echo "{\"failed\":{\"id\":$id,\"message\":\"\"},\"exported\":{\"id\":$id,\"files\":[]}}""#, "failed",
+            "two messages"
+        ),
+    ])
+    func sayingSomethingElse(deed: String, shown: String?, told: String) async throws {
+        let fault = try await fault(deed)
+        #expect(fault.code == .brokeProtocol)
+        #expect(fault.message.contains(told), "\(fault.message)")
+        #expect(fault.help.contains("Standard output is for the protocol only"))
+        if let shown { #expect(fault.evidence.joined().contains(shown), "\(fault.evidence)") }
+    }
+
+    @Test func sayingTooMuchWithoutALineFeed() async throws {
+        let fault = try await fault("while :; do printf '%01000d' 0; done") { $0.messageBytes = 100_000 }
+        #expect(fault.code == .brokeProtocol)
+        #expect(fault.message.contains("more than 100000 bytes"))
+        #expect((fault.evidence.first?.count).map { $0 < 300 } == true)
+    }
+
+    @Test func notReadingALargeRequest() async throws {
+        // The request is far larger than a pipe holds.
+        let exporter = try scratch.script("x", "greet; sleep 60")
+        let report = await scratch.session(exporter) { $0.export = .milliseconds(300) }
+            .export(try jobs("a", padding: 4 << 20))
+        #expect(report.results[0].fault?.code == .timedOut)
+    }
+
+    @Test func endingWithoutReadingALargeRequest() async throws {
+        let exporter = try scratch.script("x", "greet; exit 5")
+        let report = await scratch.session(exporter).export(try jobs("a", padding: 4 << 20))
+        #expect(report.results[0].fault?.message.contains("status 5") == true)
+    }
+
+    @Test func aLongLogIsCutToItsEnd() async throws {
+        let fault = try await fault("i=0; while [ $i -lt 3000 ]; do i=$((i+1)); echo line $i >&2; done; exit 1")
+        #expect(fault.evidence.last == "line 3000")
+        #expect(fault.evidence.count == 10)
+    }
+
+    @Test func losingEveryStatementEndsBeforeLong() async throws {
+        let exporter = try scratch.script("x", #"echo started >> "\#(scratch.path)/starts"; greet; request; exit 1"#)
+        let all = try (0..<20).flatMap { try jobs("s\($0)") }
+        let report = await scratch.session(exporter) { $0.lossesInARow = 3 }.export(all)
+        #expect(report.results.count == 20)
+        #expect(report.results.allSatisfy { $0.fault?.code == .crashed })
+        #expect(report.results[3].fault?.message.contains("was not asked any more") == true)
+        #expect(try scratch.text(of: "starts") == "started\nstarted\nstarted\n")
+    }
+}

@@ -1,0 +1,170 @@
+import ExporterHost
+import Foundation
+import StatementProtocol
+import Testing
+
+/// What the host takes of an exporter's files, and what it does with them.
+@Suite struct OutputTests {
+    let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    /// The report of an exporter that does `deed` for `a`, and exports `b` well.
+    private func report(
+        _ deed: String, names: OutputNames = OutputNames(), limit: (inout ExporterLimits) -> Void = { _ in }
+    ) async throws -> ExporterReport {
+        let exporter = try scratch.script("x", "greet; request; cd \"$dir\"\n\(deed)\nserve")
+        let report = await scratch.session(exporter, names: names, limit: limit).export(try jobs("a", "b"))
+        #expect(report.results.count == 2)
+        #expect(report.faults == [])
+        #expect(!scratch.written.contains { $0.hasPrefix(".statement-") })
+        return report
+    }
+
+    @Test(arguments: [
+        (#"exported "/etc/hostname""#, "absolute path"),
+        (#"exported "../x.txt""#, "leads out of the folder"),
+        (#"mkdir s; exported "s/../../x.txt""#, "leads out of the folder"),
+        (#"exported """#, "its name is empty"),
+        (#"exported ".""#, "empty part"),
+        (#"echo x > x; exported "./x""#, "empty part"),
+        (#"mkdir s; echo x > s/x; exported "s//x""#, "empty part"),
+        (#"mkdir s; exported "s/""#, "empty part"),
+        (#"mkdir s; exported "s""#, "it is a folder"),
+        (#"ln -s /etc/hostname x; exported x"#, "it is a symbolic link"),
+        (#"ln -s /etc s; exported s/hostname"#, "the folder `s` is a symbolic link"),
+        (#"echo x > y; ln y x; exported x"#, "a hard link"),
+        (#"mkfifo x; exported x"#, "it is a named pipe"),
+        (#"exported x"#, "it is not there"),
+        (#"exported s/x"#, "it is not there"),
+        (#"echo x > x; exported x/y"#, "Not a directory"),
+        (#"echo x > x; exported x x"#, "it is named twice"),
+        (#"echo x > x; echo x > X; exported x X"#, "it is named twice"),
+        (#"exported"#, "names no file"),
+        (#"echo x > .statement-x; exported .statement-x"#, "the host's own"),
+        (#"exported 'x\ny'"#, "line breaks"),
+        (#"exported 'x\u001b[1m'"#, "control characters"),
+        (#"exported 'x\u202etxt.exe'"#, "control characters"),
+        (#"exported 'x\u0000y'"#, "control characters"),
+        (#"echo 1 > 1; echo 2 > 2; echo 3 > 3; echo 4 > 4; exported 1 2 3 4"#, "names 4 files"),
+        (#"head -c 2000 /dev/zero > x; exported x"#, "more than the 1500 bytes"),
+        (#"head -c 1000 /dev/zero > x; head -c 1000 /dev/zero > y; exported x y"#, "more than the 1500 bytes"),
+    ])
+    func filesThatAreNotTaken(deed: String, told: String) async throws {
+        try scratch.write("as it was", to: "out/x")
+        let report = try await report(deed) {
+            $0.files = 3
+            $0.fileBytes = 1500
+        }
+        let fault = try #require(report.results[0].fault)
+        #expect(fault.code == .badOutput)
+        #expect(fault.statement == "a")
+        #expect(fault.message.contains(told), "\(fault.message)")
+        #expect(!fault.message.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202E })
+        // The other statement is exported, and nothing of this one is there.
+        #expect(report.results[1].files == [scratch.output + "/b.txt"])
+        #expect(scratch.written == ["b.txt", "x"])
+        #expect(try scratch.text(of: "out/x") == "as it was")
+    }
+
+    @Test func filesInFoldersAreMovedWithTheirFolders() async throws {
+        let report = try await report(
+            "mkdir -p s/t; echo 1 > a.unheard-of; echo 2 > s/t/2; exported a.unheard-of s/t/2")
+        #expect(report.results[0].files == [scratch.output + "/a.unheard-of", scratch.output + "/s/t/2"])
+        #expect(try scratch.text(of: "out/s/t/2") == "2\n")
+    }
+
+    @Test func filesHaveTheModeOfNewFiles() async throws {
+        try scratch.write("", to: "probe")
+        let report = try await report("echo 1 > 1; chmod 4755 1; echo 2 > 2; chmod 600 2; exported 1 2")
+        #expect(report.results[0].files?.count == 2)
+        let mode = try scratch.mode(of: "probe")
+        #expect(try scratch.mode(of: "out/1") == mode)
+        #expect(try scratch.mode(of: "out/2") == mode)
+    }
+
+    @Test func filesOfBeforeAreReplacedAtOnce() async throws {
+        try scratch.write("old", to: "out/a.txt")
+        let old = try FileHandle(forReadingFrom: URL(filePath: scratch.output + "/a.txt"))
+        let report = try await report("echo new > a.txt; exported a.txt")
+        #expect(report.results[0].files?.count == 1)
+        #expect(try scratch.text(of: "out/a.txt") == "new\n")
+        // Whoever had it open still reads the old one: it was replaced, not written over.
+        #expect(try old.readToEnd() == Data("old".utf8))
+    }
+
+    @Test func whereOneOfSeveralFilesCannotBeMovedNoneIs() async throws {
+        try scratch.write("as it was", to: "out/1")
+        try scratch.write("", to: "out/3/inside")
+        let report = try await report("echo new > 1; mkdir s; echo new > s/2; echo new > 3; exported 1 s/2 3")
+        let fault = try #require(report.results[0].fault)
+        #expect(fault.code == .cannotWrite)
+        #expect(fault.message == "cannot write to \(scratch.output)/3: Is a directory")
+        #expect(try scratch.text(of: "out/1") == "as it was")
+        #expect(scratch.written == ["1", "3", "3/inside", "b.txt"])
+    }
+
+    @Test func aLinkInTheOutputFolderIsNotFollowed() async throws {
+        try FileManager.default.createSymbolicLink(atPath: scratch.output + "/s", withDestinationPath: scratch.path)
+        let report = try await report("mkdir s; echo new > s/x; exported s/x")
+        #expect(report.results[0].fault?.code == .cannotWrite)
+        #expect(report.results[0].fault?.message.contains("symbolic link") == true)
+        #expect(!FileManager.default.fileExists(atPath: scratch.path + "/x"))
+    }
+
+    @Test func aFileInPlaceOfTheOutputFolder() async throws {
+        try FileManager.default.removeItem(atPath: scratch.output)
+        try scratch.write("", to: "out")
+        let report = try await report("exported")
+        #expect(report.results.map(\.fault?.code) == [.cannotWrite, .cannotWrite])
+        #expect(report.results[0].fault?.message.hasPrefix("cannot write to \(scratch.output): ") == true)
+    }
+
+    @Test(.enabled(if: geteuid() != 0, "a superuser may write anywhere"))
+    func anOutputFolderThatIsNotWritable() async throws {
+        try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: scratch.output)
+        let report = try await report("exported")
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: scratch.output)
+        #expect(report.results[0].fault?.code == .cannotWrite)
+        #expect(report.results[0].fault?.message.contains("Permission denied") == true)
+    }
+
+    @Test func twoStatementsDoNotOverwriteEachOther() async throws {
+        let exporter = try scratch.script(
+            "x", #"greet; while request; do echo "$statement" > "$dir/index.txt"; exported index.txt; done"#)
+        let report = await scratch.session(exporter).export(try jobs("a", "b"))
+        #expect(report.results[0].files?.count == 1)
+        let fault = try #require(report.results[1].fault)
+        #expect(fault.code == .badOutput)
+        #expect(fault.message.contains("already written for `a` with `x`"))
+        #expect(try scratch.text(of: "out/index.txt") == "a\n")
+    }
+
+    @Test func twoExportersDoNotOverwriteEachOther() async throws {
+        let names = OutputNames()
+        _ = try await report("echo 1 > a.txt; exported a.txt", names: names)
+        let other = try scratch.install("statement-export-outline", as: "outline")
+        #expect(names.claim(["A.outline.txt"], for: "another") == nil)
+        let report = await scratch.session(other, names: names).export(try jobs("a"))
+        #expect(report.results[0].fault?.message.contains("already written for another") == true)
+    }
+
+    @Test func aNameThatWasNotWrittenIsFreeAgain() async throws {
+        let names = OutputNames()
+        try scratch.write("", to: "out/a.txt/inside")
+        let report = try await report("echo 1 > a.txt; exported a.txt", names: names)
+        #expect(report.results[0].fault?.code == .cannotWrite)
+        #expect(names.claim(["a.txt"], for: "another") == nil)
+    }
+
+    @Test func whatAnExporterLeavesIsRemoved() async throws {
+        let report = try await report(
+            "mkdir -p deep/deeper; ln -s \(scratch.bin) deep/link; touch deep/deeper/file; chmod 0 deep; touch a; exported a"
+        )
+        #expect(report.results[0].files?.count == 1)
+        #expect(scratch.written == ["a", "b.txt"])
+        #expect(FileManager.default.fileExists(atPath: scratch.bin + "/statement-export-x"))
+    }
+}

@@ -1,0 +1,153 @@
+import ExporterHost
+import Foundation
+import StatementProtocol
+import Testing
+
+@Suite struct SessionTests {
+    let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    @Test func anExporterInAnotherLanguageExportsAllStatements() async throws {
+        let outline = try scratch.install("statement-export-outline", as: "outline")
+        let settings = [OptionSetting(exporter: "outline", option: "indent", value: "3")]
+        let report = await scratch.session(outline, settings: settings).export(try jobs("a", "b", "c"))
+        #expect(report.isSuccess)
+        #expect(report.hello?.version == "1.0.0")
+        #expect(report.results.map(\.files) == ["a", "b", "c"].map { ["\(scratch.output)/\($0).outline.txt"] })
+        #expect(scratch.written == ["a.outline.txt", "b.outline.txt", "c.outline.txt"])
+        #expect(try scratch.text(of: "out/b.outline.txt") == "On b\n   1 Act\n      1.1 Begin\n")
+    }
+
+    @Test func theOutputFolderIsMadeAndKeepsNothingButTheFiles() async throws {
+        try FileManager.default.removeItem(atPath: scratch.output)
+        let exporter = try scratch.script(
+            "x", #"greet; request; touch "$TMPDIR/note" "$dir/unnamed"; echo new > "$dir/a.txt"; exported a.txt; serve"#
+        )
+        let report = await scratch.session(exporter).export(try jobs("a"))
+        #expect(report.isSuccess)
+        #expect(scratch.written == ["a.txt"])
+    }
+
+    @Test func aFailureOfOneStatementLeavesTheOthers() async throws {
+        let exporter = try scratch.script(
+            "x",
+            """
+            greet
+            request; printf '{"failed":{"id":%s,"message":"no","at":"/measures/0"}}\\n' "$id"
+            serve
+            """)
+        let report = await scratch.session(exporter).export(try jobs("a", "b"))
+        guard case .failed(let message, let pointer) = report.results[0] else {
+            Issue.record("\(report.results[0])")
+            return
+        }
+        #expect(message == "no")
+        #expect(pointer == "/measures/0")
+        #expect(report.results[1].files == ["\(scratch.output)/b.txt"])
+        #expect(!report.isSuccess)
+    }
+
+    @Test func diagnosticsAndUnknownKeysOfAnAnswerAreTaken() async throws {
+        let exporter = try scratch.script(
+            "x",
+            """
+            greet
+            request; touch "$dir/a.txt"
+            printf '{"later":1,"exported":{"id":%s,"files":["a.txt"],"later":{},"diagnostics":[%s]}}\\n' "$id" \
+                '{"severity":"warning","message":"long","at":"/title"}'
+            """)
+        let report = await scratch.session(exporter).export(try jobs("a"))
+        guard case .exported(_, let diagnostics) = report.results[0] else {
+            Issue.record("\(report.results[0])")
+            return
+        }
+        #expect(diagnostics == [.init(severity: "warning", message: "long", at: "/title")])
+    }
+
+    @Test func anExporterIsToldLittleOfItsSurroundings() async throws {
+        let exporter = try scratch.script(
+            "x", #"greet; request; env | sed 's/=.*//' | sort > "$dir/a.txt"; pwd >> "$dir/a.txt"; exported a.txt"#)
+        let report = await scratch.session(exporter).export(try jobs("a"))
+        #expect(report.isSuccess)
+        let lines = try scratch.text(of: "out/a.txt").split(separator: "\n").map(String.init)
+        // The shell adds PWD and its like itself.
+        #expect(
+            Set(lines.dropLast()).subtracting(["PWD", "OLDPWD", "SHLVL", "_"]) == ["PATH", "LANG", "LC_ALL", "TMPDIR"])
+        #expect(lines.last?.hasPrefix(scratch.output + "/.statement-") == true)
+    }
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/fd")))
+    func anExporterInheritsNoDescriptors() async throws {
+        try scratch.write("", to: "held")
+        let held = open(scratch.path + "/held", O_RDONLY)  // Without O_CLOEXEC.
+        defer { close(held) }
+        let exporter = try scratch.script(
+            "x", #"greet; request; readlink /proc/$$/fd/* > "$dir/a.txt"; exported a.txt"#)
+        let report = await scratch.session(exporter).export(try jobs("a"))
+        #expect(report.isSuccess)
+        let open = try scratch.text(of: "out/a.txt").split(separator: "\n")
+        #expect(open.contains { $0.hasSuffix("run-script") })
+        #expect(!open.contains { $0.hasSuffix("/held") })
+        // Standard input, output and error, and none of another process.
+        #expect(open.count { $0.hasPrefix("pipe:") } <= 3, "\(open)")
+    }
+
+    @Test func nextRequestsWaitWhileOneIsServed() async throws {
+        // Both requests are read before the first is answered.
+        let exporter = try scratch.script(
+            "x",
+            """
+            greet
+            request; touch "$dir/a.txt"; first=$id
+            request; touch "$dir/b.txt"; second=$id
+            id=$first exported a.txt
+            id=$second exported b.txt
+            """)
+        let report = await scratch.session(exporter).export(try jobs("a", "b"))
+        #expect(report.isSuccess, "\(report)")
+    }
+
+    @Test func noStatementsStartNothing() async throws {
+        let exporter = ExporterLocation(name: "x", path: scratch.bin + "/none", source: .path)
+        let report = await scratch.session(exporter).export([])
+        #expect(report.results.isEmpty && report.faults.isEmpty)
+    }
+
+    @Test func aWrongOptionIsToldBeforeAnythingIsExported() async throws {
+        let outline = try scratch.install("statement-export-outline", as: "outline")
+        let settings = [OptionSetting(exporter: "outline", option: "indnt", value: "3")]
+        let report = await scratch.session(outline, settings: settings).export(try jobs("a", "b"))
+        #expect(report.results.map(\.fault?.code) == [.badOption, .badOption])
+        #expect(report.results[0].fault?.message.contains("did you mean `indent`?") == true)
+        #expect(scratch.written == [])
+    }
+
+    @Test func manyStatementsAreServedByOneProcess() async throws {
+        let exporter = try scratch.script("x", #"echo started >> "\#(scratch.path)/starts"; greet; serve"#)
+        let ids = (0..<200).map { "s\($0)" }
+        let all = try ids.flatMap { try jobs($0) }
+        let report = await scratch.session(exporter).export(all)
+        #expect(report.isSuccess)
+        #expect(report.results.map(\.files) == ids.map { ["\(scratch.output)/\($0).txt"] })
+        #expect(try scratch.text(of: "starts") == "started\n")
+    }
+
+    @Test func callingOffEndsTheExporter() async throws {
+        let exporter = try scratch.script("x", #"greet; echo $$ > "\#(scratch.path)/pid"; sleep 60"#)
+        let session = scratch.session(exporter)
+        let started = ContinuousClock.now
+        let all = try jobs("a")
+        let export = Task { await session.export(all) }
+        while !FileManager.default.fileExists(atPath: scratch.path + "/pid") {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        export.cancel()
+        let report = await export.value
+        #expect(report.results[0].fault?.code == .cancelled)
+        #expect(ContinuousClock.now - started < .seconds(20))
+        #expect(scratch.written == [])
+    }
+}

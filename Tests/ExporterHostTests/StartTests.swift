@@ -1,0 +1,109 @@
+import ExporterHost
+import Foundation
+import StatementProtocol
+import Testing
+
+@Suite struct StartTests {
+    let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    /// The fault of an exporter that cannot serve two statements.
+    private func fault(
+        _ location: ExporterLocation, limit: (inout ExporterLimits) -> Void = { _ in }
+    ) async throws -> ExporterFault {
+        let report = await scratch.session(location, limit: limit).export(try jobs("a", "b"))
+        #expect(report.results.count == 2)
+        #expect(report.results[1].fault == report.results[0].fault)
+        #expect(scratch.written == [])
+        return try #require(report.results[0].fault)
+    }
+
+    @Test func aFileThatIsNoProgram() async throws {
+        let fault = try await fault(scratch.install("not-a-program", as: "x"))
+        #expect(fault.code == .cannotStart)
+        #expect(fault.message.contains("is not a program that this system can run"))
+    }
+
+    @Test func aScriptWhoseInterpreterIsNotThere() async throws {
+        let fault = try await fault(scratch.install("without-interpreter", as: "x"))
+        #expect(fault.code == .cannotStart)
+        #expect(fault.evidence == ["#!/no/such/interpreter"])
+    }
+
+    @Test func anExecutableThatIsGone() async throws {
+        let gone = ExporterLocation(name: "x", path: scratch.bin + "/statement-export-x", source: .path)
+        let fault = try await fault(gone)
+        #expect(fault.code == .cannotStart)
+        #expect(fault.message.contains("is not there"))
+    }
+
+    @Test func anExporterThatEndsAtOnce() async throws {
+        let fault = try await fault(scratch.script("x", "echo 'no licence' >&2; exit 3"))
+        #expect(fault.code == .crashed)
+        #expect(fault.message == "the exporter `x` stopped with status 3 while starting")
+        #expect(fault.evidence == ["no licence"])
+    }
+
+    @Test func anExporterThatSaysNothing() async throws {
+        let started = ContinuousClock.now
+        let fault = try await fault(scratch.script("x", "sleep 60")) { $0.start = .milliseconds(200) }
+        #expect(fault.code == .timedOut)
+        #expect(fault.text.contains("no answer after 200 milliseconds while starting"))
+        #expect(fault.help.contains("--start-timeout"))
+        #expect(ContinuousClock.now - started < .seconds(20))
+    }
+
+    @Test func anExporterThatRefuses() async throws {
+        let fault = try await fault(
+            scratch.script("x", #"read -r _; echo '{"refused":{"reason":"no fonts\u001b[1m"}}'"#))
+        #expect(fault.code == .refused)
+        #expect(fault.message.contains("no fonts␛[1m"))
+        #expect(fault.message.contains("statement/1.2.3"))
+    }
+
+    @Test(arguments: [
+        #"{"hello":{"protocol":2,"name":"x","version":"7.0","formats":[],"options":{}}}"#,
+        #"{"hello":{"protocol":2,"version":"7.0","shape":"unheard of"}}"#,
+    ])
+    func anExporterOfAnotherProtocol(hello: String) async throws {
+        let fault = try await fault(scratch.script("x", "read -r _; echo '\(hello)'; read -r _"))
+        #expect(fault.code == .incompatible)
+        #expect(fault.message == "the exporter `x` 7.0 speaks protocol 2, statement/1.2.3 speaks protocol 1")
+        #expect(fault.help.contains("Update statement"))
+    }
+
+    @Test func anExporterThatCallsItselfOtherwise() async throws {
+        let fault = try await fault(scratch.script("other", "greet; serve"))
+        #expect(fault.code == .brokeProtocol)
+        #expect(fault.message.contains("it calls itself `x`"))
+    }
+
+    @Test func anExporterThatPrintsBeforeHello() async throws {
+        let fault = try await fault(scratch.script("x", "echo 'Loading fonts...'; greet; serve"))
+        #expect(fault.code == .brokeProtocol)
+        #expect(fault.evidence == ["Loading fonts..."])
+        #expect(fault.help.contains("Standard output is for the protocol only"))
+    }
+
+    @Test func describingTellsTheHello() async throws {
+        let outline = try scratch.install("statement-export-outline", as: "outline")
+        let hello = try await outline.describe(
+            host: "statement/1.2.3", environment: ProcessInfo.processInfo.environment
+        )
+        .get()
+        #expect(hello.name == "outline")
+        #expect(hello.formats == [.init(extension: "outline.txt", mediaType: "text/plain")])
+        let option = try #require(OptionSchema(hello.options).options.first)
+        #expect(option.values == "a whole number from 0 to 8")
+        #expect(option.defaultValue == "2")
+    }
+
+    @Test func describingTellsTheFault() async throws {
+        let exporter = try scratch.script("x", "exit 1")
+        let description = await exporter.describe(host: "statement/1.2.3", environment: [:])
+        #expect(throws: ExporterFault.self) { try description.get() }
+    }
+}
