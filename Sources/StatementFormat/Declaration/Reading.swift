@@ -72,10 +72,12 @@ package struct Reading {
             help: help)
     }
 
-    mutating func reportEmpty(_ key: YAMLNode, isRequired: Bool) {
+    mutating func reportEmpty(_ key: String, at range: SourceRange, isRequired: Bool) {
+        // Where the text was mended, the value may only have been lost by that.
+        guard !isMended else { return }
         report(
-            "empty-value", key.range, severity: isRequired ? .error : .warning,
-            "`\(key.text ?? "")` has no value",
+            "empty-value", range, severity: isRequired ? .error : .warning,
+            "`\(key)` has no value",
             help: isRequired
                 ? "Write its value after the colon." : "Write its value after the colon, or delete the line.")
     }

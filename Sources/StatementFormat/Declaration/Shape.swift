@@ -64,7 +64,9 @@ package struct Shape<Model: Shaped>: Sendable {
             seen |= 1 << UInt64(index)
             let field = fields[index]
             if entry.value.isEmpty {
-                reading.reportEmpty(entry.key, isRequired: field.description.isRequired)
+                reading.reportEmpty(name, at: entry.key.range, isRequired: field.description.isRequired)
+            } else if let text = entry.value.text, text.allSatisfy(\.isWhitespace) {
+                reading.reportEmpty(name, at: entry.value.range, isRequired: field.description.isRequired)
             } else {
                 field.read(entry.value, name, &model, &reading)
             }

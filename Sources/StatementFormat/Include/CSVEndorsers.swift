@@ -33,13 +33,22 @@ struct CSVEndorsers {
             }
             return []
         }
-        let columns = columns(of: header)
-        if !columns.contains(where: { $0?.key == "name" }) {
-            report(
-                header.first?.range ?? SourceRange(0..<0, file: file), "there is no column `name`",
-                help: "The first row names the columns as the keys of an endorser: `name,category,country`.")
+        let names = header.map(\.text.trimmed)
+        guard names.contains("name") else {
+            // Nearly there is a typing mistake, which is told at its cell; else the first row is no header.
+            let columns =
+                names.contains { Self.meant(by: $0) != nil || Self.columnNames.contains($0) } ? columns(of: header) : []
+            if !diagnostics.contains(where: { $0.message.hasSuffix("did you mean `name`?") }) {
+                report(
+                    header.first?.range ?? SourceRange(0..<0, file: file),
+                    columns.isEmpty
+                        ? "there is no column `name`: the first row must name the columns"
+                        : "there is no column `name`",
+                    help: "The first row names the columns as the keys of an endorser: `name,category,country`.")
+            }
             return []
         }
+        let columns = columns(of: header)
         return table.rows.dropFirst().compactMap { row in node(of: row, columns: columns) }
     }
 
@@ -51,9 +60,7 @@ struct CSVEndorsers {
             let name = cell.text.trimmed
             guard !name.isEmpty else { return nil }
             guard names.contains(name) || name.hasPrefix("x-") || name.hasPrefix("private.") else {
-                let lowercased = name.lowercased()
-                let meant = EditDistance.nearest(to: name, in: names) ?? Self.synonyms[lowercased]
-                let suggestion = meant.map { ": did you mean `\($0)`?" } ?? ""
+                let suggestion = Self.meant(by: name).map { ": did you mean `\($0)`?" } ?? ""
                 report(
                     cell.range, "unknown column `\(name)`\(suggestion)", rule: "unknown-key",
                     help: "The columns are \(names.map { "`\($0)`" }.joined(separator: ", ")), `private.…` and `x-…`.")
@@ -78,7 +85,9 @@ struct CSVEndorsers {
             return nil
         }
         let range = first.range.union(last.range)
-        if row.count != columns.count {
+        // A row with a broken cell has been told already.
+        let isBroken = diagnostics.contains { $0.rule == "csv" && range.offsets.contains($0.range.offsets.lowerBound) }
+        if row.count != columns.count, !isBroken {
             report(
                 row.count > columns.count ? row[columns.count].range : range,
                 "this row has \(row.count) cells, and the header has \(columns.count)",
@@ -124,6 +133,11 @@ struct CSVEndorsers {
         case "private": ["private.email", "private.consent", "private.notes"]
         default: [field.key]
         }
+    }
+
+    /// The column that an unknown name was probably meant for.
+    private static func meant(by name: String) -> String? {
+        EditDistance.nearest(to: name, in: columnNames) ?? synonyms[name.lowercased()]
     }
 
     private static let synonyms: [String: String] = {

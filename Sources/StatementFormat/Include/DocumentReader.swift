@@ -101,7 +101,14 @@ package struct DocumentReader {
     private mutating func readYAML(_ file: SourceFile, _ index: UInt32) -> [Endorser] {
         let tree = YAMLReader.read(file, file: index)
         diagnostics += tree.diagnostics
-        guard let root = tree.root else { return [] }
+        guard let root = tree.root else {
+            if tree.diagnostics.isEmpty {
+                report(
+                    "include", SourceRange(0..<0, file: index), "the included file is empty",
+                    help: "Write an endorser into it, `name: …`, or delete it.")
+            }
+            return []
+        }
         let nodes = if case .sequence(let nodes) = root.content { nodes } else { [root] }
         return nodes.compactMap { node in
             read(
