@@ -11,6 +11,10 @@ enum NameKey {
     static func near(_ name: String) -> String {
         var folded = String.UnicodeScalarView()
         for scalar in name.lowercased().decomposed.unicodeScalars {
+            if let letters = folding[scalar] {
+                folded.append(contentsOf: letters)
+                continue
+            }
             switch scalar.properties.generalCategory {
             // Accents of European scripts only: in others such marks are letters.
             case .nonspacingMark where (0x300...0x36F).contains(scalar.value): continue
@@ -18,7 +22,7 @@ enum NameKey {
                 .finalPunctuation, .otherPunctuation, .mathSymbol, .spaceSeparator, .control:
                 // A full stop or an apostrophe joins what stands around it, “S.p.A.”; others part words.
                 if !".'’".unicodeScalars.contains(scalar) { folded.append(" ") }
-            default: folded.append(contentsOf: folding[scalar] ?? [scalar])
+            default: folded.append(scalar)
             }
         }
         var words = String(folded).split(separator: " ").map {

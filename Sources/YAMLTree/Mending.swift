@@ -21,7 +21,7 @@ struct Mending {
     mutating func mend(_ bytes: inout [UInt8], after failure: SyntaxFailure) -> Bool {
         let explanation = SyntaxExplanation(of: failure, text: SourceFile(path: source.path, bytes: bytes))
         let line = source.position(of: explanation.range.lowerBound).line
-        let isNew = mended.add(line, from: explanation.range.lowerBound)
+        let isNew = mended.add(line, from: explanation.valueStart)
         if isNew {
             diagnostics.append(
                 Diagnostic(

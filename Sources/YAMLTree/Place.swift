@@ -62,12 +62,36 @@ struct Place {
         return colon
     }
 
+    /// The last character of a line, white space aside.
+    func lastCharacter(of line: Range<Int>) -> Range<Int> {
+        var end = line.upperBound
+        while end > line.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        var start = max(line.lowerBound, end - 1)
+        while start > line.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return start..<end
+    }
+
     /// The quotation mark right before the place, white space aside.
-    var closingQuoteBefore: Int? {
+    var closingQuoteBefore: Int? { before(["\"", "'"]) }
+
+    /// The closing bracket right before the place, white space aside.
+    var closingBracketBefore: Int? { before(["]", "}"]) }
+
+    private func before(_ characters: [Unicode.Scalar]) -> Int? {
         var index = min(offset, bytes.count) - 1
         while index > line.lowerBound, bytes[index] == 0x20 { index -= 1 }
         guard index >= line.lowerBound, index < bytes.count else { return nil }
-        return bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") ? index : nil
+        return characters.contains(Unicode.Scalar(bytes[index])) ? index : nil
+    }
+
+    /// The opening bracket that the value of the line's key begins with.
+    var valueStart: Int? {
+        let colon = firstColon(in: line)
+        let start = colon.map { $0 + 1 } ?? keyStart(of: line)
+        guard let first = bytes[start..<max(start, line.upperBound)].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }),
+            bytes[first] == UInt8(ascii: "[") || bytes[first] == UInt8(ascii: "{")
+        else { return nil }
+        return first
     }
 
     /// The opening mark of quoted text that runs over the end of its line, searched upwards.

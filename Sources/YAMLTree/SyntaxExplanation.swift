@@ -13,19 +13,22 @@ struct SyntaxExplanation {
     var message: String
     var help: String
     var mend: Mend
+    /// Where the value begins that is not what its author wrote; the range's beginning where nothing is before it.
+    var valueStart: Int
 
-    private init(_ range: Range<Int>, _ message: String, help: String, mend: Mend) {
+    private init(_ range: Range<Int>, _ message: String, help: String, mend: Mend, valueStart: Int? = nil) {
         self.range = range
         self.message = message
         self.help = help
         self.mend = mend
+        self.valueStart = min(valueStart ?? range.lowerBound, range.lowerBound)
     }
 
     init(of failure: SyntaxFailure, text: SourceFile) {
         let place = Place(text: text, offset: failure.offset, contextOffset: failure.contextOffset)
         self =
-            Self.tab(failure, place) ?? Self.quotedText(failure, place) ?? Self.colon(failure, place)
-            ?? Self.specialCharacter(failure, place) ?? Self.brackets(failure, place)
+            Self.tab(failure, place) ?? Self.quotedText(failure, place) ?? Self.textAfterBracket(failure, place)
+            ?? Self.colon(failure, place) ?? Self.specialCharacter(failure, place) ?? Self.brackets(failure, place)
             ?? Self.indentation(failure, place)
             ?? Self(
                 place.offset..<place.restOfLine.upperBound, "this cannot be read as YAML: \(failure.problem)",
@@ -74,7 +77,8 @@ struct SyntaxExplanation {
         return Self(
             place.restOfLine, "there is text after the closing quote",
             help: "Put the whole value in quotes, and use typographic quotation marks (“ ”) within it.",
-            mend: .overwrite(place.restOfLine, with: 0x20))
+            mend: .overwrite(place.restOfLine, with: 0x20),
+            valueStart: place.bytes[place.line.lowerBound..<quote].lastIndex(of: mark))
     }
 
     private static func unclosedQuote(at start: Int) -> Self {
@@ -84,10 +88,25 @@ struct SyntaxExplanation {
             mend: .overwrite(start..<(start + 1), with: UInt8(ascii: "x")))
     }
 
+    /// `[text](https://…)`, which YAML takes for a list with something after it.
+    private static func textAfterBracket(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+        guard
+            failure.problem.contains("expected key") || failure.problem.contains("expected '-'")
+                || failure.problem.contains("document start"),
+            let bracket = place.closingBracketBefore, let start = place.valueStart, start < bracket
+        else { return nil }
+        let isList = place.bytes[start] == UInt8(ascii: "[")
+        return Self(
+            place.restOfLine, "there is text after the closing bracket of a \(isList ? "list" : "mapping")",
+            help: "If the value is text, put the whole of it in quotes; else delete what stands here.",
+            mend: .overwrite(place.restOfLine, with: 0x20), valueStart: start)
+    }
+
     private static func colon(_ failure: SyntaxFailure, _ place: Place) -> Self? {
         if failure.problem.contains("expected ':'") {
             let line = place.contextLine ?? place.line
-            return missingSpace(in: line, place) ?? Self.missingColon(in: line, place)
+            return missingSpace(in: line, place) ?? missingSpaceAfterDash(in: line, place)
+                ?? missingColon(in: line, place)
         }
         guard failure.problem.contains("mapping values are not allowed") else { return nil }
         if let key = place.firstColon(in: place.line.lowerBound..<place.offset) {
@@ -116,22 +135,42 @@ struct SyntaxExplanation {
             mend: .overwrite((colon + 1)..<(colon + 2), with: 0x20))
     }
 
+    private static func missingSpaceAfterDash(in line: Range<Int>, _ place: Place) -> Self? {
+        let dash = line.lowerBound + place.indentation(of: line)
+        guard dash + 1 < line.upperBound, place.bytes[dash] == UInt8(ascii: "-"),
+            place.bytes[dash + 1] > 0x20, place.bytes[dash + 1] != UInt8(ascii: "-")
+        else { return nil }
+        return Self(
+            dash..<(dash + 1), "a space is missing after this dash",
+            help: "Begin an item of a list with `- `. If it is text, put it in quotes.", mend: .commentOut)
+    }
+
     private static func missingColon(in line: Range<Int>, _ place: Place) -> Self {
         let start = place.keyStart(of: line)
+        // A colon in place of its last letter makes a key of the line, so that what stands below it can be read.
+        let last = place.lastCharacter(of: line)
         return Self(
             start..<max(start, line.upperBound), "a key is expected here, and it needs a colon after it",
             help: "Write `key: value`. If the line goes on with the text above, indent it deeper than its key.",
-            mend: .commentOut)
+            mend: last.lowerBound > start ? .overwrite(last, with: UInt8(ascii: ":")) : .commentOut)
     }
 
     private static func specialCharacter(_ failure: SyntaxFailure, _ place: Place) -> Self? {
         let context = failure.context
         var start = place.offset
+        if place.byte == UInt8(ascii: "@"), start > place.line.lowerBound,
+            place.bytes[start - 1] == UInt8(ascii: "[")
+        {
+            return Self(
+                (start - 1)..<start, "a citation at the beginning of a text looks like a list to YAML",
+                help: "Put the whole value in quotes, or begin it with a word.",
+                mend: .overwrite((start - 1)..<start, with: UInt8(ascii: "x")))
+        }
         if context.contains("anchor") || context.contains("alias") || context.contains("tag") {
             start = place.contextOffset ?? start
         } else if context.contains("directive") {
             start = place.contentStart
-        } else if !failure.problem.contains("cannot start any token") {
+        } else if !failure.problem.contains("cannot start any token"), !failure.problem.contains("tag handle") {
             return nil
         }
         guard start < place.bytes.count, place.bytes[start] > 0x20, place.bytes[start] < 0x7F else { return nil }
@@ -167,7 +206,7 @@ struct SyntaxExplanation {
         if failure.problem.contains("expected comment or line break") {
             return Self(
                 place.restOfLine, "nothing may follow `|` or `>` on its line",
-                help: "Begin the text on the next line, indented by two spaces.",
+                help: "Begin the text on the next line, indented by two spaces. If the sign is text, put it in quotes.",
                 mend: .overwrite(place.restOfLine, with: 0x20))
         }
         if failure.problem.contains("expected '-'") {

@@ -13,7 +13,9 @@ extension Rule {
             let address = #/[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+(\.[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+)*@([\p{L}\p{N}]([\p{L}\p{N}\-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}\-]{2,}/#
             guard scalar.kind == .email, scalar.text.wholeMatch(of: address) == nil else { return }
             let help: String? =
-                if scalar.text.lowercased().hasPrefix("mailto:") {
+                if scalar.text.first?.isWhitespace == true || scalar.text.last?.isWhitespace == true {
+                    "Delete the space before or after it."
+                } else if scalar.text.lowercased().hasPrefix("mailto:") {
                     "Write the address without `mailto:`."
                 } else if scalar.text.lowercased().contains("protected") {
                     "The address was hidden where this text was copied from: ask for the real one."

@@ -1,0 +1,141 @@
+extension Mistake {
+    /// Mistakes with YAML itself.
+    static let syntax: [Mistake] = indentation + colons + quotes + signs + lists + documents
+
+    private static let indentation: [Mistake] = [
+        Mistake(
+            "tab for indentation", "leads:\n1️⃣\t- name: Society of Example Medicine", "syntax", says: "spaces"),
+        Mistake(
+            "tab in the middle of a list", "leads:\n  - name: Society of Example Medicine\n1️⃣\tcountry: AT", "syntax",
+            says: "spaces"),
+        Mistake(
+            "tab after spaces", "leads:\n  - name: Society of Example Medicine\n  1️⃣\turl: https://example.org",
+            "syntax", says: "spaces"),
+        Mistake(
+            "key indented deeper than its neighbour",
+            "network:\n  name: Network on Registries\n    1️⃣kind: thematic", "syntax", says: "indentation"),
+        Mistake(
+            "key indented less than its neighbours",
+            "network:\n    name: Network on Registries\n  1️⃣kind: thematic", "syntax", says: "indentation"),
+        Mistake(
+            "key of an item beside its dash", "leads:\n  - name: Society of Example Medicine\n  1️⃣country: AT",
+            "syntax", says: "item"),
+        Mistake(
+            "key at the top with a space before it", "subtitle: Now\n 1️⃣version: A", "syntax", says: "indentation"),
+        Mistake(
+            "key of an item one space to the left",
+            "contacts:\n  - name: Ana Example\n   1️⃣email: ana@example.org", "syntax"),
+        Mistake(
+            "item indented less than the first", "addressees:\n    - European Commission\n  1️⃣- Member States", "syntax",
+            says: "alike"),
+        Mistake(
+            "item without a key", "subtitle: Now\n1️⃣- Society of Example Medicine", "syntax", says: "list item"),
+        Mistake(
+            "block of text that is not indented", "summary: |\n1️⃣We call for registries.\n", "syntax"),
+        Mistake(
+            "second line of a text that is not indented", "summary: We call for registries\n1️⃣and for common standards.",
+            "syntax", says: "indent"),
+    ]
+
+    private static let colons: [Mistake] = [
+        Mistake("no space after a colon", "subtitle1️⃣:Now", "syntax", says: "a space is missing"),
+        Mistake(
+            "no space after a colon in an item",
+            "leads:\n  - name1️⃣:Society of Example Medicine\n    country: AT", "syntax", says: "`name: `"),
+        Mistake(
+            "no space after the last colon", "network:\n  name: Network\n  kind1️⃣:thematic", "syntax",
+            says: "a space is missing"),
+        Mistake("no colon", "subtitle: Now\n1️⃣version", "syntax", says: "a colon after it"),
+        Mistake("no colon before a list", "subtitle: Now\n1️⃣addressees\n  - European Commission", "syntax"),
+        Mistake(
+            "no colon in an item",
+            "leads:\n  - name: Society of Example Medicine\n    1️⃣country AT\n    acronym: SEM", "syntax",
+            says: "a colon"),
+        Mistake(
+            "colon in unquoted text", "title: Registries1️⃣: a call", "syntax", says: "`title: \"Registries: a call\"`"),
+        Mistake(
+            "colon in the title of a measure", "measures:\n  - title: Agree1️⃣: now\n    text: Because.", "syntax",
+            says: "quotes"),
+        Mistake(
+            "colon at the end of unquoted text", "summary: We call on1️⃣:", "syntax", says: "quotes"),
+        Mistake(
+            "colon in unquoted text with quotation marks", "title: The \"open\" way1️⃣: a call", "syntax", says: "'The"),
+        Mistake(
+            "two colons in unquoted text", "title: One1️⃣: two: three", "syntax", says: "\"One: two: three\""),
+        Mistake("equals sign for a colon", "subtitle: Now\n1️⃣version = 2", "syntax", says: "colon"),
+    ]
+
+    private static let quotes: [Mistake] = [
+        Mistake("double quote that is never closed", "subtitle: 1️⃣\"Now\nversion: A", "syntax", says: "never closed"),
+        Mistake("single quote that is never closed", "subtitle: 1️⃣'Now\nversion: A", "syntax", says: "never closed"),
+        Mistake(
+            "quote that is never closed before others", "subtitle: 1️⃣\"Now\nversion: \"A\"", "syntax",
+            says: "never closed"),
+        Mistake(
+            "single quote that is never closed before an apostrophe",
+            "subtitle: 1️⃣'Now\nfunding: \"Nobody's\"", "syntax", says: "never closed"),
+        Mistake(
+            "text after the closing quote", "subtitle: \"Now\" 1️⃣or never", "syntax", says: "after the closing quote"),
+        Mistake("quotes within quotes", "subtitle: \"The \"1️⃣open\" way\"", "syntax", says: "“ ”"),
+        Mistake("apostrophe in single quotes", "subtitle: 'Europe'1️⃣s registries'", "syntax", says: "after the closing"),
+        Mistake(
+            "text after a quoted item", "addressees:\n  - \"Commission\" 1️⃣of Europe\n  - Member States", "syntax",
+            says: "after the closing quote"),
+        Mistake("escape that is none", #"subtitle: "Registries 1️⃣\& more""#, "syntax", says: "backslash"),
+        Mistake("path of Windows", #"subtitle: "Z:1️⃣\Statements""#, "syntax", says: "backslash"),
+        Mistake("escape with too few digits", #"subtitle: "Caf1️⃣\u00e""#, "syntax", says: "backslash"),
+    ]
+
+    private static let signs: [Mistake] = [
+        Mistake("at sign", "subtitle: 1️⃣@registries", "syntax", says: "`@`"),
+        Mistake("backtick", "subtitle: 1️⃣`registries`", "syntax", says: "quotes"),
+        Mistake("percent sign at the start", "subtitle: 1️⃣%50 more", "syntax", says: "`%`"),
+        Mistake("ampersand", "subtitle: 1️⃣& more", "syntax", says: "`&`"),
+        Mistake("asterisks of Markdown", "subtitle: 1️⃣**Registries** now", "syntax", says: "`*`"),
+        Mistake("asterisk with a space", "summary: 1️⃣* Registries", "syntax", says: "`*`"),
+        Mistake("citation at the start", "summary: 1️⃣[@plan] says so.", "syntax", says: "quotes"),
+        Mistake(
+            "link of Markdown at the start", "summary: [Our page]1️⃣(https://example.org) says so.", "syntax",
+            says: "in quotes"),
+        Mistake("at sign in an item", "addressees:\n  - Commission\n  - 1️⃣@Member States", "syntax", says: "`@`"),
+        Mistake("tag", "subtitle: 1️⃣!important Now", "custom-tag", says: "quotes"),
+        Mistake("tag of another world", "subtitle: 1️⃣!!python/object:os.system now", "custom-tag"),
+        Mistake("tag with a handle that is none", "subtitle: 1️⃣!a!b now", "syntax", says: "`!`"),
+        Mistake("asterisk for a footnote", "subtitle: 1️⃣*new", "undefined-alias", says: "asterisk"),
+        Mistake("alias before its anchor", "subtitle: 1️⃣*now\nversion: &now A", "undefined-alias", says: "`&now`"),
+        Mistake("sign of greater", "subtitle: > 1️⃣50 organisations", "syntax", says: "quotes"),
+        Mistake("text behind the sign of a block", "summary: | 1️⃣We call.\n", "syntax", says: "nothing may follow"),
+        Mistake("text behind the sign of a folded block", "summary: > 1️⃣We call.\n  Now.\n", "syntax"),
+    ]
+
+    private static let lists: [Mistake] = [
+        Mistake("list on the line of its key", "addressees: 1️⃣- European Commission", "syntax", says: "new line"),
+        Mistake(
+            "list that begins on the line of its key",
+            "addressees: 1️⃣- European Commission\n  - Member States", "syntax", says: "new line"),
+        Mistake(
+            "bracket that is not closed", "addressees: 1️⃣[European Commission\nsubtitle: Now", "syntax", says: "`]`"),
+        Mistake("brace that is not closed", "network: 1️⃣{ name: Network\nsubtitle: Now", "syntax", says: "`}`"),
+        Mistake(
+            "bracket closed by a brace", "addressees: 1️⃣[European Commission}\nsubtitle: Now", "syntax", says: "`]`"),
+        Mistake(
+            "text after a bracket", "addressees: [European Commission] 1️⃣and others\nsubtitle: Now", "syntax"),
+        Mistake("bracket closed twice", "addressees: [European Commission]1️⃣]\nsubtitle: Now", "syntax"),
+        Mistake(
+            "dash without a space", "addressees:\n  1️⃣-European Commission\n  -Member States", "wrong-type", says: "`- `"
+        ),
+        Mistake(
+            "dash without a space after others", "addressees:\n  - European Commission\n  1️⃣-Member States\n", "syntax"),
+        Mistake(
+            "dash of typography", "addressees:\n  1️⃣– European Commission", "wrong-type", says: "`- `"),
+    ]
+
+    private static let documents: [Mistake] = [
+        Mistake("second document", "subtitle: One\n1️⃣---\nsubtitle: Two", "several-documents"),
+        Mistake("directive", "1️⃣%TAGS\n", "syntax"),
+        Mistake(
+            "deep nesting", "x-deep: \(String(repeating: "[", count: 63))1️⃣\(String(repeating: "[", count: 9))",
+            "limits",
+            says: "64"),
+    ]
+}
