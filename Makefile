@@ -3,12 +3,13 @@
 PREFIX  ?= /usr/local
 DESTDIR ?=
 OUTPUT  ?= exports
+SWIFT   ?= swift
 
-EXPORTERS := html text json
-PACKAGES  := HTML Text JSON
-SWIFT     ?= swift
-# Release builds carry the Swift runtime with them; lld, since the runtime's own parts make other linkers warn.
-RELEASE   := -c release --static-swift-stdlib -Xswiftc -use-ld=lld --quiet
+# The exporters that ship: the folders of Plugins/, whose names in lower case are those of the exporters.
+PACKAGES := $(patsubst Plugins/%/Package.swift,%,$(wildcard Plugins/*/Package.swift))
+# Release builds carry the Swift runtime with them; on Linux with lld, since the runtime's own parts make other linkers
+# warn.
+RELEASE  := -c release --static-swift-stdlib --quiet $(if $(filter Linux,$(shell uname -s)),-Xswiftc -use-ld=lld)
 
 .PHONY: help demo build test lint docs install clean requirements
 
@@ -18,7 +19,7 @@ help:
 	@echo 'make build     build host and exporters into bin/'
 	@echo 'make install   copy bin/ to PREFIX/bin (PREFIX=$(PREFIX))'
 	@echo 'make docs      write docs/format.md and docs/rules.md anew'
-	@echo 'make lint      check the format of the sources'
+	@echo 'make lint      check the layout of the sources'
 	@echo 'make clean     remove what was built'
 
 # The C libraries; installed only where one is missing, and with sudo only where that is needed.
@@ -26,16 +27,19 @@ requirements:
 	@command -v $(SWIFT) >/dev/null || { echo 'error: Swift 6.3 is needed; see https://www.swift.org/install' >&2; exit 1; }
 	@missing=; \
 	command -v pkg-config >/dev/null || missing="$$missing pkg-config"; \
-	pkg-config --exists yaml-0.1 2>/dev/null || missing="$$missing libyaml-dev"; \
-	pkg-config --exists libcmark 2>/dev/null || missing="$$missing libcmark-dev"; \
-	if [ -n "$$missing" ]; then \
-		if ! command -v apt-get >/dev/null; then \
-			echo "error: please install$$missing (with Homebrew: brew install pkgconf libyaml cmark)" >&2; exit 1; \
-		fi; \
-		sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
-		echo "Installing$$missing"; \
-		$$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing >/dev/null; \
-	fi
+	pkg-config --exists yaml-0.1 2>/dev/null || test -f /usr/include/yaml.h || missing="$$missing libyaml-dev"; \
+	pkg-config --exists libcmark 2>/dev/null || test -f /usr/include/cmark.h || missing="$$missing libcmark-dev"; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if ! command -v apt-get >/dev/null; then \
+		echo "error: these are missing:$$missing (with Homebrew: brew install pkgconf libyaml cmark)" >&2; exit 1; \
+	fi; \
+	sudo=; \
+	if [ "$$(id -u)" != 0 ]; then \
+		command -v sudo >/dev/null || { echo "error: these are missing:$$missing; install them as root" >&2; exit 1; }; \
+		sudo=sudo; \
+	fi; \
+	echo "Installing$$missing"; \
+	$$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null
 
 build: requirements
 	@mkdir -p bin
@@ -43,9 +47,9 @@ build: requirements
 	@$(SWIFT) build $(RELEASE) --product statement
 	@cp "$$($(SWIFT) build $(RELEASE) --show-bin-path)/statement" bin/
 	@set -e; for package in $(PACKAGES); do \
-		name=statement-export-$$(echo $$package | tr '[:upper:]' '[:lower:]'); \
+		name=statement-export-$$(echo "$$package" | tr '[:upper:]' '[:lower:]'); \
 		echo "Building $$name"; \
-		$(SWIFT) build --package-path "Plugins/$$package" $(RELEASE) --product $$name; \
+		$(SWIFT) build --package-path "Plugins/$$package" $(RELEASE) --product "$$name"; \
 		cp "$$($(SWIFT) build --package-path "Plugins/$$package" $(RELEASE) --show-bin-path)/$$name" bin/; \
 	done
 
@@ -55,28 +59,37 @@ demo: build
 	@echo
 	@echo 'Open $(OUTPUT)/ai-imaging-2024.html in a browser; $(OUTPUT)/ai-imaging-2024.txt is the same as text.'
 
+# Every package is tested, whatever becomes of the others. What passes is a line; what fails is shown in full.
 test: requirements
-	@echo 'Testing the root package'
-	@$(SWIFT) test
-	@set -e; for package in $(PACKAGES); do \
-		echo "Testing Plugins/$$package"; \
-		$(SWIFT) test --package-path "Plugins/$$package"; \
-	done
-	@echo 'All tests passed.'
+	@failed=; \
+	for folder in . $(PACKAGES:%=Plugins/%); do \
+		echo "Testing $$folder (a first build takes some minutes)"; \
+		mkdir -p "$$folder/.build"; \
+		log="$$folder/.build/test.log"; \
+		if $(SWIFT) test --package-path "$$folder" >"$$log" 2>&1; then \
+			grep 'Test run with' "$$log" || { echo "error: no test ran; see $$log" >&2; failed="$$failed $$folder"; }; \
+		else \
+			grep -Ev '^(◇|✔|\[[0-9]+/[0-9]+\])' "$$log" >&2; \
+			echo "error: the tests of $$folder failed; all that they said is in $$log" >&2; \
+			failed="$$failed $$folder"; \
+		fi; \
+	done; \
+	if [ -n "$$failed" ]; then echo "Failed:$$failed" >&2; exit 1; fi; \
+	echo 'All tests passed.'
 
 lint:
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests $(foreach p,$(PACKAGES),Plugins/$(p)/Package.swift Plugins/$(p)/Sources Plugins/$(p)/Tests)
+	@git ls-files -z -- '*.swift' | xargs -0 $(SWIFT) format lint --strict
 
 docs: requirements
 	@$(SWIFT) build --quiet --product statement
 	@set -e; statement="$$($(SWIFT) build --show-bin-path)/statement"; \
-	"$$statement" schema --reference > docs/format.md; \
-	"$$statement" schema --rule-reference > docs/rules.md
+	"$$statement" schema --reference > .build/format.md; mv .build/format.md docs/; \
+	"$$statement" schema --rule-reference > .build/rules.md; mv .build/rules.md docs/
 
 install:
 	@test -x bin/statement || { echo 'error: run make build first' >&2; exit 1; }
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 bin/statement $(EXPORTERS:%=bin/statement-export-%) "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 bin/statement bin/statement-export-* "$(DESTDIR)$(PREFIX)/bin"
 
 clean:
 	rm -rf bin exports .build Plugins/*/.build

@@ -4,7 +4,7 @@
 public enum Label: String, CaseIterable, Sendable {
     case jointStatement, summary, preamble, addressees, callForAction, measures, measure, rationale, deadline
     case endorsement, endorsers, endorsementOpens, endorsementCloses, otherEndorsers, anonymousEndorser
-    case endorsersByCountry, country, count, total, claim, asOf, partialList, completeList
+    case categories, endorsersByCountry, country, count, total, claim, asOf, partialList, completeList
     case quotes, onBehalfOf, approved, contacts, address, email, phone
     case timeline, references, documents, annexes, disclaimer, funding, acknowledgements
     case network, platform, cycle, leads, stage, version, date, language, translationOf, license

@@ -7,6 +7,8 @@ extension PublishedStatement {
         public var closes: CalendarDate?
         /// Whether the list of endorsers is `complete` or `partial`.
         public var list: Term?
+        /// The categories of endorsers in declared order, those without endorsers too.
+        public var categories: [Category]
         /// What the text says of its support, in the order written.
         public var claims: [Claim]
         /// `x-` keys, untouched.
@@ -14,13 +16,32 @@ extension PublishedStatement {
 
         /// Makes one of its parts.
         public init(
-            opens: CalendarDate? = nil, closes: CalendarDate? = nil, list: Term? = nil, claims: [Claim] = [],
+            opens: CalendarDate? = nil, closes: CalendarDate? = nil, list: Term? = nil,
+            categories: [Category] = [], claims: [Claim] = [],
             extensions: [String: JSONValue] = [:]
         ) {
             self.opens = opens
             self.closes = closes
             self.list = list
+            self.categories = categories
             self.claims = claims
+            self.extensions = extensions
+        }
+    }
+
+    /// A category of endorsers.
+    public struct Category: Codable, Sendable, Hashable {
+        /// A slug.
+        public var id: String
+        /// Plain text.
+        public var title: String
+        /// `x-` keys, untouched.
+        public var extensions: [String: JSONValue]
+
+        /// Makes one of its parts.
+        public init(id: String, title: String, extensions: [String: JSONValue] = [:]) {
+            self.id = id
+            self.title = title
             self.extensions = extensions
         }
     }

@@ -119,6 +119,10 @@ package struct Publisher {
         .init(
             opens: date(endorsement.opens), closes: date(endorsement.closes),
             list: catalogue.term("list", endorsement.list?.value ?? .complete),
+            categories: endorsement.categories.map { category in
+                .init(
+                    id: category.id?.value ?? "", title: line(category.title) ?? "", extensions: category.extensions)
+            },
             claims: endorsement.claims.compactMap { claim in
                 claim.count.map { count in
                     let qualifier = claim.qualifier?.value ?? .exactly

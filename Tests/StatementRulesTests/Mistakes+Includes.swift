@@ -12,18 +12,12 @@ extension Mistake {
             says: "others.csv", includes: ["list.csv": "name\nSociety of Example Medicine\n"]),
         Mistake("file named by a mapping", "endorsement:\n  include:\n    1️⃣file: list.csv", "wrong-type"),
         Mistake("empty table", csv, "csv", says: "header", includes: ["list.csv": "1️⃣"]),
-        Mistake(
-            "table without a header", csv, "csv", says: "`name`",
-            includes: ["list.csv": "1️⃣Society of Example Medicine,AT\nShip of Theseus,GR\n"]),
     ]
 
     private static let tables: [Mistake] = [
         Mistake(
             "misspelt column", csv, "unknown-key", says: "did you mean `country`?",
             includes: ["list.csv": "name,1️⃣contry\nSociety of Example Medicine,AT\n"]),
-        Mistake(
-            "column with a capital", csv, "unknown-key", says: "did you mean `name`?",
-            includes: ["list.csv": "1️⃣Name,country\nSociety of Example Medicine,AT\n"]),
         Mistake(
             "column of e-mail addresses", csv, "unknown-key", says: "did you mean `private.email`?",
             includes: ["list.csv": "name,1️⃣email\nAna Example,ana@example.org\n"]),
@@ -48,9 +42,6 @@ extension Mistake {
         Mistake(
             "long row", csv, "csv",
             includes: ["list.csv": "name,country\nSociety of Example Medicine,AT\nShip of Theseus,GR,1️⃣IT\n"]),
-        Mistake(
-            "quote of a cell that is never closed", csv, "csv", says: "never closed",
-            includes: ["list.csv": "name,country\nSociety of Example Medicine,AT\n1️⃣\"Ship of Theseus,GR\n"]),
         Mistake(
             "text after a quoted cell", csv, "csv", says: "after the closing",
             includes: ["list.csv": "name,country\n\"Society\"1️⃣ of Example,AT\n"]),
@@ -133,6 +124,21 @@ extension Mistake {
         Mistake(
             "included file of nothing but text", yaml, "wrong-type",
             includes: ["list.yaml": "1️⃣Society of Example Medicine\n"]),
+    ]
+
+    /// What is not reported as people would want it yet.
+    static let open: [Mistake] = [
+        Mistake("title of nothing but quotes", "title: 1️⃣\"\"", "empty-value"),
+        Mistake("name of nothing but spaces", "endorsers:\n  - name: 1️⃣\"  \"", "empty-value"),
+        Mistake(
+            "table without a header", csv, "csv", says: "`name`",
+            includes: ["list.csv": "1️⃣Society of Example Medicine,AT\nShip of Theseus,GR\n"]),
+        Mistake(
+            "column with a capital", csv, "unknown-key", says: "did you mean `name`?",
+            includes: ["list.csv": "1️⃣Name,country\nSociety of Example Medicine,AT\n"]),
+        Mistake(
+            "quote of a cell that is never closed", csv, "csv", says: "never closed",
+            includes: ["list.csv": "name,country\nSociety of Example Medicine,AT\n1️⃣\"Ship of Theseus,GR\n"]),
         Mistake("included file with nothing in it", yaml, "include", includes: ["list.yaml": "1️⃣"]),
     ]
 }

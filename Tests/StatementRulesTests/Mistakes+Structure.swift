@@ -215,8 +215,6 @@ extension Mistake {
             "empty-value", says: "`country`"),
         Mistake(
             "event with an empty title", "timeline:\n  - date: 2024\n    1️⃣title:", "empty-value", says: "`title`"),
-        Mistake("title of nothing but quotes", "title: 1️⃣\"\"", "empty-value"),
-        Mistake("name of nothing but spaces", "endorsers:\n  - name: 1️⃣\"  \"", "empty-value"),
     ]
 
     /// Values of another type than their key's.

@@ -7,6 +7,15 @@ import Testing
 @Suite struct MistakesTests {
     @Test(arguments: Mistake.all)
     func `a mistake is reported at its place by its rule`(mistake: Mistake) throws {
+        try check(mistake)
+    }
+
+    @Test(arguments: Mistake.open)
+    func `a mistake is not yet reported as it should be`(mistake: Mistake) {
+        withKnownIssue { try check(mistake) }
+    }
+
+    private func check(_ mistake: Mistake) throws {
         let document = MarkedText(mistake.document)
         let includes = mistake.includes.mapValues(MarkedText.init)
         var places = document.positions.map { (file: "statement.yaml", position: $0) }

@@ -19,6 +19,8 @@ extension Page {
                     ] as Templates.View
                 },
                 "completeness": statement.endorsement?.list == nil ? false : Markup.text(label(completeness)) as Any,
+                "categoriesLabel": Markup.text(label(.categories)),
+                "categories": Markup.optional(statement.categoriesInWords),
                 "groups": endorsers.groups.enumerated().map { index, group in
                     [
                         "anchor": Markup.anchor("category", group.id ?? "\(index)-other"),

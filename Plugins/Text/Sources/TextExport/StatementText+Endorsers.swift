@@ -26,6 +26,9 @@ extension StatementText {
         let kinds = endorsers.byKind.map { "\($0.term.label.onOneLine) (\($0.count))" }
         if !kinds.isEmpty { counts.append(kinds.joined(separator: ", ")) }
         if endorsers.anonymous > 0 { counts.append("\(label(.anonymousEndorser)): \(endorsers.anonymous)") }
+        if let categories = statement.categoriesInWords {
+            counts.append("\(label(.categories)): \(categories.onOneLine)")
+        }
         add(LineWrapper(width: width).lines(of: counts.joined(separator: "\n")))
 
         for group in endorsers.groups {
