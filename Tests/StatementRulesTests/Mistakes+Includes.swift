@@ -1,6 +1,6 @@
 extension Mistake {
     /// Mistakes with included files, and in them.
-    static let includes: [Mistake] = files + tables + cells + nested
+    static let includes: [Mistake] = files + tables + cells + nested + empty
 
     private static let csv = "endorsement:\n  include: list.csv"
     private static let yaml = "endorsement:\n  include: list.yaml"
@@ -126,8 +126,8 @@ extension Mistake {
             includes: ["list.yaml": "1️⃣Society of Example Medicine\n"]),
     ]
 
-    /// What is not reported as people would want it yet.
-    static let open: [Mistake] = [
+    /// Nothing where something is expected.
+    private static let empty: [Mistake] = [
         Mistake("title of nothing but quotes", "title: 1️⃣\"\"", "empty-value"),
         Mistake("name of nothing but spaces", "endorsers:\n  - name: 1️⃣\"  \"", "empty-value"),
         Mistake(

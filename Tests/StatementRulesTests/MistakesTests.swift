@@ -10,11 +10,6 @@ import Testing
         try check(mistake)
     }
 
-    @Test(arguments: Mistake.open)
-    func `a mistake is not yet reported as it should be`(mistake: Mistake) {
-        withKnownIssue { try check(mistake) }
-    }
-
     private func check(_ mistake: Mistake) throws {
         let document = MarkedText(mistake.document)
         let includes = mistake.includes.mapValues(MarkedText.init)
