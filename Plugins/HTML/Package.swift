@@ -23,7 +23,8 @@ let package = Package(
         .executableTarget(name: "statement-export-html", dependencies: ["HTMLExport"]),
         .testTarget(
             name: "HTMLExportTests",
-            dependencies: ["HTMLExport", .product(name: "ExporterKit", package: "joint-statement")]),
+            dependencies: ["HTMLExport", .product(name: "ExporterKit", package: "joint-statement")],
+            exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,7 @@
-/// A CommonMark text as HTML (WHATWG HTML) that is safe whatever the text: everything is escaped, and links lead where
-/// ``LinkScheme`` allows only.
+/// A CommonMark text as HTML (WHATWG HTML) that is safe whatever the text.
+///
+/// All text is escaped by ``HTMLText``, raw HTML included. Images are their alternative text, and links lead only where
+/// ``LinkScheme/address(of:)`` allows; of others the text remains. Headings get levels below a given one, without gaps.
 public struct HTMLRenderer {
     /// Where a citation leads.
     public struct Citation: Sendable, Hashable {
@@ -17,91 +19,41 @@ public struct HTMLRenderer {
 
     private let headingLevel: Int
     private let citations: [String: Citation]
-    private let visible: (String) -> String
+    /// The levels in the source of the headings that the current place is under.
+    private var openHeadings: [Int] = []
+    private var isInLink = false
     private var result = ""
 
-    private init(headingLevel: Int, citations: [String: Citation], visible: @escaping (String) -> String) {
+    private init(headingLevel: Int, citations: [String: Citation]) {
         self.headingLevel = headingLevel
         self.citations = citations
-        self.visible = visible
     }
 
-    /// Renders a text as blocks.
+    /// Renders a text as blocks, each with a line feed after it.
     ///
     /// - Parameters:
-    ///   - headingLevel: the level, 1 to 6, of the text's highest headings.
+    ///   - headingLevel: the level of the text's highest headings; the deepest is 6.
     ///   - citations: by the ids of the references; what they lack is shown as written.
-    ///   - visible: how text is made visible before it is escaped.
     public static func html(
-        of text: CommonMark, headingLevel: Int = 2, citations: [String: Citation] = [:],
-        visible: @escaping (String) -> String = { $0 }
+        of text: CommonMark, headingLevel: Int = 2, citations: [String: Citation] = [:]
     ) -> String {
-        var renderer = HTMLRenderer(headingLevel: headingLevel, citations: citations, visible: visible)
-        var top = 7
-        text.forEachBlock { if case .heading(let level, _, _) = $0 { top = min(top, level) } }
-        renderer.render(text.blocks, tight: false, top: top)
+        var renderer = HTMLRenderer(headingLevel: headingLevel, citations: citations)
+        for block in text.blocks { renderer.render(block) }
         return renderer.result
     }
 
-    /// Escapes text for HTML, between tags and within quoted attributes.
-    public static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
-
-    /// The address that a link may lead to: a DOI through its resolver; nothing where a link is not allowed.
-    public static func href(_ destination: String) -> String? {
-        switch LinkScheme(of: destination) {
-        case .doi: "https://doi.org/" + destination.dropFirst(4)
-        case .https, .http, .mailto: destination
-        case nil: nil
-        }
-    }
-
-    private mutating func render(_ blocks: [CommonMark.Block], tight: Bool, top: Int) {
-        for (index, block) in blocks.enumerated() {
-            switch block {
-            case .paragraph(let inlines):
-                if tight {
-                    if index > 0 { result += "\n" }
-                    render(inlines)
-                } else {
-                    element("p", inlines)
-                }
-            case .heading(let level, let inlines, _):
-                element("h\(min(6, headingLevel + max(0, level - top)))", inlines)
-            case .list(let start, let tight, let items):
-                let name = start == nil ? "ul" : "ol"
-                let attribute = start.map { $0 == 1 ? "" : " start=\"\($0)\"" } ?? ""
-                result += "<\(name)\(attribute)>\n"
-                for item in items {
-                    result += "<li>"
-                    render(item, tight: tight, top: top)
-                    result += "</li>\n"
-                }
-                result += "</\(name)>\n"
-            case .quote(let blocks):
-                result += "<blockquote>\n"
-                render(blocks, tight: false, top: top)
-                result += "</blockquote>\n"
-            case .code(let code, _):
-                result += "<pre><code>\(lines(code))</code></pre>\n"
-            case .html(let html):
-                result += "<p>\(lines(html))</p>\n"
-            case .thematicBreak:
-                result += "<hr>\n"
-            }
+    private mutating func render(_ block: CommonMark.Block) {
+        switch block {
+        case .paragraph(let inlines): element("p", inlines)
+        case .heading(let level, let inlines, _): element("h\(pageLevel(of: level))", inlines)
+        case .list(let start, let tight, let items): list(start: start, tight: tight, items: items)
+        case .quote(let blocks):
+            result += "<blockquote>\n"
+            for block in blocks { render(block) }
+            result += "</blockquote>\n"
+        case .code(let code, _): result += "<pre><code>" + HTMLText.escaped(code) + "</code></pre>\n"
+        case .html(let html): element("p", [.text(html)])
+        case .thematicBreak: result += "<hr>\n"
         }
     }
 
@@ -111,31 +63,45 @@ public struct HTMLRenderer {
         result += "</\(name)>\n"
     }
 
+    /// One below the heading that it is under in the source, however many levels the source leaves out.
+    private mutating func pageLevel(of level: Int) -> Int {
+        while let open = openHeadings.last, open >= level { openHeadings.removeLast() }
+        openHeadings.append(level)
+        return min(6, headingLevel + openHeadings.count - 1)
+    }
+
+    private mutating func list(start: Int?, tight: Bool, items: [[CommonMark.Block]]) {
+        let name = start == nil ? "ul" : "ol"
+        let attribute = start.map { $0 == 1 ? "" : " start=\"\($0)\"" } ?? ""
+        result += "<\(name)\(attribute)>\n"
+        for item in items {
+            result += "<li>"
+            for (index, block) in item.enumerated() {
+                if tight, case .paragraph(let inlines) = block {
+                    if index > 0 { result += "\n" }
+                    render(inlines)
+                } else {
+                    if index == 0 || tight { result += "\n" }
+                    render(block)
+                }
+            }
+            result += "</li>\n"
+        }
+        result += "</\(name)>\n"
+    }
+
     private mutating func render(_ inlines: [CommonMark.Inline]) {
         for inline in inlines {
             switch inline {
-            case .text(let text): result += escape(text)
+            case .text(let text), .html(let text): result += HTMLText.escaped(text)
             case .softBreak: result += "\n"
             case .lineBreak: result += "<br>\n"
-            case .code(let code): result += "<code>\(escape(code))</code>"
-            case .html(let html): result += lines(html)
+            case .code(let code): result += "<code>\(HTMLText.escaped(code))</code>"
             case .emphasis(let inner): wrap("em", inner)
             case .strong(let inner): wrap("strong", inner)
-            case .link(let inner, let destination, _):
-                if let href = Self.href(destination) {
-                    result += "<a href=\"\(escape(href))\">"
-                    render(inner)
-                    result += "</a>"
-                } else {
-                    render(inner)
-                }
-            case .image(let inner, _): render(inner)
-            case .citation(let id):
-                if let citation = citations[id] {
-                    result += "<a class=\"citation\" href=\"\(escape(citation.href))\">[\(citation.number)]</a>"
-                } else {
-                    result += escape("[@\(id)]")
-                }
+            case .link(let inner, let destination, let title): link(inner, to: destination, title: title)
+            case .image(let inner, _): result += HTMLText.escaped(CommonMark.plainText(of: inner))
+            case .citation(let id): citation(of: id)
             }
         }
     }
@@ -146,10 +112,27 @@ public struct HTMLRenderer {
         result += "</\(name)>"
     }
 
-    private func escape(_ text: String) -> String { Self.escaped(visible(text)) }
+    private mutating func link(_ inner: [CommonMark.Inline], to destination: String, title: String) {
+        guard !isInLink, let address = LinkScheme.address(of: destination) else { return render(inner) }
+        result += "<a href=\"\(HTMLText.escaped(address))\""
+        if !title.isEmpty { result += " title=\"\(HTMLText.escaped(title))\"" }
+        result += ">"
+        // A link without text would be seen by nobody.
+        if CommonMark.plainText(of: inner).allSatisfy(\.isWhitespace) {
+            result += HTMLText.escaped(destination)
+        } else {
+            isInLink = true
+            render(inner)
+            isInLink = false
+        }
+        result += "</a>"
+    }
 
-    /// Escapes text and keeps its line ends.
-    private func lines(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { escape(String($0)) }.joined(separator: "\n")
+    private mutating func citation(of id: String) {
+        guard let citation = citations[id] else { return result += HTMLText.escaped("[@\(id)]") }
+        let text = "[\(citation.number)]"
+        // A link cannot stand within another one.
+        guard !isInLink else { return result += text }
+        result += "<a class=\"citation\" role=\"doc-biblioref\" href=\"\(HTMLText.escaped(citation.href))\">\(text)</a>"
     }
 }

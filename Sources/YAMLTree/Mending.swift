@@ -32,7 +32,9 @@ struct Mending {
         switch explanation.mend {
         case .giveUp: return false
         case .overwrite(let range, let byte) where isNew:
-            for offset in range { bytes[offset] = byte }
+            // Whole letters, or what is left would be no UTF-8.
+            let end = bytes[range.upperBound...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.count
+            for offset in range.lowerBound..<end { bytes[offset] = byte }
             return true
         case .overwrite, .commentOut:
             return commentOut(line, in: &bytes)

@@ -10,6 +10,8 @@ struct Place {
     let contextLine: Range<Int>?
     /// The nearest line above that is neither blank nor a comment.
     let lineAbove: Range<Int>?
+    /// The first line of the text that is neither blank nor a comment.
+    let firstLine: Range<Int>?
 
     init(text: SourceFile, offset: Int, contextOffset: Int?) {
         bytes = text.bytes
@@ -18,10 +20,13 @@ struct Place {
         self.offset = min(max(offset, line.lowerBound), max(line.lowerBound, line.upperBound))
         self.contextOffset = contextOffset
         contextLine = contextOffset.map { text.lineRange(text.position(of: $0).line) }
-        lineAbove = stride(from: number - 1, to: max(0, number - 20), by: -1).lazy.map(text.lineRange).first { line in
+        func hasContent(_ line: Range<Int>) -> Bool {
             let first = text.bytes[line].first { $0 != 0x20 && $0 != 0x09 }
             return first != nil && first != UInt8(ascii: "#")
         }
+        lineAbove = stride(from: number - 1, to: max(0, number - 20), by: -1).lazy.map(text.lineRange)
+            .first(where: hasContent)
+        firstLine = (1...max(1, min(number, 200))).lazy.map(text.lineRange).first(where: hasContent)
     }
 
     var byte: UInt8? { offset < bytes.count ? bytes[offset] : nil }
@@ -60,6 +65,36 @@ struct Place {
             bytes[start..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
         else { return nil }
         return colon
+    }
+
+    /// Whether a line is an item of a list.
+    func isItem(_ line: Range<Int>) -> Bool {
+        let start = line.lowerBound + indentation(of: line)
+        return start + 1 < line.upperBound && bytes[start] == UInt8(ascii: "-") && bytes[start + 1] == 0x20
+    }
+
+    /// The sign that a line begins with seven times, as Git marks a conflict.
+    func conflictMark(of line: Range<Int>) -> UInt8? {
+        guard line.count >= 7, let first = bytes[line].first, "<=>".utf8.contains(first),
+            bytes[line].prefix(7).allSatisfy({ $0 == first }), line.count == 7 || bytes[line.lowerBound + 7] == 0x20
+        else { return nil }
+        return first
+    }
+
+    /// From the middle mark of a conflict to the end of its last one.
+    func secondVersion(after line: Range<Int>) -> Range<Int>? {
+        var middle: Int?
+        var start = line.upperBound
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+            switch conflictMark(of: start..<end) {
+            case UInt8(ascii: "="): middle = middle ?? start
+            case UInt8(ascii: ">"): return middle.map { $0..<end }
+            default: break
+            }
+            start = end + 1
+        }
+        return nil
     }
 
     /// The last character of a line, white space aside.

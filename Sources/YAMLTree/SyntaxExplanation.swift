@@ -27,12 +27,28 @@ struct SyntaxExplanation {
     init(of failure: SyntaxFailure, text: SourceFile) {
         let place = Place(text: text, offset: failure.offset, contextOffset: failure.contextOffset)
         self =
-            Self.tab(failure, place) ?? Self.quotedText(failure, place) ?? Self.textAfterBracket(failure, place)
-            ?? Self.colon(failure, place) ?? Self.specialCharacter(failure, place) ?? Self.brackets(failure, place)
+            Self.conflict(place) ?? Self.tab(failure, place) ?? Self.quotedText(failure, place)
+            ?? Self.textAfterBracket(failure, place) ?? Self.colon(failure, place)
+            ?? Self.specialCharacter(failure, place) ?? Self.brackets(failure, place)
             ?? Self.indentation(failure, place)
             ?? Self(
                 place.offset..<place.restOfLine.upperBound, "this cannot be read as YAML: \(failure.problem)",
                 help: "Compare the line with those around it, or put the text in quotes.", mend: .commentOut)
+    }
+
+    /// What Git leaves in a file where two people changed the same lines.
+    private static func conflict(_ place: Place) -> Self? {
+        let lines = [place.contextLine, place.line, place.lineAbove].compactMap(\.self)
+        guard let line = lines.first(where: { place.conflictMark(of: $0) != nil }) else { return nil }
+        // Of the two versions the first is read on: the second one ends with the last mark.
+        var mend = Mend.commentOut
+        if place.conflictMark(of: line) == UInt8(ascii: "<"), let other = place.secondVersion(after: line) {
+            mend = .overwrite(other, with: 0x0A)
+        }
+        return Self(
+            line, "two versions of these lines were not merged",
+            help: "Keep what is right of both, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`.",
+            mend: mend)
     }
 
     private static func tab(_ failure: SyntaxFailure, _ place: Place) -> Self? {
@@ -74,9 +90,12 @@ struct SyntaxExplanation {
         if onLine % 2 == 1, let start = place.unclosedQuote(mark, before: place.line.lowerBound) {
             return unclosedQuote(at: start)
         }
+        let isApostrophe = mark == UInt8(ascii: "'") && quote + 1 == place.offset
         return Self(
             place.restOfLine, "there is text after the closing quote",
-            help: "Put the whole value in quotes, and use typographic quotation marks (“ ”) within it.",
+            help: isApostrophe
+                ? "Put the whole value in double quotes: in single ones an apostrophe must be written twice."
+                : "Put the whole value in quotes, and use typographic quotation marks (“ ”) within it.",
             mend: .overwrite(place.restOfLine, with: 0x20),
             valueStart: place.bytes[place.line.lowerBound..<quote].lastIndex(of: mark))
     }
@@ -124,7 +143,8 @@ struct SyntaxExplanation {
         let key = place.contentStart..<place.offset
         return Self(
             key, "this line is indented deeper than the one above it, which has a value already",
-            help: "Give it the indentation of the keys that it belongs to.", mend: .commentOut)
+            help: "Give it the indentation of the keys that it belongs to. "
+                + "If it goes on with the text above, put the whole of that in quotes.", mend: .commentOut)
     }
 
     private static func missingSpace(in line: Range<Int>, _ place: Place) -> Self? {
@@ -132,7 +152,9 @@ struct SyntaxExplanation {
         return Self(
             colon..<(colon + 1), "a space is missing after this colon",
             help: "Write `\(place.string(place.keyStart(of: line)..<colon)): ` and then the value.",
-            mend: .overwrite((colon + 1)..<(colon + 2), with: 0x20))
+            mend: .overwrite((colon + 1)..<(colon + 2), with: 0x20),
+            // A value of one letter is gone then.
+            valueStart: place.lastCharacter(of: line).lowerBound == colon + 1 ? place.keyStart(of: line) : nil)
     }
 
     private static func missingSpaceAfterDash(in line: Range<Int>, _ place: Place) -> Self? {
@@ -170,14 +192,19 @@ struct SyntaxExplanation {
             start = place.contextOffset ?? start
         } else if context.contains("directive") {
             start = place.contentStart
-        } else if !failure.problem.contains("cannot start any token"), !failure.problem.contains("tag handle") {
+        } else if !failure.problem.contains("cannot start any token"), !failure.problem.contains("tag handle"),
+            !failure.problem.contains("mapping keys are not allowed")
+        {
             return nil
         }
         guard start < place.bytes.count, place.bytes[start] > 0x20, place.bytes[start] < 0x7F else { return nil }
         let character = Character(Unicode.Scalar(place.bytes[start]))
+        let isItem =
+            character == "*" && start == place.contentStart && start + 1 < place.bytes.count
+            && place.bytes[start + 1] == 0x20
         return Self(
             start..<(start + 1), "unquoted text cannot begin with `\(character)`",
-            help: "Put the value in quotes.",
+            help: isItem ? "Begin each item of a list with `- `." : "Put the value in quotes.",
             mend: context.contains("directive")
                 ? .commentOut : .overwrite(start..<(start + 1), with: UInt8(ascii: "x")))
     }
@@ -189,10 +216,11 @@ struct SyntaxExplanation {
         let isList = place.bytes[start] == UInt8(ascii: "[")
         guard isList || place.bytes[start] == UInt8(ascii: "{") else { return nil }
         let closing = isList ? "]" : "}"
+        let isAll = place.bytes[..<start].allSatisfy { $0 <= 0x20 }
         return Self(
             start..<(start + 1), "this bracket is not closed, or a comma is missing between what it holds",
             help: "Separate the entries with commas and end them with `\(closing)`. If it is text, put it in quotes.",
-            mend: .overwrite(start..<(start + 1), with: UInt8(ascii: "x")))
+            mend: isAll ? .giveUp : .overwrite(start..<(start + 1), with: UInt8(ascii: "x")))
     }
 
     private static func indentation(_ failure: SyntaxFailure, _ place: Place) -> Self? {
@@ -210,9 +238,15 @@ struct SyntaxExplanation {
                 mend: .overwrite(place.restOfLine, with: 0x20))
         }
         if failure.problem.contains("expected '-'") {
+            let isItem = place.isItem(place.line)
             return Self(
-                rest, "this line stands in a list, but is no item of it",
-                help: "Begin it with `- `, or give it the indentation of the item or key that it belongs to.",
+                rest,
+                isItem
+                    ? "this item is not indented as those above it"
+                    : "this line stands in a list, but is no item of it",
+                help: isItem
+                    ? "Indent the items of a list all alike."
+                    : "Begin it with `- `, or give it the indentation of the item or key that it belongs to.",
                 mend: .commentOut)
         }
         if failure.problem.contains("expected key") {
@@ -224,9 +258,18 @@ struct SyntaxExplanation {
                     : "the indentation of this line fits no line above it",
                 help: isItem
                     ? "Indent the items of a list all alike, and put their key above them."
-                    : "Give it the same indentation as the other keys of its block.", mend: .commentOut)
+                    : place.firstColon(in: place.line) == nil
+                        ? "If it goes on with the text above, give it the indentation of that."
+                        : "Give it the same indentation as the other keys of its block.", mend: .commentOut)
         }
         if failure.problem.contains("document start") {
+            if let first = place.firstLine, place.indentation(of: first) > place.indentation(of: place.line) {
+                let start = first.lowerBound + place.indentation(of: first)
+                return Self(
+                    start..<first.upperBound, "this line is indented, and those below it are not",
+                    help: "Begin all keys of the statement in the first column, without spaces before them.",
+                    mend: .commentOut)
+            }
             return Self(
                 rest, "this line is not part of what stands above it",
                 help: "Begin all keys of the statement in the first column, without spaces before them.", mend: .giveUp)

@@ -2,49 +2,99 @@ import CommonMark
 import Testing
 
 @Suite struct HTMLRendererTests {
-    private func html(_ text: String) -> String {
-        HTMLRenderer.html(
-            of: CommonMark(text), headingLevel: 3, citations: ["plan": .init(number: 2, href: "#ref-plan")])
+    private static let citations: [String: HTMLRenderer.Citation] = ["plan": .init(number: 3, href: "#ref-plan")]
+
+    private static func html(_ text: String, below level: Int = 2) -> String {
+        HTMLRenderer.html(of: CommonMark(text), headingLevel: level + 1, citations: citations)
     }
 
     @Test(arguments: [
-        ("A *b* **c** `d`", "<p>A <em>b</em> <strong>c</strong> <code>d</code></p>\n"),
-        ("See [@plan] and [@none].", "<p>See <a class=\"citation\" href=\"#ref-plan\">[2]</a> and [@none].</p>\n"),
-        ("`[@plan]`", "<p><code>[@plan]</code></p>\n"),
+        ("One *two* **three** `four`", "<p>One <em>two</em> <strong>three</strong> <code>four</code></p>\n"),
+        ("one\ntwo\\\nthree", "<p>one\ntwo<br>\nthree</p>\n"),
         ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"),
-        ("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n"),
-        ("# A\n\n## B", "<h3>A</h3>\n<h4>B</h4>\n"),
-        ("## A", "<h3>A</h3>\n"),
+        ("- a\n\n- b", "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"),
+        ("- a\n  - b", "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n"),
+        ("3. a", "<ol start=\"3\">\n<li>a</li>\n</ol>\n"),
         ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
-        ("[a](https://example.org/?a&b)", "<p><a href=\"https://example.org/?a&amp;b\">a</a></p>\n"),
-        ("[a](doi:10.5555/1)", "<p><a href=\"https://doi.org/10.5555/1\">a</a></p>\n"),
-        ("![a](https://example.org/x.png)", "<p>a</p>\n"),
+        ("```text\na < b\n```", "<pre><code>a &lt; b\n</code></pre>\n"),
+        ("***", "<hr>\n"),
+        ("", ""),
     ])
-    func `markup becomes HTML`(text: String, expected: String) {
-        #expect(html(text) == expected)
+    func `every kind of markup has its element`(text: String, html: String) {
+        #expect(Self.html(text) == html)
     }
 
     @Test(arguments: [
-        "<script>alert(1)</script>", "a <img src=x onerror=alert(1)> b", "[a](javascript:alert(1))",
-        "[a](JaVaScRiPt:alert(1))", "[a](data:text/html,x)", "[a](//evil.example)", "<javascript:alert(1)>",
-        "[a](https://x\"onclick=\"y)", "```\n<b>\n```", "`<b>`", "&lt;b&gt; &#x3C;i&#x3E;",
+        ("# a\n\n### b\n\n## c\n\n# d", 2, [3, 4, 4, 3]),
+        ("### a\n\n# b\n\n###### c", 2, [3, 3, 4]),
+        ("# a\n\n> ## b\n\n- ### c", 3, [4, 5, 6]),
+        ("# a\n\n## b\n\n### c", 5, [6, 6, 6]),
     ])
-    func `nothing of a text becomes active`(text: String) {
-        let html = html(text)
-        let tags = html.matches(of: /<\/?([a-z0-9]+)([^>]*)>/).map { ($0.output.1, $0.output.2) }
-        for (name, attributes) in tags {
-            #expect(["p", "a", "code", "pre"].contains(String(name)), "\(html)")
-            let isPlain = attributes.isEmpty || attributes.wholeMatch(of: #/\shref="https:[^"]*"/#) != nil
-            #expect(isPlain, "\(html)")
-        }
+    func `headings begin below the level given, without gaps, down to the sixth`(
+        text: String, level: Int, levels: [Int]
+    ) {
+        let found = Self.html(text, below: level).matches(of: /<h([1-6])>/).compactMap { Int($0.output.1) }
+        #expect(found == levels)
     }
 
-    @Test func `deep nesting is flattened and not followed`() {
-        let text = String(repeating: "> ", count: 20_000) + "deep"
-        var depth = 0
-        CommonMark(text).forEachBlock { if case .quote = $0 { depth += 1 } }
-        #expect(depth <= CommonMark.maximumDepth)
-        #expect(html(text).contains("deep"))
-        #expect(html(String(repeating: "*a ", count: 5_000) + String(repeating: "*", count: 5_000)).contains("a"))
+    @Test(arguments: [
+        ("[a](https://a.example/x?b=1&c=2)", "<a href=\"https://a.example/x?b=1&amp;c=2\">a</a>"),
+        ("[a](HTTP://a.example)", "<a href=\"http://a.example\">a</a>"),
+        ("<mail@a.example>", "<a href=\"mailto:mail@a.example\">mail@a.example</a>"),
+        ("[a](doi:10.1000/182)", "<a href=\"https://doi.org/10.1000/182\">a</a>"),
+        ("[a](https://a.example \"T & t\")", "<a href=\"https://a.example\" title=\"T &amp; t\">a</a>"),
+        ("[](https://a.example)", "<a href=\"https://a.example\">https://a.example</a>"),
+        ("[see [@plan]](https://a.example)", "<a href=\"https://a.example\">see [3]</a>"),
+    ])
+    func `links lead where they may`(text: String, html: String) {
+        #expect(Self.html(text) == "<p>\(html)</p>\n")
+    }
+
+    @Test(arguments: [
+        "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "tel:1",
+        "/relative", "#top", "//a.example", "doi:evil", "https:a.example", "https://", "&#106;avascript:alert(1)",
+    ])
+    func `of any other link its text remains`(destination: String) {
+        #expect(Self.html("[*a* b](<\(destination)>)") == "<p><em>a</em> b</p>\n")
+    }
+
+    @Test func `images are their alternative text`() {
+        let text = "![A *map* & a [key](https://a.example)](https://a.example/i.png)"
+        #expect(Self.html(text) == "<p>A map &amp; a key</p>\n")
+    }
+
+    @Test func `citations lead to their reference, and unknown ones stay as written`() {
+        #expect(
+            Self.html("[@plan] [@nothing]")
+                == "<p><a class=\"citation\" role=\"doc-biblioref\" href=\"#ref-plan\">[3]</a> [@nothing]</p>\n")
+    }
+
+    @Test(arguments: [
+        "<script>alert(1)</script>", "a <img src=x onerror=alert(1)> b", "<!-- a -->", "<![CDATA[a]]>",
+        "`<b>`", "    <b>", "[a](<https://a.example/\"onclick=\"x>)", "[a](https://a.example '\"><b>')",
+        "![\"><b>](https://a.example)",
+    ])
+    func `nothing of the text becomes markup`(text: String) {
+        let safe = /<\/?(p|code|pre|em)>|<a href="[^"<>]*"( title="[^"<>]*")?>|<\/a>/
+        let rest = Self.html(text).replacing(safe, with: "")
+        #expect(!rest.contains("<") && !rest.contains(">") && !rest.contains("\""), "\(rest)")
+    }
+
+    @Test func `a quotation mark with a combining mark on it is escaped all the same`() {
+        let escaped = HTMLText.escaped("a\"\u{301} <\u{338} \u{600}\"")
+        #expect(Array(escaped.unicodeScalars) == Array("a&quot;\u{301} &lt;\u{338} \u{600}&quot;".unicodeScalars))
+    }
+
+    @Test(arguments: [
+        ("a\u{1B}[31m", "a\u{241B}[31m"), ("\u{202E}a", "&lt;U+202E&gt;a"), ("a\u{FFFE}", "a&lt;U+FFFE&gt;"),
+        ("a\r\nb\nc", "a\nb\nc"), ("a\rb", "a\u{240D}b"), ("\u{1FFFF}", "&lt;U+1FFFF&gt;"),
+    ])
+    func `what could not be seen is shown`(text: String, shown: String) {
+        #expect(HTMLText.escaped(text) == shown)
+    }
+
+    @Test func `nesting of any depth is rendered`() {
+        #expect(Self.html(String(repeating: "> ", count: 5000) + "deep").contains("deep"))
+        #expect(Self.html(String(repeating: "*a ", count: 2000) + String(repeating: "b* ", count: 2000)).contains("b"))
     }
 }

@@ -61,16 +61,16 @@ import Testing
     }
 
     @Test func hanging() async throws {
-        let fault = try await fault("echo thinking >&2; sleep 60") { $0.export = .seconds(1) }
+        let fault = try await fault("echo thinking >&2; sleep 60") { $0.export = .seconds(2) }
         #expect(fault.code == .timedOut)
-        #expect(fault.message.contains("no answer after 1 second while exporting `b`"))
+        #expect(fault.message.contains("no answer after 2 seconds while exporting `b`"))
         #expect(fault.evidence == ["thinking"])
         #expect(fault.help.contains("--export-timeout"))
     }
 
     @Test func hangingWithAHelperProcessThatIgnoresSignals() async throws {
         let started = ContinuousClock.now
-        let fault = try await fault("(trap '' TERM HUP INT; sleep 60) & sleep 60") { $0.export = .seconds(1) }
+        let fault = try await fault("(trap '' TERM HUP INT; sleep 60) & sleep 60") { $0.export = .seconds(2) }
         #expect(fault.code == .timedOut)
         #expect(ContinuousClock.now - started < .seconds(30))
     }

@@ -26,9 +26,11 @@ import Testing
         let exporter = try scratch.script(
             "x", #"greet; request; touch "$TMPDIR/note" "$dir/unnamed"; echo new > "$dir/a.txt"; exported a.txt; serve"#
         )
-        let report = await scratch.session(exporter).export(try jobs("a"))
+        var session = scratch.session(exporter)
+        session.output += "/of/this/year"
+        let report = await session.export(try jobs("a"))
         #expect(report.isSuccess)
-        #expect(scratch.written == ["a.txt"])
+        #expect(scratch.written == ["of", "of/this", "of/this/year", "of/this/year/a.txt"])
     }
 
     @Test func aFailureOfOneStatementLeavesTheOthers() async throws {

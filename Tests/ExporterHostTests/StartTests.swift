@@ -101,6 +101,14 @@ import Testing
         #expect(option.defaultValue == "2")
     }
 
+    @Test func describingLeavesNothing() async throws {
+        let exporter = try scratch.script("x", #"greet; touch "$TMPDIR/note"; read -r _"#)
+        let description = await exporter.describe(
+            host: "statement/1.2.3", environment: ["PATH": "/usr/bin:/bin", "TMPDIR": scratch.output])
+        #expect(throws: Never.self) { try description.get() }
+        #expect(scratch.written == [])
+    }
+
     @Test func describingTellsTheFault() async throws {
         let exporter = try scratch.script("x", "exit 1")
         let description = await exporter.describe(host: "statement/1.2.3", environment: [:])

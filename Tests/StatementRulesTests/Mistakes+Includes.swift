@@ -54,6 +54,10 @@ extension Mistake {
         Mistake(
             "invisible character in a cell", csv, "control-character", says: "U+0007",
             includes: ["list.csv": "name,country\nSociety1️⃣\u{7} of Example,AT\n"]),
+
+        Mistake(
+            "comma in a table of semicolons", csv, "csv", says: "the header has 2",
+            includes: ["list.csv": "name;country\n1️⃣Society of Example Medicine,AT\n"]),
     ]
 
     private static let cells: [Mistake] = [
@@ -98,6 +102,16 @@ extension Mistake {
         Mistake(
             "garbled name in a table", csv, "mojibake", says: "“ö”",
             includes: ["list.csv": "name,country\nJ1️⃣Ã¶rg Beispiel,DE\n"]),
+
+        Mistake(
+            "second of two countries in a cell", csv, "unknown-country", says: "did you mean `GB`?",
+            includes: ["list.csv": "name,country\nSociety of Example Medicine,1️⃣\"AT, UK\"\n"]),
+        Mistake(
+            "word for the display in a table", csv, "unknown-value", says: "`anonymous`",
+            includes: ["list.csv": "name,display\nAna Example,1️⃣yes\n"]),
+        Mistake(
+            "country after a byte-order mark", csv, "unknown-country", says: "did you mean `AT`?",
+            includes: ["list.csv": "\u{FEFF}name;country\nSociety of Example Medicine;1️⃣at\n"]),
     ]
 
     private static let nested: [Mistake] = [
@@ -140,5 +154,6 @@ extension Mistake {
             "quote of a cell that is never closed", csv, "csv", says: "never closed",
             includes: ["list.csv": "name,country\nSociety of Example Medicine,AT\n1️⃣\"Ship of Theseus,GR\n"]),
         Mistake("included file with nothing in it", yaml, "include", includes: ["list.yaml": "1️⃣"]),
+        Mistake("block of text without a text", "1️⃣summary: |\nsubtitle: Now", "empty-value"),
     ]
 }

@@ -108,6 +108,14 @@ extension Mistake {
         Mistake(
             "network with the statement's title",
             "title: Better Registries\nnetwork:\n  name: 1️⃣Better registries", "network-name"),
+        Mistake(
+            "two references in one citation",
+            "references:\n  - id: plan\n    title: A plan\nsummary: |\n  We call.\n\n  See 1️⃣[@plan; @plan].\n",
+            "unknown-reference", says: "brackets of its own"),
+        Mistake(
+            "citation with a page", "references:\n  - id: plan\n    title: A plan\nsummary: See 1️⃣[@plan, p. 3].",
+            "unknown-reference", says: "is no citation"),
+        Mistake("citation of a title", "summary: See 1️⃣[@Beating Cancer Plan].", "unknown-reference"),
     ]
 
     private static let endorsers: [Mistake] = [

@@ -35,6 +35,19 @@ extension Mistake {
         Mistake(
             "second line of a text that is not indented", "summary: We call for registries\n1️⃣and for common standards.",
             "syntax", says: "indent"),
+
+        Mistake(
+            "second line of a block that is indented less", "summary: |\n    One.\n  1️⃣Two.\n", "syntax",
+            says: "the text above"),
+        Mistake(
+            "item indented one space deeper",
+            "contacts:\n  - name: Ana Example\n    email: a@example.org\n   1️⃣- name: Bo Example", "syntax",
+            says: "all alike"),
+        Mistake(
+            "first line with a space before it",
+            " 1️⃣joint-statement: 1\ntitle: Better Registries\nleads: [Society of Example]\nmeasures:\n  - title: Agree",
+            "syntax", says: "first column", isWhole: true),
+        Mistake("tab in a block of text", "summary: |\n1️⃣\tNow.\n", "syntax", says: "spaces"),
     ]
 
     private static let colons: [Mistake] = [
@@ -63,6 +76,15 @@ extension Mistake {
         Mistake(
             "two colons in unquoted text", "title: One1️⃣: two: three", "syntax", says: "\"One: two: three\""),
         Mistake("equals sign for a colon", "subtitle: Now\n1️⃣version = 2", "syntax", says: "colon"),
+
+        Mistake("no space before a letter with an accent", "subtitle1️⃣:Été", "syntax", says: "a space is missing"),
+        Mistake("hard space after a colon", "subtitle1️⃣:\u{A0}Now", "syntax", says: "a space is missing"),
+        Mistake("no space before a single letter", "version1️⃣:A", "syntax", says: "a space is missing"),
+        Mistake("no colon before a mapping", "1️⃣réseau\nsubtitle: Now", "syntax", says: "a colon after it"),
+        Mistake("full-width colon", "1️⃣subtitle： Now", "syntax", says: "a colon after it"),
+        Mistake(
+            "colon in the second line of unquoted text", "summary: We call for\n  1️⃣two things: one and two.", "syntax",
+            says: "in quotes"),
     ]
 
     private static let quotes: [Mistake] = [
@@ -77,13 +99,16 @@ extension Mistake {
         Mistake(
             "text after the closing quote", "subtitle: \"Now\" 1️⃣or never", "syntax", says: "after the closing quote"),
         Mistake("quotes within quotes", "subtitle: \"The \"1️⃣open\" way\"", "syntax", says: "“ ”"),
-        Mistake("apostrophe in single quotes", "subtitle: 'Europe'1️⃣s registries'", "syntax", says: "after the closing"),
+        Mistake("apostrophe in single quotes", "subtitle: 'Europe'1️⃣s registries'", "syntax", says: "double quotes"),
         Mistake(
             "text after a quoted item", "addressees:\n  - \"Commission\" 1️⃣of Europe\n  - Member States", "syntax",
             says: "after the closing quote"),
         Mistake("escape that is none", #"subtitle: "Registries 1️⃣\& more""#, "syntax", says: "backslash"),
         Mistake("path of Windows", #"subtitle: "Z:1️⃣\Statements""#, "syntax", says: "backslash"),
         Mistake("escape with too few digits", #"subtitle: "Caf1️⃣\u00e""#, "syntax", says: "backslash"),
+
+        Mistake(
+            "quote over two lines that is never closed", "summary: 1️⃣\"We call\n  for all.\nsubtitle: \"Now\"", "syntax"),
     ]
 
     private static let signs: [Mistake] = [
@@ -106,6 +131,9 @@ extension Mistake {
         Mistake("sign of greater", "subtitle: > 1️⃣50 organisations", "syntax", says: "quotes"),
         Mistake("text behind the sign of a block", "summary: | 1️⃣We call.\n", "syntax", says: "nothing may follow"),
         Mistake("text behind the sign of a folded block", "summary: > 1️⃣We call.\n  Now.\n", "syntax"),
+
+        Mistake("question mark", "subtitle: 1️⃣? what", "syntax", says: "`?`"),
+        Mistake("list with asterisks", "addressees:\n  1️⃣* Commission\n  * Member States", "syntax", says: "`- `"),
     ]
 
     private static let lists: [Mistake] = [
@@ -137,5 +165,19 @@ extension Mistake {
             "deep nesting", "x-deep: \(String(repeating: "[", count: 63))1️⃣\(String(repeating: "[", count: 9))",
             "limits",
             says: "64"),
+
+        Mistake(
+            "conflict of two versions",
+            "1️⃣<<<<<<< HEAD\nsubtitle: Now\n=======\nsubtitle: Today\nstage: drfat\n>>>>>>> other\nversion: A", "syntax",
+            says: "`=======`"),
+        Mistake(
+            "conflict of two versions in a list",
+            "addressees:\n  - Commission\n1️⃣<<<<<<< HEAD\n  - Member States\n=======\n  - Parliament\n>>>>>>> other",
+            "syntax", says: "merged"),
+        Mistake(
+            "missing comma in JSON",
+            "1️⃣{\"joint-statement\": 1\n \"title\": \"Now\", \"leads\": [\"A\"], \"measures\": []}", "syntax",
+            says: "comma",
+            isWhole: true),
     ]
 }

@@ -50,6 +50,13 @@ extension Mistake {
         Mistake(
             "two countries without brackets", "leads:\n  - name: Society of Example Medicine\n    country: 1️⃣BE, NL",
             "unknown-country"),
+
+        Mistake(
+            "number for a country", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣44",
+            "unknown-country", says: "“44”"),
+        Mistake(
+            "empty quotes for a country", "endorsers:\n  - name: Society of Example\n    country: [AT, 1️⃣\"\"]",
+            "unknown-country"),
     ]
 
     private static let addresses: [Mistake] = [
@@ -95,6 +102,9 @@ extension Mistake {
             says: "is no e-mail address"),
         Mistake("name before an e-mail address", "contacts:\n  - email: 1️⃣Ana <ana@example.org>", "malformed-email"),
         Mistake("two dots in an e-mail address", "contacts:\n  - email: 1️⃣ana@example..org", "malformed-email"),
+
+        Mistake("number for an address", "network:\n  name: Network\n  url: 1️⃣12", "malformed-url"),
+        Mistake("full stop after an e-mail address", "contacts:\n  - email: 1️⃣press@example.org.", "malformed-email"),
     ]
 
     private static let identifiers: [Mistake] = [
@@ -138,6 +148,9 @@ extension Mistake {
             "language of a quote", "quotes:\n  - text: We are glad.\n    language: 1️⃣Deutsch", "invalid-language",
             says: "did you mean `de`?"),
         Mistake("language of a document", "documents:\n  - title: Paper\n    language: 1️⃣fr/en", "invalid-language"),
+
+        Mistake("nothing for a language", "language: 1️⃣null", "invalid-language"),
+        Mistake("decimal for an id", "id: 1️⃣1.5", "invalid-id", says: "`1-5`"),
     ]
 
     private static let unquoted: [Mistake] = [
@@ -158,5 +171,7 @@ extension Mistake {
         Mistake(
             "id that is a number", "measures:\n  - id: 1️⃣2024\n    title: Agree", "unquoted-scalar",
             says: "`id: \"2024\"`"),
+
+        Mistake("id that is a boolean", "id: 1️⃣true", "unquoted-scalar", says: "`id: \"true\"`"),
     ]
 }

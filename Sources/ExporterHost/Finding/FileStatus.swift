@@ -23,7 +23,7 @@ struct FileStatus {
 
     var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
     var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
-    var identity: Identity { Identity(device: UInt64(status.st_dev), file: UInt64(status.st_ino)) }
+    var identity: Identity { Identity(device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino)) }
 
     /// Whether this user may run `path`. A superuser may where anybody may.
     static func mayRun(_ path: String) -> Bool {

@@ -26,9 +26,9 @@ struct StagingFolder: Sendable {
     init(in output: String, for location: ExporterLocation) throws(ExporterFault) {
         self.location = location
         do {
-            try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+            try Self.makeFolders(output)
         } catch {
-            throw .cannotWrite(location, to: output, Self.reason(error))
+            throw .cannotWrite(location, to: output, code: error.code)
         }
         guard let resolved = realpath(output, nil) else { throw .cannotWrite(location, to: output, code: errno) }
         defer { free(resolved) }
@@ -101,10 +101,15 @@ struct StagingFolder: Sendable {
         return fstat(descriptor, &status) == 0 ? status.st_mode & 0o666 : 0o644
     }
 
-    private static func reason(_ error: any Error) -> String {
-        if let error = error as? CocoaError, let underlying = error.underlying as? POSIXError {
-            return systemReason(underlying.code.rawValue)
+    /// Makes a folder and those above it, as far as they are not there.
+    private static func makeFolders(_ path: String) throws(SystemFailure) {
+        if mkdir(path, 0o777) == 0 { return }
+        let code = errno
+        if FileStatus(path: path)?.isFolder == true { return }
+        guard code == ENOENT, FileStatus.folder(of: path) != path else {
+            throw SystemFailure(code: code == EEXIST ? ENOTDIR : code)
         }
-        return systemReason(errno)
+        try makeFolders(FileStatus.folder(of: path))
+        if mkdir(path, 0o777) != 0, errno != EEXIST { throw SystemFailure(code: errno) }
     }
 }

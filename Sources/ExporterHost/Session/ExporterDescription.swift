@@ -5,10 +5,12 @@ extension ExporterLocation {
     package func describe(
         host: String, environment: [String: String], limits: ExporterLimits = ExporterLimits()
     ) async -> Result<ExporterProtocol.ExporterHello, ExporterFault> {
-        // It has nothing to write, and is not given a place of the user's to do so.
-        let process = ExporterProcess(location: self, environment: environment, folder: "/", limits: limits)
         let greeting = Greeting(location: self, host: host, limit: limits.start)
         do throws(ExporterFault) {
+            let staging = try StagingFolder(in: environment["TMPDIR"] ?? "/tmp", for: self)
+            defer { staging.remove() }
+            let process = ExporterProcess(
+                location: self, environment: environment, folder: staging.scratch, limits: limits)
             let remains = try await process.run { conversation in
                 let answer = await greeting.exchange(&conversation)
                 let inOrder = if case .success = answer { true } else { false }

@@ -4,7 +4,7 @@ import StatementProtocol
 import Testing
 
 /// A folder for one test, removed after it, with exporters in `bin` and an output folder `out`.
-final class Scratch {
+final class Scratch: Sendable {
     let path: String
     var bin: String { path + "/bin" }
     var output: String { path + "/out" }

@@ -1,24 +1,12 @@
 internal import ExporterKit
 
-/// Text of a statement on its way into the page.
-struct Markup {
-    private let citations: [String: HTMLRenderer.Citation]
-
-    init(_ references: [PublishedStatement.Reference]) {
-        citations = Dictionary(
-            references.map { ($0.id, .init(number: $0.number, href: "#" + Self.anchor("ref", $0.id))) },
-            uniquingKeysWith: { first, _ in first })
-    }
-
-    /// Plain text, visible and not yet escaped: templates escape it.
-    static func text(_ text: String) -> String { VisibleText.of(text) }
-
-    /// Plain text, escaped.
-    static func escaped(_ text: String) -> String { HTMLRenderer.escaped(VisibleText.of(text)) }
+/// Pieces of HTML made of a statement's values. Text that a template gets as `{{x}}` needs none of this.
+enum Markup {
+    static func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 
     /// Plain text of several lines.
     static func lines(_ text: String) -> String {
-        text.split(separator: "\n").map { escaped(String($0)) }.joined(separator: "<br>\n")
+        text.split(whereSeparator: \.isNewline).map { escaped(String($0)) }.joined(separator: "<br>\n")
     }
 
     /// A name, which may be of another direction than the text around it.
@@ -26,39 +14,82 @@ struct Markup {
         name.utf8.allSatisfy { $0 < 0x80 } ? link(name, url) : "<bdi>\(link(name, url))</bdi>"
     }
 
-    /// CommonMark as blocks.
-    func blocks(_ text: String?, headingLevel: Int) -> String {
-        guard let text else { return "" }
-        return HTMLRenderer.html(
-            of: CommonMark(text), headingLevel: headingLevel, citations: citations, visible: { VisibleText.of($0) })
-    }
-
-    /// A link where the address is one that may be followed, else the text alone, with the address if it says more.
-    static func link(_ text: String, _ url: String?) -> String {
+    /// A link where the address is one that may be followed, else the text with the address as text.
+    static func link(_ text: String, _ url: String?, attributes: String = "") -> String {
         guard let url else { return escaped(text) }
-        guard let href = HTMLRenderer.href(url) else { return escaped(text) + " " + escaped(url) }
-        return "<a href=\"\(escaped(href))\">\(escaped(text))</a>"
+        guard let address = LinkScheme.address(of: url) else {
+            return text == url ? escaped(text) : escaped(text + " (" + url + ")")
+        }
+        return "<a href=\"\(escaped(address))\"\(attributes)>\(escaped(text))</a>"
     }
 
-    /// An id of the page made of one of the statement: what HTML forbids in ids (white space) is replaced.
-    static func anchor(_ kind: String, _ id: String) -> String {
-        kind + "-" + String(VisibleText.of(id).map { $0.isWhitespace || "\"'<>&".contains($0) ? "-" : $0 })
+    /// A DOI without resolver.
+    static func doi(_ doi: String) -> String {
+        guard let address = LinkScheme.address(ofDOI: doi) else { return escaped("doi:" + doi) }
+        return "<a href=\"\(escaped(address))\">\(escaped("doi:" + doi))</a>"
     }
 
+    static func email(_ email: String) -> String {
+        guard let address = LinkScheme.address(of: "mailto:" + email) else { return escaped(email) }
+        return "<a href=\"\(escaped(address))\">\(escaped(email))</a>"
+    }
+
+    /// A licence: a link to its text where it is one of the SPDX list and no expression of several.
+    static func license(_ identifier: String) -> String {
+        let isListed =
+            !identifier.hasPrefix("LicenseRef-") && !identifier.isEmpty
+            && identifier.utf8.allSatisfy { isLetterOrDigit($0) || "-.".utf8.contains($0) }
+        guard isListed else { return escaped(identifier) }
+        return "<a rel=\"license\" href=\"https://spdx.org/licenses/\(identifier).html\">\(identifier)</a>"
+    }
+
+    /// A date; one that HTML's `datetime` cannot say is text.
     static func time(_ date: PublishedStatement.CalendarDate) -> String {
-        "<time datetime=\"\(escaped(date.value))\">\(escaped(date.text))</time>"
+        guard isDateTime(date.value) else { return escaped(date.text) }
+        return "<time datetime=\"\(date.value)\">\(escaped(date.text))</time>"
     }
 
-    /// The parts of a `time` element for a template.
-    static func view(_ date: PublishedStatement.CalendarDate?) -> Any {
-        guard let date else { return false }
-        return ["value": text(date.value), "text": text(date.text)] as Templates.View
+    /// The language's own name.
+    static func name(of language: PublishedStatement.Language) -> String {
+        "<span\(attributes(of: language))>\(escaped(language.name))</span>"
     }
 
-    /// Text for a section of a template, `false` where there is none.
-    static func optional(_ value: String?) -> Any {
-        value.map { text($0) as Any } ?? false
+    /// The attributes `lang` and `dir` as far as they are valid, each with a space before it.
+    static func attributes(of language: PublishedStatement.Language) -> String {
+        var attributes = isLanguageTag(language.tag) ? " lang=\"\(language.tag)\"" : ""
+        if ["ltr", "rtl"].contains(language.direction) { attributes += " dir=\"\(language.direction)\"" }
+        return attributes
     }
 
-    static func doi(_ doi: String) -> String { link("doi:" + doi, "doi:" + doi) }
+    static func country(_ country: PublishedStatement.Country) -> String {
+        "<data value=\"\(escaped(country.code))\">\(escaped(country.name))</data>"
+    }
+
+    /// BCP 47 as far as HTML's checkers go: subtags of one to eight letters and digits, the first of letters.
+    static func isLanguageTag(_ tag: String) -> Bool {
+        let subtags = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard let language = subtags.first, language.count > 1, !language.contains(where: isDigit) else { return false }
+        return subtags.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(isLetterOrDigit) }
+    }
+
+    /// `2024`, `2024-11` or `2024-11-26`.
+    static func isDateTime(_ value: String) -> Bool {
+        let parts = value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.map(\.count) == Array([4, 2, 2].prefix(parts.count)), parts.joined().allSatisfy(isDigit) else {
+            return false
+        }
+        let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+        guard let year = numbers.first, year > 0 else { return false }
+        guard numbers.count > 1 else { return true }
+        guard (1...12).contains(numbers[1]) else { return false }
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        return numbers.count < 3 || (1...days[numbers[1] - 1]).contains(numbers[2])
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
 }

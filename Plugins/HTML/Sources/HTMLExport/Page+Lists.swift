@@ -1,60 +1,81 @@
 internal import ExporterKit
 
 extension Page {
+    var quotes: String {
+        list("quotes", statement.quotes) { quote in
+            let speaker = quote.speaker
+            let name = speaker.map { [$0.honorific, $0.name].compactMap(\.self).joined(separator: " ") }
+            return [
+                "attributes": quote.language.map(Markup.attributes) ?? "",
+                "text": blocks(quote.text, headingLevel: 3),
+                "hasCaption": speaker != nil || quote.onBehalfOf != nil || quote.approved != nil
+                    || quote.language != nil,
+                "name": optional(name.map { Markup.name($0) }),
+                "roles": (speaker?.roles ?? []).map { Markup.name(Self.text(of: $0)) },
+                "behalfLabel": label(.onBehalfOf),
+                "behalf": optional(quote.onBehalfOf.map { Markup.name($0) }),
+                "languageLabel": label(.language), "language": optional(quote.language.map(Markup.name(of:))),
+                "approvedLabel": label(.approved), "approved": optional(quote.approved.map(Markup.time)),
+            ]
+        }
+    }
+
     var timeline: String {
-        list(
-            "timeline", "events",
-            statement.timeline.map { event in
-                [
-                    "date": Markup.text(event.date.value), "dateText": Markup.text(event.date.text),
-                    "kind": Markup.text(event.kind.label), "title": Markup.link(event.title, event.url),
-                ]
-            })
+        list("timeline", statement.timeline) { event in
+            [
+                "date": Markup.time(event.date), "kind": event.kind.label,
+                "title": Markup.link(event.title, event.url),
+            ]
+        }
     }
 
-    var contacts: String {
-        list(
-            "contacts", "people",
-            statement.contacts.map { contact in
-                [
-                    "purpose": Markup.text(contact.purpose.label), "name": Markup.optional(contact.name),
-                    "role": Markup.optional(contact.role), "organisation": Markup.optional(contact.organisation),
-                    "address": contact.address.map { Markup.lines($0) as Any } ?? false,
-                    "emailLabel": Markup.text(label(.email)),
-                    "email": contact.email.map { Markup.link($0, "mailto:" + $0) as Any } ?? false,
-                    "phoneLabel": Markup.text(label(.phone)), "phone": Markup.optional(contact.phone),
-                ]
-            })
-    }
-
-    var references: String {
-        list(
-            "references", "works",
-            statement.references.map { reference in
-                var html =
-                    reference.authors.isEmpty ? "" : Markup.escaped(reference.authors.joined(separator: ", ")) + ": "
-                html += Markup.link(reference.title, reference.url)
-                if let year = reference.year { html += ", \(year)" }
-                if let doi = reference.doi { html += ", " + Markup.doi(doi) }
-                return ["anchor": Markup.text(Markup.anchor("ref", reference.id)), "html": html]
-            })
+    var annexes: String {
+        list("annexes", Array(zip(statement.annexes, anchors.annexes))) { annex, anchor in
+            ["anchor": anchor, "title": annex.title, "text": blocks(annex.text, headingLevel: 4)]
+        }
     }
 
     var documents: String {
-        list(
-            "documents", "items",
-            statement.documents.map { document in
-                let details = [document.kind, document.language?.name].compactMap(\.self).map(Markup.escaped)
-                let suffix = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
-                return ["html": Markup.link(document.title, document.url) + suffix]
-            })
+        list("documents", statement.documents) { document in
+            var attributes = ""
+            if let tag = document.language?.tag, Markup.isLanguageTag(tag) {
+                attributes = " hreflang=\"\(tag)\" lang=\"\(tag)\""
+            }
+            var details = document.kind.map { [Markup.escaped($0)] } ?? []
+            details += document.language.map { [Markup.name(of: $0)] } ?? []
+            return [
+                "title": Markup.link(document.title, document.url, attributes: attributes),
+                "details": optional(details.isEmpty ? nil : details.joined(separator: ", ")),
+            ]
+        }
     }
 
-    /// One of the lists of the template of that name; nothing where it has no entries.
-    private func list(_ name: String, _ key: String, _ entries: [Templates.View]) -> String {
-        guard !entries.isEmpty else { return "" }
-        var view: Templates.View = ["timeline": false, "contacts": false, "references": false, "documents": false]
-        view[name] = [key: entries]
-        return templates.render("lists", view)
+    var references: String {
+        list("references", Array(zip(statement.references, anchors.references))) { reference, anchor in
+            let authors = reference.authors.map { Markup.name($0) }.joined(separator: ", ")
+            return [
+                "anchor": anchor, "number": reference.number,
+                "authors": optional(authors.isEmpty ? nil : authors),
+                "title": Markup.link(reference.title, reference.url), "year": optional(reference.year.map(String.init)),
+                "doi": optional(reference.doi.map(Markup.doi)),
+            ]
+        }
+    }
+
+    var contacts: String {
+        list("contacts", statement.contacts) { contact in
+            [
+                "purpose": contact.purpose.label, "name": optional(contact.name.map { Markup.name($0) }),
+                "role": optional(contact.role), "organisation": optional(contact.organisation),
+                "address": optional(contact.address.map(Markup.lines)), "addressLabel": label(.address),
+                "emailLabel": label(.email), "email": optional(contact.email.map(Markup.email)),
+                "phoneLabel": label(.phone), "phone": optional(contact.phone),
+            ]
+        }
+    }
+
+    /// A list through the template of that name; nothing where it has no entries.
+    private func list<Entry>(_ name: String, _ entries: [Entry], _ view: (Entry) -> Templates.View) -> String {
+        entries.isEmpty ? "" : templates.render(name, ["entries": entries.map(view)])
     }
 }

@@ -1,29 +1,49 @@
 internal import ExporterKit
 
 extension Page {
+    /// A section of the page with a heading of its own.
+    struct Part {
+        var id: String
+        var title: String
+        var html: String
+        var style: String?
+        /// What the table of contents lists below it.
+        var entries: [Entry] = []
+    }
+
+    /// An entry of the table of contents below a part's.
+    struct Entry {
+        var id: String
+        var number: String?
+        var title: String
+    }
+
     /// The sections of the page in their order; those without content are left out later.
     var parts: [Part] {
         var parts: [Part] = [
             part("summary", .summary, statement.summary),
             part("preamble", .preamble, statement.preamble),
         ]
-        parts += statement.sections.map { section in
-            Part(
-                id: Markup.anchor("section", section.id), title: section.title,
-                html: markup.blocks(section.text, headingLevel: 3).orSpace)
+        for (section, anchor) in zip(statement.sections, anchors.sections) {
+            // A section that was written is shown, even empty.
+            let html = section.text.map { blocks($0, headingLevel: 3) } ?? "\n"
+            parts.append(Part(id: anchor, title: section.title, html: html.isEmpty ? "\n" : html))
         }
-        parts.append(Part(id: "call", title: statement.call.title, html: measures, style: "call"))
-        parts.append(Part(id: "endorsers", title: label(.endorsers), html: endorsers))
-        parts.append(Part(id: "quotes", title: label(.quotes), html: quotes))
-        parts.append(Part(id: "timeline", title: label(.timeline), html: timeline))
-        parts += statement.annexes.map { annex in
-            Part(
-                id: Markup.anchor("annex", annex.id), title: annex.title,
-                html: markup.blocks(annex.text, headingLevel: 3).orSpace)
+        let measureEntries = zip(statement.measures, anchors.measures).map { measure, anchors in
+            Entry(id: anchors[0], number: measure.number, title: measure.title)
         }
-        parts.append(Part(id: "documents", title: label(.documents), html: documents))
-        parts.append(Part(id: "references", title: label(.references), html: references))
-        parts.append(Part(id: "contacts", title: label(.contacts), html: contacts))
+        parts += [
+            Part(id: "call", title: statement.call.title, html: measures, style: "call", entries: measureEntries),
+            Part(id: "endorsers", title: label(.endorsers), html: endorsers),
+            Part(id: "quotes", title: label(.quotes), html: quotes),
+            Part(id: "timeline", title: label(.timeline), html: timeline),
+            Part(
+                id: "annexes", title: label(.annexes), html: annexes,
+                entries: zip(statement.annexes, anchors.annexes).map { Entry(id: $1, title: $0.title) }),
+            Part(id: "documents", title: label(.documents), html: documents),
+            Part(id: "references", title: label(.references), html: references),
+            Part(id: "contacts", title: label(.contacts), html: contacts),
+        ]
         return parts
     }
 
@@ -37,61 +57,6 @@ extension Page {
     }
 
     private func part(_ id: String, _ label: Label, _ text: String?) -> Part {
-        Part(id: id, title: self.label(label), html: markup.blocks(text, headingLevel: 3))
+        Part(id: id, title: self.label(label), html: blocks(text, headingLevel: 3))
     }
-
-    // MARK: Measures
-
-    private var measures: String {
-        var html = markup.blocks(statement.call.text, headingLevel: 3)
-        if statement.call.ranked { html += "<p class=\"note\">\(Markup.escaped(label(.ranked)))</p>\n" }
-        // Under the headings of their groups, unless their numbers would then be out of order.
-        let groups = statement.measureGroups
-        let order = statement.measures.map(\.id)
-        let ungrouped = statement.measures.filter { measure in !groups.contains { $0.id == measure.group } }
-        guard !groups.isEmpty, ungrouped.map(\.id) + groups.flatMap(\.measures) == order else {
-            for measure in statement.measures {
-                html += render(measure, level: 3, theme: groups.first { $0.id == measure.group }?.title)
-            }
-            // The groups follow, as the explanation of the themes.
-            for group in groups where group.text != nil { html += heading(of: group) }
-            return html
-        }
-        for measure in ungrouped { html += render(measure, level: 3, theme: nil) }
-        for group in groups {
-            html += heading(of: group)
-            for measure in statement.measures where measure.group == group.id {
-                html += render(measure, level: 4, theme: nil)
-            }
-        }
-        return html
-    }
-
-    private func heading(of group: PublishedStatement.MeasureGroup) -> String {
-        "<h3 id=\"\(Markup.escaped(Markup.anchor("group", group.id)))\">\(Markup.escaped(group.title))</h3>\n"
-            + markup.blocks(group.text, headingLevel: 4)
-    }
-
-    private func render(_ measure: PublishedStatement.Measure, level: Int, theme: String?) -> String {
-        templates.render(
-            "measure",
-            [
-                "anchor": Markup.anchor("measure", measure.id), "level": level, "number": Markup.text(measure.number),
-                "title": Markup.text(measure.title), "theme": Markup.optional(theme),
-                "text": markup.blocks(measure.text, headingLevel: level + 1),
-                "rationaleLabel": Markup.text(label(.rationale)),
-                "rationale": measure.rationale.map { markup.blocks($0, headingLevel: level + 1) as Any } ?? false,
-                "hasFacts": !measure.addressees.isEmpty || measure.deadline != nil,
-                "addresseesLabel": Markup.text(label(.addressees)),
-                "addressees": measure.addressees.isEmpty
-                    ? false : Markup.text(measure.addressees.joined(separator: ", ")) as Any,
-                "deadlineLabel": Markup.text(label(.deadline)), "deadline": Markup.view(measure.deadline),
-                "inner": measure.measures.map { render($0, level: level + 1, theme: nil) }.joined(),
-            ])
-    }
-}
-
-extension String {
-    /// The text, or a line end where there is none: a section that was written is shown, even empty.
-    fileprivate var orSpace: String { isEmpty ? "\n" : self }
 }

@@ -4,37 +4,35 @@ internal import ExporterKit
 struct Page {
     let statement: PublishedStatement
     let templates: Templates
-    let markup: Markup
-
-    /// A section of the page with a heading of its own.
-    struct Part {
-        var id: String
-        var title: String
-        var html: String
-        var style: String?
-    }
+    let anchors: Anchors
+    private let citations: [String: HTMLRenderer.Citation]
 
     init(_ statement: PublishedStatement, _ templates: Templates) {
         self.statement = statement
         self.templates = templates
-        markup = Markup(statement.references)
+        anchors = Anchors(statement)
+        citations = Dictionary(
+            zip(statement.references, anchors.references).map { reference, anchor in
+                (reference.id, .init(number: reference.number, href: "#" + anchor))
+            },
+            uniquingKeysWith: { first, _ in first })
     }
 
+    /// The page, in UTF-8.
     var html: String {
         let parts = parts.filter { !$0.html.isEmpty }
         let notes = notes.filter { !$0.html.isEmpty }
         return templates.render(
             "page",
             [
-                "lang": Markup.text(statement.language.tag),
-                "dir": statement.language.direction == "rtl" ? "rtl" : "ltr",
-                "title": Markup.text(statement.title),
-                "subtitle": Markup.optional(statement.subtitle),
-                "description": Markup.optional(description),
+                "language": Markup.attributes(of: statement.language),
+                "title": statement.title,
+                "subtitle": optional(statement.subtitle),
+                "description": optional(description),
                 "css": templates.style,
-                "kicker": Markup.text(label(.jointStatement)),
-                "label": Dictionary(
-                    uniqueKeysWithValues: Label.allCases.map { ($0.rawValue, Markup.text(label($0)) as Any) }),
+                "kicker": label(.jointStatement),
+                "skipLabel": label(.skipToContent),
+                "contentsLabel": label(.contents),
                 "facts": facts.map(view),
                 "contents": (parts + notes).map(view),
                 "parts": parts.map(view),
@@ -43,75 +41,42 @@ struct Page {
             ])
     }
 
+    /// The word in the statement's language.
     func label(_ label: Label) -> String { statement.label(label) }
 
-    /// The summary without its markup, for search engines.
-    private var description: String? {
-        var text = ""
-        CommonMark(statement.summary ?? statement.subtitle ?? "").forEachInline { inline in
-            switch inline {
-            case .text(let piece), .code(let piece): text += piece
-            case .softBreak, .lineBreak: text += " "
-            default: break
-            }
-        }
-        return text.isEmpty ? nil : text
+    /// CommonMark as blocks.
+    func blocks(_ text: String?, headingLevel: Int) -> String {
+        guard let text else { return "" }
+        return HTMLRenderer.html(of: CommonMark(text), headingLevel: headingLevel, citations: citations)
     }
+
+    /// A value for a section of a template, `false` where there is none.
+    func optional(_ value: String?) -> Any { value ?? false }
 
     private func view(_ part: Part) -> Templates.View {
         [
-            "id": part.id, "title": Markup.text(part.title), "html": part.html, "class": Markup.optional(part.style),
+            "id": part.id, "title": part.title, "html": part.html, "class": optional(part.style),
+            "entries": part.entries.isEmpty
+                ? false
+                : [
+                    "list": part.entries.map {
+                        ["id": $0.id, "number": optional($0.number), "title": $0.title] as Templates.View
+                    }
+                ] as Templates.View,
         ]
     }
 
-    private func view(_ fact: (label: Label, html: String)) -> Templates.View {
-        ["label": Markup.text(label(fact.label)), "html": fact.html]
+    private func view(_ fact: Fact) -> Templates.View {
+        ["label": fact.label, "html": fact.html]
     }
 
-    // MARK: Facts at the head and the foot
-
-    private var facts: [(label: Label, html: String)] {
-        var facts: [(Label, String)] = []
-        func add(_ label: Label, _ html: String?) {
-            if let html, !html.isEmpty { facts.append((label, html)) }
+    /// The first paragraph of the summary without its markup, for search engines and previews.
+    private var description: String? {
+        var paragraph: [CommonMark.Inline] = []
+        CommonMark(statement.summary ?? statement.preamble ?? "").forEachBlock { block in
+            if paragraph.isEmpty, case .paragraph(let inlines) = block { paragraph = inlines }
         }
-        add(.leads, list(statement.leads.map(party)))
-        if let network = statement.network {
-            let kind = network.kind.map { " (" + Markup.escaped($0.label) + ")" } ?? ""
-            add(.network, Markup.link(network.name, network.url) + kind)
-            add(.platform, network.platform.map(Markup.escaped))
-            add(.cycle, network.cycle.map { String($0) })
-        }
-        add(.addressees, list(statement.addressees.map(Markup.escaped)))
-        add(.stage, Markup.escaped(statement.stage.label))
-        add(.date, statement.date.map(Markup.time))
-        add(.version, statement.version.map(Markup.escaped))
-        add(.endorsementOpens, statement.endorsement?.opens.map(Markup.time))
-        add(.endorsementCloses, statement.endorsement?.closes.map(Markup.time))
-        return facts
-    }
-
-    private var imprint: [(label: Label, html: String)] {
-        var facts: [(Label, String)] = []
-        facts.append((.language, Markup.escaped(statement.language.name)))
-        if let id = statement.translationOf { facts.append((.translationOf, Markup.escaped(id))) }
-        if let license = statement.license { facts.append((.license, Markup.escaped(license))) }
-        if let doi = statement.doi { facts.append((.link, Markup.doi(doi))) }
-        return facts
-    }
-
-    private func list(_ items: [String]) -> String? {
-        switch items.count {
-        case 0: nil
-        case 1: items[0]
-        default: "<ul>" + items.map { "<li>\($0)</li>" }.joined() + "</ul>"
-        }
-    }
-
-    private func party(_ party: PublishedStatement.Party) -> String {
-        var html = Markup.name(party.name, party.url)
-        if let acronym = party.acronym { html += " (\(Markup.escaped(acronym)))" }
-        let countries = party.countries.map { Markup.escaped($0.name) }
-        return countries.isEmpty ? html : html + ", " + countries.joined(separator: ", ")
+        let text = CommonMark.plainText(of: paragraph.filter { if case .citation = $0 { false } else { true } })
+        return text.isEmpty ? statement.subtitle : text
     }
 }

@@ -13,17 +13,26 @@ struct Templates: Sendable {
     let style = String(decoding: PackageResources.style_css, as: UTF8.self)
 
     init() throws(ExportError) {
-        let sources: [String: [UInt8]] = [
-            "page": PackageResources.page_mustache,
-            "measure": PackageResources.measure_mustache,
-            "endorsers": PackageResources.endorsers_mustache,
-            "quotes": PackageResources.quotes_mustache,
-            "lists": PackageResources.lists_mustache,
+        let sources: [(name: String, text: [UInt8])] = [
+            ("page", PackageResources.page_mustache),
+            ("measures", PackageResources.measures_mustache),
+            ("measure", PackageResources.measure_mustache),
+            ("endorsers", PackageResources.endorsers_mustache),
+            ("endorser", PackageResources.endorser_mustache),
+            ("quotes", PackageResources.quotes_mustache),
+            ("timeline", PackageResources.timeline_mustache),
+            ("annexes", PackageResources.annexes_mustache),
+            ("documents", PackageResources.documents_mustache),
+            ("references", PackageResources.references_mustache),
+            ("contacts", PackageResources.contacts_mustache),
         ]
+        // Mustache's own escaping goes by character, and so misses a quotation mark with a combining mark on it.
+        MustacheContentTypes.register(PageText(), named: "PAGE")
         var library = MustacheLibrary()
         do {
-            for (name, source) in sources {
-                try library.register(String(decoding: source, as: UTF8.self), named: name)
+            for source in sources {
+                let text = "{{% CONTENT_TYPE:PAGE }}\n" + String(decoding: source.text, as: UTF8.self)
+                try library.register(text, named: source.name)
             }
         } catch {
             throw ExportError("a template of the exporter is broken: \(error)")
@@ -34,4 +43,9 @@ struct Templates: Sendable {
     func render(_ name: String, _ view: View) -> String {
         library.render(view, withTemplate: name) ?? ""
     }
+}
+
+/// How templates turn text into HTML.
+private struct PageText: MustacheContentType {
+    func escapeText(_ text: String) -> String { HTMLText.escaped(text) }
 }

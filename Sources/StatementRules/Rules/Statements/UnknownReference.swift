@@ -24,6 +24,11 @@ extension Rule {
                         "there is no reference `\(id)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
                         help: ids.isEmpty ? "The statement has no `references`: add it there." : nil)
                 }
+                for other in Citations.malformed(in: text.value) {
+                    findings.add(
+                        findings.range(of: other, in: text.range), "“\(other)” is no citation",
+                        help: "Cite each reference in brackets of its own, with nothing but its id: `[@plan]`.")
+                }
             }
         })
 }
@@ -36,5 +41,16 @@ enum Citations {
         var ids: [String] = []
         CommonMark(text).forEachInline { if case .citation(let id) = $0 { ids.append(id) } }
         return ids
+    }
+
+    /// What looks like a citation and is none: `[@one; @two]`, `[@one, p. 3]`.
+    static func malformed(in text: String) -> [String] {
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+        var found: [String] = []
+        CommonMark(text).forEachInline { inline in
+            guard case .text(let text) = inline else { return }
+            found += text.matches(of: #/\[-?@[^\[\]]*\]/#).map { String($0.output) }
+        }
+        return found
     }
 }

@@ -12,7 +12,10 @@ extension Rule {
         check: .statement { statement, findings in
             guard !statement.references.isEmpty else { return }
             let cited = Set(statement.commonMarkTexts.flatMap { Citations.of($0.value) })
-            for id in statement.references.compactMap(\.id) where !cited.contains(id.value) {
+            // What a citation that is none names is not unused: the citation is what is wrong.
+            let meant = statement.commonMarkTexts.flatMap { Citations.malformed(in: $0.value) }
+            for id in statement.references.compactMap(\.id)
+            where !cited.contains(id.value) && !meant.contains(where: { $0.contains("@\(id.value)") }) {
                 findings.add(
                     id.range, "no text cites the reference `\(id.value)`",
                     help: "Cite it as `[@\(id.value)]`, move it to `documents`, or delete it.")

@@ -14,7 +14,10 @@ extension Rule {
         bad: "version: 1.10",
         good: "version: \"1.10\"",
         check: .value { scalar, findings in
-            guard scalar.kind.isText, scalar.style == .plain else { return }
+            // A number is no country, address or the like either way: other rules say so.
+            guard scalar.style == .plain,
+                scalar.kind.isProse || scalar.kind == .slug && scalar.text.wholeMatch(of: Slug.pattern) != nil
+            else { return }
             let type = CoreSchemaType(plain: scalar.text)
             guard type != .string else { return }
             let word =

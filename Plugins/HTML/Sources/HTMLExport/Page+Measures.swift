@@ -1,0 +1,90 @@
+internal import ExporterKit
+
+extension Page {
+    /// The call: its text, then the measures.
+    var measures: String {
+        let byGroup = measuresByGroup
+        return templates.render(
+            "measures",
+            [
+                "text": blocks(statement.call.text, headingLevel: 3),
+                "ranked": optional(statement.call.ranked ? label(.ranked) : nil),
+                // Where measures do not stand under the headings of their groups, the groups are explained first.
+                "themes": byGroup == nil ? themes : false,
+                "measures": byGroup
+                    ?? statement.measures.indices.map { measure($0, level: 3, isUnderGroup: false) }.joined(),
+            ])
+    }
+
+    private var themes: Any {
+        guard !statement.measureGroups.isEmpty else { return false }
+        let list = zip(statement.measureGroups, anchors.groups).map { group, anchor in
+            ["anchor": anchor, "title": group.title, "text": blocks(group.text, headingLevel: 3)] as Templates.View
+        }
+        return ["list": list] as Templates.View
+    }
+
+    /// The measures under the headings of their groups, those without a group where their numbers put them; nothing
+    /// where numbers would then be out of order, and where the order is a priority, which headings would hide.
+    private var measuresByGroup: String? {
+        let groups = statement.measureGroups
+        guard !groups.isEmpty, !statement.call.ranked else { return nil }
+        var html = ""
+        var written = 0
+        var current: Int?
+        for (index, measure) in statement.measures.enumerated() {
+            let group = groups.firstIndex { $0.id == measure.group }
+            if let group, group != current {
+                guard group >= written else { return nil }
+                html += groups.indices[written...group].map(heading).joined()
+                written = group + 1
+            }
+            current = group
+            html += self.measure(index, level: group == nil ? 3 : 4, isUnderGroup: true)
+        }
+        return html + groups.indices[written...].map(heading).joined()
+    }
+
+    private func heading(ofGroup index: Int) -> String {
+        let group = statement.measureGroups[index]
+        let title = Markup.escaped(group.title)
+        let anchor = Markup.escaped(anchors.groups[index])
+        return "<h3 id=\"\(anchor)\">\(title)</h3>\n" + blocks(group.text, headingLevel: 4)
+    }
+
+    private func measure(_ index: Int, level: Int, isUnderGroup: Bool) -> String {
+        let measure = statement.measures[index]
+        let inner = zip(measure.measures, anchors.measures[index].dropFirst()).map { inner, anchor in
+            view(inner, anchor, level: level + 1, theme: inner.group == measure.group ? nil : inner.group, inner: "")
+        }
+        return view(
+            measure, anchors.measures[index][0], level: level, theme: isUnderGroup ? nil : measure.group,
+            inner: inner.joined())
+    }
+
+    private func view(
+        _ measure: PublishedStatement.Measure, _ anchor: String, level: Int, theme: String?, inner: String
+    ) -> String {
+        let group = statement.measureGroups.firstIndex { $0.id == theme }
+        return templates.render(
+            "measure",
+            [
+                "anchor": anchor, "level": level, "number": measure.number, "title": measure.title,
+                "theme": group.map { index in
+                    [
+                        "anchor": anchors.groups[index], "title": statement.measureGroups[index].title,
+                    ] as Templates.View
+                } ?? false as Any,
+                "text": blocks(measure.text, headingLevel: level + 1),
+                "rationaleLabel": label(.rationale),
+                "rationale": optional(measure.rationale.map { blocks($0, headingLevel: level + 1) }),
+                "hasFacts": !measure.addressees.isEmpty || measure.deadline != nil,
+                "addresseesLabel": label(.addressees),
+                "addressees": measure.addressees.isEmpty
+                    ? false : ["list": measure.addressees] as Templates.View as Any,
+                "deadlineLabel": label(.deadline),
+                "deadline": optional(measure.deadline.map(Markup.time)),
+                "inner": inner,
+            ])
+    }
+}

@@ -1,0 +1,85 @@
+import ExporterKit
+import FoundationEssentials
+import Testing
+
+@Suite struct PageTests {
+    @Test func `the page is sound`() throws {
+        try PageAnatomy(Fixture.page(of: Fixture.statement())).expectSoundness()
+    }
+
+    @Test func `the smallest statement has a page without empty sections`() throws {
+        let statement = PublishedStatement(
+            schema: "s", id: "small", title: "Small", language: .init(tag: "en", name: "English", direction: "ltr"),
+            stage: .init(value: "draft", label: "Draft"), leads: [.init(name: "One")],
+            call: .init(title: "Call for Action", ranked: false),
+            measures: [.init(id: "measure-1", number: "1", title: "Do it")],
+            endorsers: .init(total: 0, anonymous: 0, text: "0 endorsers"))
+        let anatomy = try PageAnatomy(Fixture.page(of: statement))
+        anatomy.expectSoundness()
+        #expect(anatomy.headingLevels == [1, 2, 2, 3])
+        #expect(!anatomy.text.contains("0 endorsers"))
+    }
+
+    /// The headings of groups (`# id`), of measures (`## number`) and of measures without a group (`# number`).
+    private static func outline(_ groups: [String?], ranked: Bool) throws -> [String] {
+        var statement = try Fixture.statement()
+        statement.call.ranked = ranked
+        statement.measureGroups = ["a", "b", "c"].map { .init(id: $0, title: "Group \($0)", text: "About \($0)") }
+        statement.measures = groups.enumerated().map { index, group in
+            .init(id: "m\(index)", number: "\(index + 1)", title: "Measure", group: group)
+        }
+        let page = try Fixture.page(of: statement)
+        try PageAnatomy(page).expectSoundness()
+        #expect(["a", "b", "c"].allSatisfy { page.contains("About \($0)") })
+        #expect(page.contains("<p class=\"theme\"><a href=") == (ranked || !page.contains("<h3 id=\"group-a\"")))
+        let heading = /<h(?<level>[34])(?: id="group-(?<group>[abc])")?>(?:<a class="number"[^>]*>(?<number>\d)<\/a>)?/
+        return page.matches(of: heading).compactMap { match in
+            guard let name = match.output.group ?? match.output.number else { return nil }
+            return (match.output.level == "3" ? "# " : "## ") + name
+        }
+    }
+
+    @Test(
+        arguments: [
+            (["a", "a", "b"], ["# a", "## 1", "## 2", "# b", "## 3", "# c"]),
+            ([nil, "a", nil, "c"], ["# 1", "# a", "## 2", "# 3", "# b", "# c", "## 4"]),
+            (["b", "a"], ["# 1", "# 2"]),
+            (["a", nil, "a"], ["# 1", "# 2", "# 3"]),
+            (["a", "unknown"], ["# a", "## 1", "# 2", "# b", "# c"]),
+        ] as [([String?], [String])])
+    func `measures stand under their groups as long as their numbers stay in order`(
+        groups: [String?], outline: [String]
+    ) throws {
+        #expect(try Self.outline(groups, ranked: false) == outline)
+    }
+
+    @Test func `a priority is not broken up by groups`() throws {
+        #expect(try Self.outline(["a", "a", "b"], ranked: true) == ["# 1", "# 2", "# 3"])
+    }
+
+    @Test func `the same statement gives the same bytes`() throws {
+        let statement = try Fixture.statement()
+        let page = try Fixture.page(of: statement)
+        for _ in 0..<3 { #expect(try Fixture.page(of: statement) == page) }
+    }
+
+    @Test func `nothing is asked of the network, and nothing runs`() throws {
+        let page = try Fixture.page(of: Fixture.statement())
+        #expect(page.contains("content=\"default-src 'none'; "))
+        #expect(page.firstMatch(of: /<(link|script|img|iframe|object|embed)\b|\ssrc=|\son[a-z]+=|url\(|@import/) == nil)
+    }
+
+    @Test func `the page is as it was recorded`() throws {
+        let page = try Fixture.page(of: Fixture.statement())
+        guard let recorded = try? Data(contentsOf: Fixture.golden) else {
+            try FileManager.default.createDirectory(
+                at: Fixture.golden.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(page.utf8).write(to: Fixture.golden)
+            Issue.record("there was no record: look at \(Fixture.golden.lastPathComponent), and run the tests again")
+            return
+        }
+        let isAsRecorded = page == String(decoding: recorded, as: UTF8.self)
+        #expect(
+            isAsRecorded, "delete \(Fixture.golden.lastPathComponent) to record it anew, and look at what has changed")
+    }
+}

@@ -1,0 +1,61 @@
+extension LinkScheme {
+    /// The address that a link to `url` may lead to, valid as an HTML `href` once escaped: white space and what else
+    /// a URL must not hold is percent-encoded, and a `doi:` is resolved by doi.org.
+    ///
+    /// Nothing where the scheme is not allowed, a web address has no host, or a DOI does not begin with `10.`.
+    public static func address(of url: String) -> String? {
+        guard let scheme = LinkScheme(of: url), let colon = url.unicodeScalars.firstIndex(of: ":") else { return nil }
+        let rest = url[url.unicodeScalars.index(after: colon)...]
+        switch scheme {
+        case .doi: return address(ofDOI: rest)
+        case .mailto:
+            return rest.contains("@") ? "mailto:" + encoded(rest.unicodeScalars, keeping: "/?:@&=+$,;!~*'()") : nil
+        case .http, .https:
+            let scalars = rest.unicodeScalars
+            guard scalars.starts(with: "//".unicodeScalars) else { return nil }
+            let authority = scalars.dropFirst(2).prefix { !"/?#\\".unicodeScalars.contains($0) }
+            guard let first = authority.first, !":@".unicodeScalars.contains(first) else { return nil }
+            let parts = scalars[authority.endIndex...].split(
+                separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+            return scheme.rawValue + "://" + encoded(authority, keeping: ":@&=+$,;!~*'()[]")
+                + parts.map { encoded($0, keeping: "/?:@&=+$,;!~*'()") }.joined(separator: "#")
+        }
+    }
+
+    /// The address of a DOI without resolver, `10.…/…`; nothing for anything else.
+    public static func address(ofDOI doi: some StringProtocol) -> String? {
+        guard doi.hasPrefix("10."), doi.contains("/"), !doi.contains(where: \.isWhitespace) else { return nil }
+        let scalars = String(doi).unicodeScalars[...]
+        return "https://doi.org/" + encoded(scalars, keeping: "/:@&=+$,;!~*'()", escapes: false)
+    }
+
+    /// Percent-encodes all but unreserved characters, letters beyond ASCII, `kept` ones and, with `escapes`, what is
+    /// percent-encoded already.
+    private static func encoded(
+        _ text: Substring.UnicodeScalarView, keeping kept: String, escapes: Bool = true
+    ) -> String {
+        let digits = Array("0123456789ABCDEF".unicodeScalars)
+        let scalars = Array(text)
+        var result = String.UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            let isEscape =
+                escapes && scalar == "%" && index + 2 < scalars.count
+                && scalars[(index + 1)...(index + 2)].allSatisfy(\.properties.isASCIIHexDigit)
+            if isEscape || isPlain(scalar) || kept.unicodeScalars.contains(scalar) {
+                result.append(scalar)
+            } else {
+                for byte in String(scalar).utf8 {
+                    result.append(contentsOf: ["%", digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+                }
+            }
+        }
+        return String(result)
+    }
+
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_": true
+        default: !scalar.isASCII && scalar.properties.isAlphabetic
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import CommonMark
+import Testing
+
+@Suite struct LinkAddressTests {
+    @Test(arguments: [
+        ("https://a.example/b|c^d`e{f}[g]", "https://a.example/b%7Cc%5Ed%60e%7Bf%7D%5Bg%5D"),
+        ("https://a.example/%41%zz%", "https://a.example/%41%25zz%25"),
+        ("https://a.example/a#b#c", "https://a.example/a#b%23c"),
+        ("https://bücher.example/ä\u{202E}", "https://bücher.example/ä%E2%80%AE"),
+        ("https://[::1]:80/x", "https://[::1]:80/x"),
+        ("https://a.example/\"onclick=\"x", "https://a.example/%22onclick=%22x"),
+        ("mailto:a@b.example?subject=c", "mailto:a@b.example?subject=c"),
+        ("doi:10.1000/a<b>#c%d?e", "https://doi.org/10.1000/a%3Cb%3E%23c%25d%3Fe"),
+    ])
+    func `an address is a valid URL`(url: String, address: String) {
+        #expect(LinkScheme.address(of: url) == address)
+    }
+
+    @Test(arguments: ["https://:80/", "https:///a", "https://a b", "mailto:", "doi:10.1000", "doi:11.1/a", "x", ""])
+    func `what leads nowhere has no address`(url: String) {
+        #expect(LinkScheme.address(of: url) == nil)
+    }
+}
