@@ -77,3 +77,61 @@ import YAMLTree
         }
     }
 }
+
+/// A text with a mistake at every place: reading it ends, and says something sensible where it cannot be read.
+@Suite struct DamagedTextTests {
+    private static let text = """
+        title: "Better – é" # now
+        network: { name: 'Network', kind: thematic }
+        leads:
+          - name: Society of Example
+            country: [AT, BE]
+        summary: >-
+          We call
+          for registries.
+        x-list:
+          - &a one
+          - *a
+
+        """
+
+    private static func check(_ bytes: [UInt8], _ what: String) {
+        let source = SourceFile(path: "damaged", bytes: bytes)
+        let result = YAMLReader.read(source)
+        var lines: Set<Int> = []
+        for diagnostic in result.diagnostics {
+            let offsets = diagnostic.range.offsets
+            #expect(offsets.upperBound <= bytes.count, "\(what): \(diagnostic.message)")
+            // A message in the words of libyaml is one that nobody has thought of.
+            #expect(!diagnostic.message.contains("cannot be read as YAML:"), "\(what): \(diagnostic.message)")
+            guard diagnostic.rule == "syntax" else { continue }
+            let line = source.position(of: offsets.lowerBound).line
+            #expect(lines.insert(line).inserted, "\(what): two findings of one line")
+        }
+        #expect(result.root != nil || !result.diagnostics.isEmpty || bytes.allSatisfy { $0 <= 0x20 }, "\(what)")
+    }
+
+    @Test(.timeLimit(.minutes(2)))
+    func `a text that ends anywhere is read`() {
+        let bytes = Array(Self.text.utf8)
+        for end in bytes.indices { Self.check(Array(bytes[..<end]), "up to \(end)") }
+    }
+
+    @Test(.timeLimit(.minutes(2)))
+    func `a text that lacks any byte is read`() {
+        let bytes = Array(Self.text.utf8)
+        for index in bytes.indices {
+            var damaged = bytes
+            damaged.remove(at: index)
+            Self.check(damaged, "without \(index)")
+        }
+    }
+
+    @Test(.timeLimit(.minutes(5)), arguments: Array("\"':-#[]{},&*!|>@%?\t\n x\\".utf8) + [0x00, 0xC3, 0xFF])
+    func `a text with a sign too many anywhere is read`(sign: UInt8) {
+        let bytes = Array(Self.text.utf8)
+        for index in bytes.indices {
+            Self.check(bytes[..<index] + [sign] + bytes[index...], "\(Unicode.Scalar(sign)) at \(index)")
+        }
+    }
+}
