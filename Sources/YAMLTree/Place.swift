@@ -67,6 +67,29 @@ struct Place {
         return colon
     }
 
+    /// The last bracket before the place that is open there, text in quotes aside.
+    var openBracket: Int? {
+        var closed = 0
+        var quote: UInt8?
+        for index in stride(from: min(offset, bytes.count) - 1, through: max(0, offset - 10_000), by: -1) {
+            let byte = bytes[index]
+            if let mark = quote {
+                // Quoted text that ends here began on the same line; anything else is an apostrophe.
+                if byte == mark || byte == 0x0A || byte == 0x0D { quote = nil }
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "\""): quote = byte
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): closed += 1
+            case UInt8(ascii: "["), UInt8(ascii: "{"):
+                if closed == 0 { return index }
+                closed -= 1
+            default: break
+            }
+        }
+        return nil
+    }
+
     /// Whether a line is an item of a list.
     func isItem(_ line: Range<Int>) -> Bool {
         let start = line.lowerBound + indentation(of: line)

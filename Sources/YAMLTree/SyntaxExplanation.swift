@@ -29,7 +29,7 @@ struct SyntaxExplanation {
         self =
             Self.conflict(place) ?? Self.tab(failure, place) ?? Self.quotedText(failure, place)
             ?? Self.textAfterBracket(failure, place) ?? Self.colon(failure, place)
-            ?? Self.specialCharacter(failure, place) ?? Self.brackets(failure, place)
+            ?? Self.specialCharacter(failure, place) ?? Self.noContent(failure, place) ?? Self.brackets(failure, place)
             ?? Self.indentation(failure, place)
             ?? Self(
                 place.offset..<place.restOfLine.upperBound, "this cannot be read as YAML: \(failure.problem)",
@@ -209,12 +209,44 @@ struct SyntaxExplanation {
                 ? .commentOut : .overwrite(start..<(start + 1), with: UInt8(ascii: "x")))
     }
 
+    /// A sign that belongs to lists in brackets, where a value should be.
+    private static func noContent(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+        guard failure.problem.contains("expected node content") else { return nil }
+        let open = failure.context.contains("flow") ? place.openBracket : nil
+        guard let byte = place.byte, byte > 0x20, byte < 0x7F else {
+            return open.map { unclosedBracket(at: $0, place) }
+        }
+        let range = place.offset..<(place.offset + 1)
+        let sign = Character(Unicode.Scalar(byte))
+        if open != nil, sign == "," {
+            return Self(
+                range, "there is nothing before this comma",
+                help: "Delete it, or write what is missing. If it is text, put that in quotes.",
+                mend: .overwrite(range, with: 0x20))
+        }
+        if let open, sign == "]" || sign == "}" {
+            let closing = place.bytes[open] == UInt8(ascii: "[") ? "]" : "}"
+            return Self(
+                range, "this bracket does not fit the one that it should close",
+                help: "Write `\(closing)`. If it is text, put that in quotes.",
+                mend: .overwrite(range, with: closing.utf8.first ?? 0x20))
+        }
+        return Self(
+            range, "unquoted text cannot begin with `\(sign)`\(open == nil ? "" : " within brackets")",
+            help: "Put the value in quotes.", mend: .overwrite(range, with: UInt8(ascii: "x")))
+    }
+
     private static func brackets(_ failure: SyntaxFailure, _ place: Place) -> Self? {
         guard failure.context.contains("flow"), let start = place.contextOffset, start < place.bytes.count else {
             return nil
         }
         let isList = place.bytes[start] == UInt8(ascii: "[")
         guard isList || place.bytes[start] == UInt8(ascii: "{") else { return nil }
+        return unclosedBracket(at: start, place)
+    }
+
+    private static func unclosedBracket(at start: Int, _ place: Place) -> Self {
+        let isList = place.bytes[start] == UInt8(ascii: "[")
         let closing = isList ? "]" : "}"
         let isAll = place.bytes[..<start].allSatisfy { $0 <= 0x20 }
         return Self(
@@ -231,7 +263,9 @@ struct SyntaxExplanation {
                 help: "Start a new line for each `- ` item, indented by two spaces. If it is text, put it in quotes.",
                 mend: .overwrite(place.offset..<(place.offset + 1), with: UInt8(ascii: "x")))
         }
-        if failure.problem.contains("expected comment or line break") {
+        if failure.problem.contains("expected comment or line break")
+            || failure.problem.contains("indentation indicator")
+        {
             return Self(
                 place.restOfLine, "nothing may follow `|` or `>` on its line",
                 help: "Begin the text on the next line, indented by two spaces. If the sign is text, put it in quotes.",

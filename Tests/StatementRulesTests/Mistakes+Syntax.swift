@@ -156,6 +156,14 @@ extension Mistake {
             "dash without a space after others", "addressees:\n  - European Commission\n  1️⃣-Member States\n", "syntax"),
         Mistake(
             "dash of typography", "addressees:\n  1️⃣– European Commission", "wrong-type", says: "`- `"),
+        Mistake("comma twice", "addressees: [Commission,1️⃣, Parliament]", "syntax", says: "nothing before this comma"),
+        Mistake("comma after a brace", "network: {1️⃣, name: Network }", "syntax", says: "nothing before this comma"),
+        Mistake("dash within brackets", "addressees: [Commission, 1️⃣- Parliament]", "syntax", says: "within brackets"),
+        Mistake("brace after a comma", "addressees: [Commission, 1️⃣}", "syntax", says: "`]`"),
+        Mistake("comma at the beginning of a value", "subtitle: 1️⃣, now", "syntax", says: "`,`"),
+        Mistake("bracket that closes nothing", "subtitle: 1️⃣] now", "syntax", says: "quotes"),
+        Mistake("brace that ends with a comment", "network: 1️⃣{ name: Network, # }", "syntax", says: "not closed"),
+        Mistake("indentation of nothing for a block", "summary: |1️⃣0\n  We call.\n", "syntax"),
     ]
 
     private static let documents: [Mistake] = [
