@@ -63,10 +63,11 @@ package struct Shape<Model: Shaped>: Sendable {
             guard seen & (1 << UInt64(index)) == 0 else { continue }
             seen |= 1 << UInt64(index)
             let field = fields[index]
-            if entry.value.isEmpty {
-                reading.reportEmpty(name, at: entry.key.range, isRequired: field.description.isRequired)
-            } else if let text = entry.value.text, text.allSatisfy(\.isWhitespace) {
-                reading.reportEmpty(name, at: entry.value.range, isRequired: field.description.isRequired)
+            if case .scalar(let text, let style) = entry.value.content, text.allSatisfy(\.isWhitespace) {
+                // Where nothing is written, the key is all that there is to point at.
+                let isQuoted = style == .singleQuoted || style == .doubleQuoted
+                reading.reportEmpty(
+                    name, at: isQuoted ? entry.value.range : entry.key.range, isRequired: field.description.isRequired)
             } else {
                 field.read(entry.value, name, &model, &reading)
             }
