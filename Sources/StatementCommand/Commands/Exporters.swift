@@ -73,7 +73,8 @@ struct Exporters: AsyncParsableCommand {
 extension Console {
     /// Tells a fault of an exporter: what happened, its last words, and what to do.
     static func fault(_ fault: ExporterFault) {
-        var message = "exporter \(fault.exporter): \(fault.message)"
+        let isNamed = fault.message.contains("`\(fault.exporter)`")
+        var message = (isNamed ? "" : "exporter \(fault.exporter): ") + fault.message
         if let statement = fault.statement, !fault.message.contains(statement) {
             message += " (statement \(statement))"
         }
