@@ -24,6 +24,16 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 3, 5, 100])
+    func theEndOfALogIsKept(blockSize: Int) {
+        let bytes = Array("0123456789".utf8)
+        var tail = LogTail(limit: 4)
+        for start in stride(from: 0, to: bytes.count, by: blockSize) {
+            bytes[start..<min(start + blockSize, bytes.count)].withUnsafeBytes { tail.append($0) }
+        }
+        #expect(String(decoding: tail.bytes, as: UTF8.self) == "6789")
+    }
+
+    @Test(arguments: [1, 2, 3, 5, 100])
     func linesAreTheSameHoweverTheyArrive(blockSize: Int) {
         let bytes = Array("one\n\ntwo three\nfour".utf8)
         var buffer = LineBuffer()

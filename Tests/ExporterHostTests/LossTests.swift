@@ -102,6 +102,13 @@ import Testing
         if let shown { #expect(fault.evidence.joined().contains(shown), "\(fault.evidence)") }
     }
 
+    @Test func anExporterThatSaysSomethingElseIsEndedAtOnce() async throws {
+        let started = ContinuousClock.now
+        let fault = try await fault("echo hm; sleep 60") { $0.exit = .seconds(60) }
+        #expect(fault.code == .brokeProtocol)
+        #expect(ContinuousClock.now - started < .seconds(30))
+    }
+
     @Test func sayingTooMuchWithoutALineFeed() async throws {
         let fault = try await fault("while :; do printf '%01000d' 0; done") { $0.messageBytes = 100_000 }
         #expect(fault.code == .brokeProtocol)

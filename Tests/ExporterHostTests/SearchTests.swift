@@ -53,6 +53,17 @@ import Testing
         }
     }
 
+    @Test func relativeFoldersInPathAreNotSearched() throws {
+        try make("5/statement-export-html")
+        let up = String(repeating: "../", count: FileManager.default.currentDirectoryPath.split(separator: "/").count)
+        let relative = up + scratch.path.dropFirst() + "/5"
+        #expect(FileManager.default.fileExists(atPath: relative))
+        #expect(ExporterSearch(exporterPaths: [], environment: ["PATH": relative], executable: nil).all() == [])
+        // A folder that the user names is another matter.
+        let named = ExporterSearch(exporterPaths: [relative], environment: [:], executable: nil)
+        #expect(try named.find("html").path.hasPrefix("/"))
+    }
+
     @Test func onlyExecutableFilesOfTheRightNameAreExporters() throws {
         for name in ["HTML", "", "-x", "x-", "a--b", "a_b", "a.sh", "ü"] { try make("1/statement-export-" + name) }
         try make("1/export-html")

@@ -112,6 +112,26 @@ import Testing
         #expect(report.isSuccess, "\(report)")
     }
 
+    @Test func everyRequestHasAnEmptyFolderThatIsGoneAfterIt() async throws {
+        let exporter = try scratch.script(
+            "x",
+            """
+            greet
+            while request; do
+                ls -A "$dir" >> "\(scratch.path)/found"
+                ls "$dir/.." | wc -l >> "\(scratch.path)/folders"
+                touch "$dir/left-behind" "$dir/$statement.txt"
+                exported "$statement.txt"
+            done
+            """)
+        let report = await scratch.session(exporter).export(try jobs("a", "b", "c", "d", "e", "f"))
+        #expect(report.isSuccess)
+        #expect(try scratch.text(of: "found") == "")
+        // Its own, that of the request that waits, one that is about to go, and the one for temporary files.
+        let counts = try scratch.text(of: "folders").split(separator: "\n").compactMap { Int($0.filter(\.isNumber)) }
+        #expect(counts.count == 6 && counts.allSatisfy { $0 <= 4 }, "\(counts)")
+    }
+
     @Test func noStatementsStartNothing() async throws {
         let exporter = ExporterLocation(name: "x", path: scratch.bin + "/none", source: .path)
         let report = await scratch.session(exporter).export([])

@@ -114,13 +114,12 @@ struct ExporterProcess: Sendable {
     }
 
     private static func tail(of log: SubprocessOutputSequence, bytes limit: Int) async -> [UInt8] {
-        var tail: [UInt8] = []
+        var tail = LogTail(limit: limit)
         var iterator = log.makeAsyncIterator()
         while let block = try? await iterator.next() {
-            block.withUnsafeBytes { tail.append(contentsOf: $0.suffix(limit)) }
-            if tail.count > limit { tail.removeFirst(tail.count - limit) }
+            block.withUnsafeBytes { tail.append($0) }
         }
-        return tail
+        return tail.bytes
     }
 
     /// Waits for the exit of the process without reaping it. Signal 0 is no signal: the step only waits.
