@@ -67,7 +67,7 @@ import Testing
 
     @Test func helpersAreEndedWithTheExporter() async throws {
         let beats = scratch.path + "/beats"
-        _ = try await report("(while :; do echo beat >> '\(beats)'; sleep 0.02; done) & sleep 0.1; exit 0")
+        _ = try await report("(for i in $(seq 500); do echo beat >> '\(beats)'; sleep 0.02; done) & sleep 0.1; exit 0")
         let size = try FileManager.default.attributesOfItem(atPath: beats)[.size] as? Int
         try await Task.sleep(for: .milliseconds(200))
         #expect(try FileManager.default.attributesOfItem(atPath: beats)[.size] as? Int == size)

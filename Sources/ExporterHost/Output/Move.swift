@@ -14,13 +14,6 @@ struct Move {
     /// A folder for what is replaced, until all is moved.
     let backups: String
 
-    init(location: ExporterLocation, from: String, to: String, backups: String) {
-        self.location = location
-        self.from = from
-        self.to = to
-        self.backups = backups
-    }
-
     /// A file that is in place, and where its predecessor is kept.
     private struct Moved {
         var target: String
