@@ -13,6 +13,13 @@ extension Rule {
             findings.add(scalar.range, "“\(scalar.text)” is no web address: \(problem.what)", help: problem.help)
         })
 
+    // Made once: making a pattern takes longer than using it.
+    nonisolated(unsafe) private static let schemeAndRest = #/([A-Za-z][A-Za-z0-9+.\-]*):(.*)/#
+    // swift-format-ignore
+    nonisolated(unsafe) private static let hostName = #/([A-Za-z0-9\u{00A1}-\u{10FFFF}]([A-Za-z0-9\-\u{00A1}-\u{10FFFF}]*[A-Za-z0-9\u{00A1}-\u{10FFFF}])?\.)+[A-Za-z0-9\-\u{00A1}-\u{10FFFF}]{2,}\.?/#
+    nonisolated(unsafe) private static let hostAndPort = #/[^:]+(:[0-9]{1,5})?/#
+    nonisolated(unsafe) private static let brokenEscape = #/%(?![0-9A-Fa-f]{2})/#
+
     private static func problem(of url: String) -> (what: String, help: String?)? {
         if let space = url.unicodeScalars.first(where: { $0.properties.isWhitespace || $0.value < 0x20 }) {
             return (
@@ -20,7 +27,7 @@ extension Rule {
                 "Write `%20` for a space that belongs to it."
             )
         }
-        guard let match = url.wholeMatch(of: #/([A-Za-z][A-Za-z0-9+.\-]*):(.*)/#), !match.1.contains(".") else {
+        guard let match = url.wholeMatch(of: schemeAndRest), !match.1.contains(".") else {
             return ("it does not begin with `https://`", url.contains(".") ? "Write `https://\(url)`." : nil)
         }
         let scheme = match.1.lowercased()
@@ -34,13 +41,13 @@ extension Rule {
         guard
             host.wholeMatch(
                 of:
-                    #/([A-Za-z0-9\u{00A1}-\u{10FFFF}]([A-Za-z0-9\-\u{00A1}-\u{10FFFF}]*[A-Za-z0-9\u{00A1}-\u{10FFFF}])?\.)+[A-Za-z0-9\-\u{00A1}-\u{10FFFF}]{2,}\.?/#
+                    hostName
             ) != nil
         else {
             return (host.isEmpty ? "it has no host" : "“\(host)” is no host name", nil)
         }
-        if authority.wholeMatch(of: #/[^:]+(:[0-9]{1,5})?/#) == nil { return ("its port is no number", nil) }
-        if url.firstMatch(of: #/%(?![0-9A-Fa-f]{2})/#) != nil {
+        if authority.wholeMatch(of: hostAndPort) == nil { return ("its port is no number", nil) }
+        if url.firstMatch(of: brokenEscape) != nil {
             return ("it has a `%` without two digits after it", "Write `%25` for a `%` that belongs to it.")
         }
         if let character = url.first(where: { "<>\"{}|\\^`".contains($0) }) {
