@@ -81,6 +81,10 @@ struct Export: AsyncParsableCommand {
     func run() async throws {
         let checking = Checking(paths: paths, stage: stage)
         var status = checking.reportProblems()
+        for fault in exporterOptions.search.faults() {
+            Console.fault(fault)
+            status = .jobFailed
+        }
         var batch = ExportBatch()
         for file in checking.finder.files {
             let result = checking.check(file)

@@ -37,6 +37,10 @@ struct Exporters: AsyncParsableCommand {
     func run() async throws {
         let locations = options.search.all()
         var status = ExitStatus.success
+        for fault in options.search.faults() {
+            Console.fault(fault)
+            status = .jobFailed
+        }
         if locations.isEmpty {
             Console.error(
                 "no exporter is installed",
