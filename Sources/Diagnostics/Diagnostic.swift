@@ -30,9 +30,22 @@ package struct Diagnostic: Sendable, Hashable {
     /// What to do, in a sentence or two.
     package var help: String?
     package var notes: [Note]
+    /// Ways to mend it; the first is the best.
+    package var fixes: [Fix]
+    /// Why it does not count, where it does not.
+    package var suppression: Suppression?
+
+    /// Why a finding does not count (`suppression` in SARIF 2.1.0, section 3.35).
+    package enum Suppression: Sendable, Hashable {
+        /// A comment in the text says so, and why.
+        case comment(reason: String, range: SourceRange)
+        /// It was there before: the baseline has it.
+        case baseline
+    }
 
     package init(
-        rule: String, severity: Severity, range: SourceRange, message: String, help: String? = nil, notes: [Note] = []
+        rule: String, severity: Severity, range: SourceRange, message: String, help: String? = nil, notes: [Note] = [],
+        fixes: [Fix] = []
     ) {
         self.rule = rule
         self.severity = severity
@@ -40,6 +53,7 @@ package struct Diagnostic: Sendable, Hashable {
         self.message = message
         self.help = help
         self.notes = notes
+        self.fixes = fixes
     }
 }
 
@@ -53,9 +67,11 @@ extension [Diagnostic] {
         }.map(\.element)
     }
 
+    /// How many of a severity count.
     package func count(of severity: Severity) -> Int {
-        reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+        reduce(0) { $0 + ($1.severity == severity && $1.suppression == nil ? 1 : 0) }
     }
 
-    package var haveErrors: Bool { contains { $0.severity == .error } }
+    /// Whether there is an error that counts.
+    package var haveErrors: Bool { contains { $0.severity == .error && $0.suppression == nil } }
 }

@@ -14,13 +14,14 @@ package struct Findings: Sendable {
 
     /// Adds a finding of the rule that runs.
     mutating func add(
-        _ range: SourceRange, _ message: String, help: String? = nil, notes: [Diagnostic.Note] = []
+        _ range: SourceRange, _ message: String, help: String? = nil, notes: [Diagnostic.Note] = [],
+        fixes: [Fix] = []
     ) {
         guard let rule else { return }
         diagnostics.append(
             Diagnostic(
                 rule: rule.id, severity: rule.severity, range: range, message: message, help: help ?? rule.fix,
-                notes: notes))
+                notes: notes, fixes: fixes))
     }
 
     /// The place of a piece of a value in the file: of its occurrence with this number, from 0. The whole value where

@@ -54,10 +54,11 @@ package struct Reading {
     }
 
     mutating func report(
-        _ rule: String, _ range: SourceRange, severity: Severity = .error, _ message: String, help: String
+        _ rule: String, _ range: SourceRange, severity: Severity = .error, _ message: String, help: String,
+        fixes: [Fix] = []
     ) {
         diagnostics.append(
-            Diagnostic(rule: rule, severity: severity, range: range, message: message, help: help))
+            Diagnostic(rule: rule, severity: severity, range: range, message: message, help: help, fixes: fixes))
     }
 
     mutating func reportWrongType(_ node: YAMLNode, key: String, expected: String, help: String) {
