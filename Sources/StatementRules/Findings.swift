@@ -6,10 +6,13 @@ package struct Findings: Sendable {
     package private(set) var diagnostics: [Diagnostic] = []
     /// The files of the statement, for places within a value.
     package internal(set) var sources: SourceFiles
+    /// What the team demands beyond the rules themselves.
+    package let policy: Policy
     var rule: Rule?
 
-    init(sources: SourceFiles) {
+    init(sources: SourceFiles, policy: Policy) {
         self.sources = sources
+        self.policy = policy
     }
 
     /// Adds a finding of the rule that runs.
@@ -20,7 +23,8 @@ package struct Findings: Sendable {
         guard let rule else { return }
         diagnostics.append(
             Diagnostic(
-                rule: rule.id, severity: rule.severity, range: range, message: message, help: help ?? rule.fix,
+                rule: rule.id, severity: policy.severity(of: rule), range: range, message: message,
+                help: help ?? rule.fix,
                 notes: notes, fixes: fixes))
     }
 

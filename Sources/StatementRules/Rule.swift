@@ -18,11 +18,17 @@ package struct Rule: Sendable {
     package let bad: String
     /// The same without the fault.
     package let good: String
+    /// The team's policy that the examples are checked with, for rules that need one.
+    package let policy: String?
+    /// Whether it can neither be turned off nor be lowered nor be suppressed, since exports rely on it.
+    package let isFixed: Bool
     package let check: Check
 
     package enum Check: Sendable {
         /// Found while the file is read, before there is a statement.
         case reading
+        /// Found in the comments that suppress findings.
+        case suppressions
         /// Looks at every value that the format knows.
         case value(@Sendable (DeclaredScalar, inout Findings) -> Void)
         /// Looks at the statement as a whole.
@@ -31,7 +37,7 @@ package struct Rule: Sendable {
 
     init(
         _ id: String, _ severity: Severity = .error, from stage: Stage = .draft, what: String, why: String, fix: String,
-        bad: String, good: String, check: Check
+        bad: String, good: String, policy: String? = nil, isFixed: Bool = false, check: Check
     ) {
         self.id = id
         self.severity = severity
@@ -41,6 +47,9 @@ package struct Rule: Sendable {
         self.fix = fix
         self.bad = bad
         self.good = good
+        self.policy = policy
+        // What is found while reading is what could not be read.
+        if case .reading = check { self.isFixed = true } else { self.isFixed = isFixed }
         self.check = check
     }
 }
@@ -60,9 +69,11 @@ extension Rule {
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
         .nearDuplicateEndorser, .sameName, .networkName,
+        // Comments that suppress findings.
+        .invalidSuppression, .unusedSuppression,
     ]
 
-    package static func named(_ id: String) -> Rule? {
-        all.first { $0.id == id }
-    }
+    package static func named(_ id: String) -> Rule? { byID[id] }
+
+    private static let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 }

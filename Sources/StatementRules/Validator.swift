@@ -8,10 +8,13 @@ package struct Validator: Sendable {
     /// The stage to check for, whatever the statement says of itself.
     package var stage: Stage?
     package var rules: [Rule]
+    /// What the team demands.
+    package var policy: Policy
 
-    package init(stage: Stage? = nil, rules: [Rule] = Rule.all) {
+    package init(stage: Stage? = nil, rules: [Rule] = Rule.all, policy: Policy = Policy()) {
         self.stage = stage
         self.rules = rules
+        self.policy = policy
     }
 
     /// A statement, as far as it could be read, and its findings in the order of their places.
@@ -24,34 +27,39 @@ package struct Validator: Sendable {
 
     /// Reads and checks a statement.
     package func validate(_ source: SourceFile, include: @escaping DocumentReader.IncludeSource) -> Result {
-        // Rules on values run while the file is read, since the stage is not yet known then: all of them apply from
-        // the first stage on.
-        var values = Findings(sources: SourceFiles(source))
-        let valueRules = rules.compactMap { rule in
-            if case .value(let check) = rule.check { (rule, check) } else { nil }
-        }
+        // Rules on values run when the file has been read: until then the stage is not known.
         var scalars: [DeclaredScalar] = []
         let reading = DocumentReader.read(source, include: include) { scalars.append($0) }
-        values.sources = reading.sources
+        let active = rules(for: reading.statement)
+        var findings = Findings(sources: reading.sources, policy: policy)
+        let valueRules = active.compactMap { rule in
+            if case .value(let check) = rule.check { (rule, check) } else { nil }
+        }
         for scalar in scalars {
             for (rule, check) in valueRules {
-                values.rule = rule
-                check(scalar, &values)
+                findings.rule = rule
+                check(scalar, &findings)
             }
         }
-        var diagnostics = reading.diagnostics + values.diagnostics
         if let statement = reading.statement {
-            var findings = Findings(sources: reading.sources)
-            let stage = stage ?? statement.stage?.value ?? .draft
-            for rule in rules where stage.includes(rule.stage) {
+            for rule in active {
                 guard case .statement(let check) = rule.check else { continue }
                 findings.rule = rule
                 check(statement, &findings)
             }
-            diagnostics += findings.diagnostics
         }
+        var diagnostics = reading.diagnostics.compactMap(policy.apply) + findings.diagnostics
+        diagnostics = diagnostics.inSourceOrder()
+        let suppressions = Suppressions(in: reading, active: Set(active.map(\.id)))
+        diagnostics = suppressions.apply(to: diagnostics, policy: policy)
         return Result(
-            statement: reading.statement, sources: reading.sources, diagnostics: diagnostics.inSourceOrder(),
-            origin: reading.origin)
+            statement: reading.statement, sources: reading.sources, diagnostics: diagnostics, origin: reading.origin)
+    }
+
+    /// The rules that apply to a statement.
+    private func rules(for statement: Statement?) -> [Rule] {
+        var stage = stage ?? statement?.stage?.value ?? .draft
+        if self.stage == nil, let lowest = policy.stage, lowest.includes(stage) { stage = lowest }
+        return rules.filter { stage.includes($0.stage) && policy.checks($0) }
     }
 }

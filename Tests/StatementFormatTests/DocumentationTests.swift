@@ -19,7 +19,7 @@ import Testing
         var seen: Set<String> = []
         func visit(_ type: ValueType) {
             switch type {
-            case .list(let inner, _), .oneOrMore(let inner): visit(inner)
+            case .list(let inner, _), .oneOrMore(let inner), .dictionary(_, let inner): visit(inner)
             case .mapping(let shape), .textOrMapping(let shape, _):
                 guard seen.insert(shape.name).inserted else { return }
                 for field in shape.fields {

@@ -14,7 +14,7 @@ package struct Field<Model: Sendable>: Sendable {
     }
 
     /// A key that need not be there.
-    static func optional<Value>(
+    package static func optional<Value>(
         _ key: String, _ form: Form<Value>, _ path: any WritableKeyPath<Model, Value?> & Sendable, _ summary: String,
         examples: [String] = [], default defaultValue: String? = nil, synonyms: [String] = []
     ) -> Field {
@@ -28,7 +28,7 @@ package struct Field<Model: Sendable>: Sendable {
     }
 
     /// A key that need not be there and has a list.
-    static func list<Value>(
+    package static func list<Value>(
         _ key: String, _ form: Form<[Value]>, _ path: any WritableKeyPath<Model, [Value]> & Sendable, _ summary: String,
         examples: [String] = [], synonyms: [String] = []
     ) -> Field {
@@ -42,7 +42,7 @@ package struct Field<Model: Sendable>: Sendable {
     }
 
     /// The same key, which must be there.
-    var required: Field {
+    package var required: Field {
         var description = description
         description.isRequired = true
         return Field(description: description, read: read)

@@ -1,30 +1,30 @@
 internal import Diagnostics
 internal import TextMetrics
-internal import YAMLTree
+package import YAMLTree
 
 /// How a value is written: its type for schema and reference, and its reading.
 package struct Form<Value: Sendable>: Sendable {
     package let type: ValueType
     /// The value, or nothing where the node holds none; the reading then has a finding about it.
-    let read: @Sendable (YAMLNode, _ key: String, inout Reading) -> Value?
+    package let read: @Sendable (YAMLNode, _ key: String, inout Reading) -> Value?
 }
 
 extension Form where Value == Located<String> {
-    static func scalar(_ kind: ScalarKind) -> Form {
+    package static func scalar(_ kind: ScalarKind) -> Form {
         Form(type: .scalar(kind)) { node, key, reading in reading.scalar(node, kind, key: key) }
     }
 
-    static var line: Form { scalar(.line) }
-    static var lines: Form { scalar(.lines) }
-    static var commonMark: Form { scalar(.commonMark) }
-    static var slug: Form { scalar(.slug) }
-    static var languageTag: Form { scalar(.languageTag) }
-    static var url: Form { scalar(.url) }
-    static var email: Form { scalar(.email) }
-    static var country: Form { scalar(.country) }
-    static var doi: Form { scalar(.doi) }
-    static var ror: Form { scalar(.ror) }
-    static var transparencyRegister: Form { scalar(.transparencyRegister) }
+    package static var line: Form { scalar(.line) }
+    package static var lines: Form { scalar(.lines) }
+    package static var commonMark: Form { scalar(.commonMark) }
+    package static var slug: Form { scalar(.slug) }
+    package static var languageTag: Form { scalar(.languageTag) }
+    package static var url: Form { scalar(.url) }
+    package static var email: Form { scalar(.email) }
+    package static var country: Form { scalar(.country) }
+    package static var doi: Form { scalar(.doi) }
+    package static var ror: Form { scalar(.ror) }
+    package static var transparencyRegister: Form { scalar(.transparencyRegister) }
 }
 
 extension Form where Value == Located<CalendarDate> {
@@ -38,8 +38,8 @@ extension Form where Value == Located<CalendarDate> {
         }
     }
 
-    static var date: Form { date(.date) }
-    static var partialDate: Form { date(.partialDate) }
+    package static var date: Form { date(.date) }
+    package static var partialDate: Form { date(.partialDate) }
 }
 
 extension Form where Value == Located<Int> {
@@ -57,8 +57,8 @@ extension Form where Value == Located<Int> {
         }
     }
 
-    static var year: Form { number(.year, in: ScalarKind.years, example: 2024) }
-    static var count: Form { number(.count, in: ScalarKind.counts, example: 80) }
+    package static var year: Form { number(.year, in: ScalarKind.years, example: 2024) }
+    package static var count: Form { number(.count, in: ScalarKind.counts, example: 80) }
 }
 
 extension ScalarKind {
@@ -69,7 +69,7 @@ extension ScalarKind {
 }
 
 extension Form where Value == Located<Bool> {
-    static var boolean: Form {
+    package static var boolean: Form {
         Form(type: .scalar(.boolean)) { node, key, reading in
             guard let scalar = reading.scalar(node, .boolean, key: key) else { return nil }
             switch scalar.value {
@@ -96,7 +96,7 @@ package protocol Vocabulary: RawRepresentable<String>, CaseIterable, Sendable, H
 }
 
 extension Form {
-    static func choice<Word: Vocabulary>(_ words: Word.Type) -> Form where Value == Located<Word> {
+    package static func choice<Word: Vocabulary>(_ words: Word.Type) -> Form where Value == Located<Word> {
         let all = Word.allCases.map { ValueType.Word(value: $0.rawValue, summary: $0.summary) }
         return Form(type: .choice(all)) { node, key, reading in
             guard let scalar = reading.scalar(node, .line, key: key) else { return nil }
@@ -110,7 +110,7 @@ extension Form {
         }
     }
 
-    static func list<Element>(of form: Form<Element>, atLeastOne: Bool = false) -> Form where Value == [Element] {
+    package static func list<Element>(of form: Form<Element>, atLeastOne: Bool = false) -> Form where Value == [Element] {
         Form(type: .list(form.type, atLeastOne: atLeastOne)) { node, key, reading in
             guard case .sequence(let nodes) = node.content else {
                 reading.reportWrongType(
@@ -127,7 +127,7 @@ extension Form {
         }
     }
 
-    static func oneOrMore<Element>(_ form: Form<Element>) -> Form where Value == [Element] {
+    package static func oneOrMore<Element>(_ form: Form<Element>) -> Form where Value == [Element] {
         Form(type: .oneOrMore(form.type)) { node, key, reading in
             if case .sequence(let nodes) = node.content { return items(nodes, form, key, &reading) }
             return form.read(node, key, &reading).map { [$0] }
@@ -153,14 +153,14 @@ extension Form {
 }
 
 extension Form where Value: Shaped {
-    static var mapping: Form { mapping(Value.shape) }
+    package static var mapping: Form { mapping(Value.shape) }
 
-    static func mapping(_ shape: Shape<Value>) -> Form {
+    package static func mapping(_ shape: Shape<Value>) -> Form {
         Form(type: .mapping(shape.description)) { node, key, reading in shape.read(node, key: key, &reading) }
     }
 
     /// A mapping, or plain text for its most telling key.
-    static func textOrMapping(
+    package static func textOrMapping(
         _ key: String, _ path: any WritableKeyPath<Value, Located<String>?> & Sendable
     ) -> Form {
         let shape = Value.shape
@@ -176,7 +176,7 @@ extension Form where Value: Shaped {
 
 extension Form where Value == Located<Int> {
     /// The version of the format: 1 and no other.
-    static var formatVersion: Form {
+    package static var formatVersion: Form {
         Form(type: .scalar(.formatVersion)) { node, key, reading in
             guard let scalar = reading.scalar(node, .formatVersion, key: key) else { return nil }
             guard scalar.value == "1" else {
@@ -192,7 +192,7 @@ extension Form where Value == Located<Int> {
 
 extension Form where Value == Bool {
     /// A mapping with any keys, of which only its being there is kept.
-    static var anyMapping: Form {
+    package static var anyMapping: Form {
         Form(type: .anyMapping) { node, key, reading in
             guard node.entries != nil else {
                 reading.reportWrongType(
@@ -201,6 +201,40 @@ extension Form where Value == Bool {
                 return nil
             }
             return true
+        }
+    }
+}
+
+extension Form {
+    /// A mapping from some words, `keys`, to values of one form, in the order of the file.
+    package static func dictionary<Element>(
+        keys: [ValueType.Word], of form: Form<Element>
+    ) -> Form where Value == [(key: Located<String>, value: Element)] {
+        let known = keys.map(\.value)
+        return Form(type: .dictionary(keys: keys, form.type)) { node, key, reading in
+            guard let entries = node.entries else {
+                reading.reportWrongType(
+                    node, key: key, expected: "a mapping", help: "Write a line for each below it, indented: `\(known.first ?? "key"): …`.")
+                return nil
+            }
+            var seen: Set<String> = []
+            return entries.compactMap { entry in
+                guard let name = entry.key.text, known.contains(name) else {
+                    let name = entry.key.text ?? ""
+                    let meant = EditDistance.nearest(to: name, in: known).map { ": did you mean `\($0)`?" } ?? ""
+                    reading.report(
+                        "unknown-key", entry.key.range, "unknown key `\(name)` in `\(key)`\(meant)",
+                        help: "It is one of \(known.map { "`\($0)`" }.joined(separator: ", ")).")
+                    return nil
+                }
+                // The second of two equal keys has been reported already; the first one counts.
+                guard seen.insert(name).inserted else { return nil }
+                guard !entry.value.isEmpty else {
+                    reading.reportEmpty(name, at: entry.key.range, isRequired: true)
+                    return nil
+                }
+                return form.read(entry.value, name, &reading).map { (Located(name, entry.key.range), $0) }
+            }
         }
     }
 }

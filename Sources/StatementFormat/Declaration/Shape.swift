@@ -22,7 +22,7 @@ package struct Shape<Model: Shaped>: Sendable {
     /// Keys of other places, and why they cannot stand here.
     private let misplaced: [String: String]
 
-    init(_ name: String, _ title: String, misplaced: [String: String] = [:], _ fields: [Field<Model>]) {
+    package init(_ name: String, _ title: String, misplaced: [String: String] = [:], _ fields: [Field<Model>]) {
         description = ShapeDescription(name: name, title: title, fields: fields.map(\.description))
         self.fields = fields
         self.misplaced = misplaced

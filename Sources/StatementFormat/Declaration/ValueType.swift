@@ -10,6 +10,8 @@ package indirect enum ValueType: Sendable {
     case mapping(ShapeDescription)
     /// A mapping, or plain text that is the value of one of its keys.
     case textOrMapping(ShapeDescription, key: String)
+    /// A mapping from some words to values of one type.
+    case dictionary(keys: [Word], ValueType)
     /// A mapping with any keys and values.
     case anyMapping
 
@@ -18,6 +20,11 @@ package indirect enum ValueType: Sendable {
         package var value: String
         /// What it says, as half a sentence.
         package var summary: String
+
+        package init(value: String, summary: String) {
+            self.value = value
+            self.summary = summary
+        }
     }
 }
 

@@ -22,7 +22,7 @@ package enum FormatReference {
 
     private static func collect(_ type: ValueType, _ shapes: inout [ShapeDescription]) {
         switch type {
-        case .list(let inner, _), .oneOrMore(let inner): collect(inner, &shapes)
+        case .list(let inner, _), .oneOrMore(let inner), .dictionary(_, let inner): collect(inner, &shapes)
         case .mapping(let shape), .textOrMapping(let shape, _):
             guard !shapes.contains(where: { $0.name == shape.name }) else { return }
             shapes.append(shape)
@@ -68,6 +68,7 @@ package enum FormatReference {
         case .oneOrMore(let inner): "\(typeName(inner)), or a list of them"
         case .mapping(let shape): "[\(heading(shape))](#\(shape.name))"
         case .textOrMapping(let shape, let key): "[\(heading(shape))](#\(shape.name)), or its `\(key)` as plain text"
+        case .dictionary(_, let inner): "mapping to \(plural(inner))"
         case .anyMapping: "mapping"
         }
     }

@@ -43,7 +43,7 @@ package enum FormatSchema {
         _ type: ValueType, _ definitions: inout [(String, OrderedJSON)], _ named: inout Set<String>
     ) {
         switch type {
-        case .list(let inner, _), .oneOrMore(let inner): collect(inner, &definitions, &named)
+        case .list(let inner, _), .oneOrMore(let inner), .dictionary(_, let inner): collect(inner, &definitions, &named)
         case .mapping(let shape), .textOrMapping(let shape, _): collect(shape, &definitions, &named)
         case .scalar, .choice, .anyMapping: break
         }
@@ -102,6 +102,15 @@ package enum FormatSchema {
         case .mapping(let shape): ["$ref": .string("#/$defs/\(shape.name)")]
         case .textOrMapping(let shape, _):
             ["anyOf": [schema(of: .scalar(.line)), ["$ref": .string("#/$defs/\(shape.name)")]]]
+        case .dictionary(let keys, let inner):
+            [
+                "type": "object", "additionalProperties": false,
+                "properties": OrderedJSON(
+                    keys.map { word in
+                        let value = schema(of: inner).members.map { ($0.key, $0.value) }
+                        return (word.value, OrderedJSON([("description", .string(word.summary))]).adding(value))
+                    }),
+            ]
         case .anyMapping: ["type": "object"]
         }
     }

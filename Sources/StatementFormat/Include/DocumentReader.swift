@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import YAMLTree
+package import YAMLTree
 
 /// Reads a statement with all that it includes: from bytes to the model and the findings.
 package struct DocumentReader {
@@ -11,6 +11,20 @@ package struct DocumentReader {
         package var diagnostics: [Diagnostic]
         /// The tree of the statement's own file, for places that the model does not keep.
         package var origin: DocumentOrigin
+        /// The trees of the YAML files by their index, and where the statement includes each file.
+        package var trees: [UInt32: YAMLNode] = [:]
+        package var inclusions: [UInt32: SourceRange] = [:]
+    }
+
+    /// Reads a file that holds one mapping and includes nothing.
+    package static func read<Model: Shaped>(
+        _ shape: Shape<Model>, from source: SourceFile
+    ) -> (model: Model?, diagnostics: [Diagnostic]) {
+        let tree = YAMLReader.read(source)
+        var reading = Reading(isMended: tree.isMended) { _ in }
+        let model = tree.root.flatMap { shape.read($0, key: shape.description.title, &reading) }
+        let diagnostics = tree.diagnostics + reading.diagnostics.filter { tree.mended.leave($0.range, in: source) }
+        return (model, diagnostics)
     }
 
     /// Gives the files that a statement includes, in place of a file system.
@@ -20,6 +34,8 @@ package struct DocumentReader {
     private let include: IncludeSource
     private var sources: SourceFiles
     private var diagnostics: [Diagnostic] = []
+    private var trees: [UInt32: YAMLNode] = [:]
+    private var inclusions: [UInt32: SourceRange] = [:]
 
     private init(_ source: SourceFile, include: @escaping IncludeSource, observe: @escaping (DeclaredScalar) -> Void) {
         sources = SourceFiles(source)
@@ -44,6 +60,7 @@ package struct DocumentReader {
         diagnostics += tree.diagnostics
         var statement: Statement?
         if let root = tree.root {
+            trees[0] = root
             if root.entries != nil {
                 statement = read(
                     Statement.shape, root, key: "statement", in: source, isMended: tree.isMended,
@@ -60,7 +77,8 @@ package struct DocumentReader {
                 help: "Begin it with `joint-statement: 1`. `statement new NAME` makes one to start from.")
         }
         return Result(
-            statement: statement, sources: sources, diagnostics: diagnostics, origin: DocumentOrigin(root: tree.root))
+            statement: statement, sources: sources, diagnostics: diagnostics, origin: DocumentOrigin(root: tree.root),
+            trees: trees, inclusions: inclusions)
     }
 
     /// Reads a mapping of a file by its declaration.
@@ -86,6 +104,7 @@ package struct DocumentReader {
             case .files(let files):
                 for file in files where included.insert(file.path).inserted {
                     let index = sources.add(file)
+                    inclusions[index] = pattern.range
                     let lowercased = file.path.lowercased()
                     if lowercased.hasSuffix(".yaml") || lowercased.hasSuffix(".yml") {
                         statement?.endorsers += readYAML(file, index)
@@ -109,6 +128,7 @@ package struct DocumentReader {
             }
             return []
         }
+        trees[index] = root
         let nodes = if case .sequence(let nodes) = root.content { nodes } else { [root] }
         return nodes.compactMap { node in
             read(

@@ -11,6 +11,7 @@ extension Rule {
             "references:\n  - id: plan\n    title: A plan\n  - id: plan\n    title: Another plan\nsummary: See [@plan].",
         good:
             "references:\n  - id: plan\n    title: A plan\n  - id: other\n    title: Another plan\nsummary: See [@plan] and [@other].",
+        isFixed: true,
         check: .statement { statement, findings in
             check("sections", (statement.sections + statement.annexes).compactMap(\.id), &findings)
             check("measure groups", statement.measureGroups.compactMap(\.id), &findings)

@@ -26,6 +26,7 @@ extension Rule {
               - name: Society of Example Medicine
                 category: patients
             """,
+        isFixed: true,
         check: .statement { statement, findings in
             let ids = statement.endorsement?.categories.compactMap(\.id?.value) ?? []
             for category in statement.endorsers.compactMap(\.category) where !ids.contains(category.value) {

@@ -12,6 +12,7 @@ extension Rule {
             "measure-groups:\n  - id: data\n    title: Data\nmeasures:\n  - title: Agree on standards\n    group: date",
         good:
             "measure-groups:\n  - id: data\n    title: Data\nmeasures:\n  - title: Agree on standards\n    group: data",
+        isFixed: true,
         check: .statement { statement, findings in
             let ids = statement.measureGroups.compactMap(\.id?.value)
             for group in statement.allMeasures.compactMap(\.group) where !ids.contains(group.value) {

@@ -11,6 +11,7 @@ extension Rule {
         fix: "Cite one of the `references`, or add it there.",
         bad: "references:\n  - id: plan\n    title: A plan\nsummary: See [@plan] and [@pln].",
         good: "references:\n  - id: plan\n    title: A plan\nsummary: See [@plan].",
+        isFixed: true,
         check: .statement { statement, findings in
             let ids = statement.references.compactMap(\.id?.value)
             for text in statement.commonMarkTexts {

@@ -9,6 +9,7 @@ extension Rule {
         fix: "Write the whole address, with `https://`.",
         bad: "summary: See [our page](javascript:alert).",
         good: "summary: See [our page](https://www.example.org).",
+        isFixed: true,
         check: .value { scalar, findings in
             guard scalar.kind == .commonMark,
                 scalar.text.utf8.contains(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") })

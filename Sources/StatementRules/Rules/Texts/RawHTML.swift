@@ -10,6 +10,7 @@ extension Rule {
             "Write it in CommonMark: `*emphasis*`, `**strong**`, `[text](https://…)`. For the sign itself write `\\<`.",
         bad: "summary: This is <b>urgent</b>.",
         good: "summary: This is **urgent**.",
+        isFixed: true,
         check: .value { scalar, findings in
             // Parsing every text would take time, and there is no HTML without its sign.
             guard scalar.kind == .commonMark, scalar.text.utf8.contains(UInt8(ascii: "<")) else { return }

@@ -8,6 +8,7 @@ extension Rule {
         fix: "Write year, month and day with hyphens: `2024-11-26`.",
         bad: "date: 2024-02-30",
         good: "date: 2024-02-29",
+        isFixed: true,
         check: .value { scalar, findings in
             guard scalar.kind == .date || scalar.kind == .partialDate else { return }
             if let date = CalendarDate(scalar.text) {

@@ -8,6 +8,7 @@ extension Rule {
         fix: "Use small letters, digits and hyphens only.",
         bad: "id: Rare Diseases_2024",
         good: "id: rare-diseases-2024",
+        isFixed: true,
         check: .value { scalar, findings in
             guard scalar.kind == .slug, scalar.text.wholeMatch(of: Slug.pattern) == nil else { return }
             let slug = Slug.of(scalar.text)

@@ -9,6 +9,7 @@ extension Rule {
         fix: "Write the two letters of the language, as in `en` or `de`.",
         bad: "language: english",
         good: "language: en",
+        isFixed: true,
         check: .value { scalar, findings in
             guard scalar.kind == .languageTag, !LanguageTag.isValid(scalar.text) else { return }
             let meant = LanguageTag.meant(by: scalar.text)

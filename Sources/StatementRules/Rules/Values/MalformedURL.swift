@@ -8,6 +8,7 @@ extension Rule {
         fix: "Copy the address from the browser, with `https://`.",
         bad: "leads:\n  - name: Society of Example Medicine\n    url: www.example.org",
         good: "leads:\n  - name: Society of Example Medicine\n    url: https://www.example.org",
+        isFixed: true,
         check: .value { scalar, findings in
             guard scalar.kind == .url, let problem = problem(of: scalar.text) else { return }
             findings.add(scalar.range, "“\(scalar.text)” is no web address: \(problem.what)", help: problem.help)

@@ -8,6 +8,7 @@ extension Rule {
         fix: "Write the two capital letters of ISO 3166-1, `EU`, or `INT` for international.",
         bad: "leads:\n  - name: Society of Example Medicine\n    country: UK",
         good: "leads:\n  - name: Society of Example Medicine\n    country: GB",
+        isFixed: true,
         check: .value { scalar, findings in
             guard scalar.kind == .country, Country.englishNames[scalar.text] == nil else { return }
             let meant = Country.meant(by: scalar.text)

@@ -1,0 +1,74 @@
+internal import Diagnostics
+internal import StatementRules
+
+/// Finds the policy that holds for a statement: the nearest `.statement.yaml` in its folder or above.
+struct PolicyFinder {
+    /// A policy's file and what is wrong with it.
+    struct PolicyFile {
+        var sources: SourceFiles
+        var diagnostics: [Diagnostic]
+    }
+
+    /// What holds in a folder, by its absolute path.
+    private var byFolder: [String: Policy] = [:]
+    /// The files that were read, in that order.
+    private(set) var files: [PolicyFile] = []
+    private(set) var problems: [FileProblem] = []
+
+    /// The policy for a statement, by its path; `-` counts as in the working folder.
+    mutating func policy(for path: String) -> Policy {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        guard let resolved = FolderListing.resolved(path == "-" ? "." : folder) else { return Policy() }
+        return find(from: resolved)
+    }
+
+    /// Looks in a folder, and in those above it up to the root of the repository.
+    private mutating func find(from folder: String) -> Policy {
+        if let found = byFolder[folder] { return found }
+        let path = folder == "/" ? "/" + Policy.fileName : folder + "/" + Policy.fileName
+        let found: Policy
+        if FolderListing.exists(path) {
+            found = read(path)
+        } else if folder == "/" || FolderListing.exists(folder + "/.git") {
+            found = Policy()
+        } else {
+            let parent = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
+            found = find(from: parent.isEmpty ? "/" : parent)
+        }
+        byFolder[folder] = found
+        return found
+    }
+
+    private mutating func read(_ path: String) -> Policy {
+        let shown = WorkingFolder.relative(path)
+        do throws(FileProblem) {
+            let source = SourceFile(path: shown, bytes: try FileReading.bytes(of: path))
+            let (policy, diagnostics) = Policy.read(source)
+            files.append(PolicyFile(sources: SourceFiles(source), diagnostics: diagnostics))
+            return policy
+        } catch {
+            problems.append(FileProblem(shown, error.reason))
+            return Policy()
+        }
+    }
+}
+
+/// The folder that the command was started in.
+enum WorkingFolder {
+    /// A path as seen from there, where it is below it or beside it; else as it is.
+    static func relative(_ path: String) -> String {
+        guard let folder = FolderListing.resolved(".") else { return path }
+        let base = folder == "/" ? "/" : folder + "/"
+        if path.hasPrefix(base) { return String(path.dropFirst(base.count)) }
+        // Above: one `..` for each folder up, as people would write it.
+        var up = ""
+        var above = base
+        while above != "/" {
+            above = String(above.dropLast())
+            above = above.lastIndex(of: "/").map { String(above[...$0]) } ?? "/"
+            up += "../"
+            if above != "/", path.hasPrefix(above) { return up + path.dropFirst(above.count) }
+        }
+        return path
+    }
+}

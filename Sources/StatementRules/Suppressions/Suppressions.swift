@@ -1,0 +1,140 @@
+internal import Diagnostics
+internal import StatementFormat
+internal import TextMetrics
+internal import YAMLTree
+
+/// The comments of a statement that say which findings do not count, and why:
+/// `# statement-ignore: same-name because they are mother and daughter`.
+struct Suppressions {
+    /// What such a comment begins with.
+    static let word = "statement-ignore"
+
+    /// A rule that a comment names.
+    private struct Entry {
+        var rule: String
+        /// Where the rule's id stands.
+        var range: SourceRange
+        var reason: String
+        var comment: YAMLComment
+        /// Whether it is the only one of its comment.
+        var isOnly: Bool
+        var isUsed = false
+    }
+
+    private var entries: [Entry] = []
+    private var malformed: [Diagnostic] = []
+    private let active: Set<String>
+    private let inclusions: [UInt32: SourceRange]
+
+    /// - Parameter active: the ids of the rules that are checked.
+    init(in reading: DocumentReader.Result, active: Set<String>) {
+        self.active = active
+        inclusions = reading.inclusions
+        for (index, root) in reading.trees.sorted(by: { $0.key < $1.key }) {
+            let source = reading.sources.files[Int(index)]
+            for comment in CommentFinder(source, file: index, root: root).comments(beginningWith: Self.word) {
+                add(comment)
+            }
+        }
+    }
+
+    /// The findings, those suppressed marked as such, with what there is to say of the comments themselves.
+    func apply(to diagnostics: [Diagnostic], policy: Policy) -> [Diagnostic] {
+        guard !entries.isEmpty || !malformed.isEmpty else { return diagnostics }
+        var entries = entries
+        var result = diagnostics.map { diagnostic in
+            guard let index = entries.firstIndex(where: { covers($0, diagnostic) }) else { return diagnostic }
+            entries[index].isUsed = true
+            var diagnostic = diagnostic
+            diagnostic.suppression = .comment(reason: entries[index].reason, range: entries[index].comment.range)
+            return diagnostic
+        }
+        let unused = entries.filter { !$0.isUsed && active.contains($0.rule) }.map(unused)
+        result += (malformed + unused).compactMap(policy.apply)
+        return result.inSourceOrder()
+    }
+
+    /// Whether an entry is about a finding: about its place, or about the place where its file is included.
+    private func covers(_ entry: Entry, _ diagnostic: Diagnostic) -> Bool {
+        guard entry.rule == diagnostic.rule else { return false }
+        let places = [diagnostic.range, inclusions[diagnostic.range.file]].compactMap(\.self)
+        return places.contains { place in
+            let subject = entry.comment.subject
+            return place.file == subject.file && subject.offsets.lowerBound <= place.offsets.lowerBound
+                && place.offsets.lowerBound <= subject.offsets.upperBound
+        }
+    }
+
+    // MARK: - Reading a comment
+
+    private mutating func add(_ comment: YAMLComment) {
+        let example = "Write it as `# \(Self.word): same-name because they are two people`."
+        let rest = comment.text.dropFirst(Self.word.count)
+        guard rest.first == ":" else {
+            return report(comment.range, "this comment suppresses nothing: there is no colon after `\(Self.word)`", example)
+        }
+        let words = rest.dropFirst().split(maxSplits: .max, whereSeparator: \.isWhitespace)
+        let because = words.firstIndex(of: "because") ?? words.endIndex
+        let ids = words[..<because].flatMap { $0.split(separator: ",") }
+        let reason = words[because...].dropFirst().joined(separator: " ")
+        guard !ids.isEmpty else {
+            return report(comment.range, "this comment names no rule that it suppresses", example)
+        }
+        guard !reason.isEmpty else {
+            return report(
+                comment.range, "this comment says no reason: nothing is suppressed without one",
+                "Add `because` and why: the reason stands in reports.")
+        }
+        for id in ids {
+            let id = String(id)
+            let range = place(of: id, in: comment)
+            guard let rule = Rule.named(id) else {
+                let meant = EditDistance.nearest(to: id, in: Rule.all.map(\.id)).map { ": did you mean `\($0)`?" } ?? ""
+                report(range, "there is no rule `\(id)`\(meant)", "`statement rules` lists them all.")
+                continue
+            }
+            guard !rule.isFixed else {
+                report(
+                    range, "the rule `\(id)` cannot be suppressed",
+                    "Mend what it finds: exports rely on this rule.")
+                continue
+            }
+            entries.append(
+                Entry(rule: id, range: range, reason: reason, comment: comment, isOnly: ids.count == 1))
+        }
+    }
+
+    private mutating func report(_ range: SourceRange, _ message: String, _ help: String) {
+        let rule = Rule.invalidSuppression
+        malformed.append(
+            Diagnostic(rule: rule.id, severity: rule.severity, range: range, message: message, help: help))
+    }
+
+    /// Where a word of a comment stands.
+    private func place(of word: String, in comment: YAMLComment) -> SourceRange {
+        guard let found = comment.text.range(of: word, after: Self.word) else { return comment.range }
+        let offsets = comment.range.offsets
+        let start = offsets.upperBound - comment.text.utf8.count + found.lowerBound
+        return SourceRange(start..<(start + found.count), file: comment.range.file)
+    }
+
+    private func unused(_ entry: Entry) -> Diagnostic {
+        let rule = Rule.unusedSuppression
+        return Diagnostic(
+            rule: rule.id, severity: rule.severity, range: entry.range,
+            message: "`\(entry.rule)` finds nothing here that this comment could suppress", help: rule.fix)
+    }
+}
+
+extension String {
+    /// The place, in bytes, of a word behind another one.
+    fileprivate func range(of word: String, after start: String) -> Range<Int>? {
+        let (bytes, word) = (Array(utf8), Array(word.utf8))
+        var index = start.utf8.count
+        while index + word.count <= bytes.count {
+            if bytes[index...].starts(with: word) { return index..<(index + word.count) }
+            index += 1
+        }
+        return nil
+    }
+}
