@@ -28,6 +28,19 @@ package struct Findings: Sendable {
                 notes: notes, fixes: fixes))
     }
 
+    /// An edit that writes `new` for a piece of a value; nothing where the piece is not written there as such.
+    ///
+    /// Right for pieces of text that need no other quotes or escapes than they have.
+    func edit(_ piece: String, in range: SourceRange, to new: String) -> TextEdit? {
+        let place = self.range(of: piece, in: range)
+        return sources.text(place) == piece ? TextEdit(place, new) : nil
+    }
+
+    /// The fix that writes a whole value anew, as far as it stands in the file as it reads.
+    func rewriting(_ scalar: DeclaredScalar, as new: String, isSafe: Bool) -> [Fix] {
+        edit(scalar.text, in: scalar.range, to: new).map { [Fix("Write `\(new)`", [$0], isSafe: isSafe)] } ?? []
+    }
+
     /// The place of a piece of a value in the file: of its occurrence with this number, from 0. The whole value where
     /// the piece is not written there as such, as after an escape or over a folded line.
     func range(of piece: String, occurrence: Int = 0, in range: SourceRange) -> SourceRange {

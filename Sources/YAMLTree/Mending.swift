@@ -23,10 +23,13 @@ struct Mending {
         let line = source.position(of: explanation.range.lowerBound).line
         let isNew = mended.add(line, from: explanation.valueStart)
         if isNew {
+            let fixes = explanation.fix.map { fix in
+                Fix(fix.title, [TextEdit(SourceRange(fix.range, file: file), fix.replacement)], isSafe: true)
+            }
             diagnostics.append(
                 Diagnostic(
                     rule: "syntax", severity: .error, range: SourceRange(explanation.range, file: file),
-                    message: explanation.message, help: explanation.help))
+                    message: explanation.message, help: explanation.help, fixes: [fixes].compactMap(\.self)))
         }
         guard diagnostics.count < Self.maximumErrors else { return false }
         switch explanation.mend {

@@ -164,6 +164,22 @@ struct Place {
         return nil
     }
 
+    /// Quotes around the value after a key's colon, where it ends on its line and can be quoted as it is.
+    func quoting(after colon: Int) -> (title: String, range: Range<Int>, replacement: String)? {
+        guard let start = bytes[(colon + 1)..<max(colon + 1, line.upperBound)].firstIndex(where: { $0 != 0x20 }) else {
+            return nil
+        }
+        let value = start..<lastCharacter(of: line).upperBound
+        let text = string(value)
+        let next = line.upperBound + 1
+        // A line below that is indented deeper goes on with the value; a comment would become a part of it.
+        let deeper = bytes[min(next, bytes.count)...].prefix { $0 == 0x20 }.count > indentation(of: line)
+        guard !text.contains(" #"), !text.contains("\t"), !"\"'|>&*!".contains(text.prefix(1)), !deeper else { return nil }
+        let mark = text.contains("\"") || text.contains("\\") ? "'" : "\""
+        guard !text.contains(mark) else { return nil }
+        return ("Put the value in quotes", value, mark + text + mark)
+    }
+
     /// How the value after a key's colon would be written in quotes.
     func quoted(after colon: Int) -> String {
         let start = keyStart(of: line)

@@ -15,13 +15,19 @@ struct SyntaxExplanation {
     var mend: Mend
     /// Where the value begins that is not what its author wrote; the range's beginning where nothing is before it.
     var valueStart: Int
+    /// What mends it, where that is certain.
+    var fix: (title: String, range: Range<Int>, replacement: String)?
 
-    private init(_ range: Range<Int>, _ message: String, help: String, mend: Mend, valueStart: Int? = nil) {
+    private init(
+        _ range: Range<Int>, _ message: String, help: String, mend: Mend, valueStart: Int? = nil,
+        fix: (title: String, range: Range<Int>, replacement: String)? = nil
+    ) {
         self.range = range
         self.message = message
         self.help = help
         self.mend = mend
         self.valueStart = min(valueStart ?? range.lowerBound, range.lowerBound)
+        self.fix = fix
     }
 
     init(of failure: SyntaxFailure, text: SourceFile) {
@@ -132,7 +138,8 @@ struct SyntaxExplanation {
             return Self(
                 place.offset..<(place.offset + 1), "a colon with a space after it cannot stand in unquoted text",
                 help: "Put the whole value in quotes: \(place.quoted(after: key)).",
-                mend: .overwrite(place.offset..<(place.offset + 1), with: UInt8(ascii: ".")))
+                mend: .overwrite(place.offset..<(place.offset + 1), with: UInt8(ascii: ".")),
+                fix: place.quoting(after: key))
         }
         if let above = place.lineAbove, let missing = missingSpace(in: above, place) { return missing }
         if let above = place.lineAbove, place.firstColon(in: above) == nil,
@@ -154,7 +161,8 @@ struct SyntaxExplanation {
             help: "Write `\(place.string(place.keyStart(of: line)..<colon)): ` and then the value.",
             mend: .overwrite((colon + 1)..<(colon + 2), with: 0x20),
             // A value of one letter is gone then.
-            valueStart: place.lastCharacter(of: line).lowerBound == colon + 1 ? place.keyStart(of: line) : nil)
+            valueStart: place.lastCharacter(of: line).lowerBound == colon + 1 ? place.keyStart(of: line) : nil,
+            fix: ("Write a space after the colon", (colon + 1)..<(colon + 1), " "))
     }
 
     private static func missingSpaceAfterDash(in line: Range<Int>, _ place: Place) -> Self? {

@@ -82,7 +82,8 @@ extension Form where Value == Located<Bool> {
                 let hint = meant.map { ": did you mean `\($0)`?" } ?? ""
                 reading.report(
                     "wrong-type", scalar.range, "`\(key)` is `true` or `false`, not “\(scalar.value)”\(hint)",
-                    help: "Write `\(key): \(meant ?? "true")`.")
+                    help: "Write `\(key): \(meant ?? "true")`.",
+                    fixes: meant.map { [Fix("Write `\($0)`", [TextEdit(scalar.range, $0)], isSafe: true)] } ?? [])
                 return nil
             }
         }
@@ -102,10 +103,12 @@ extension Form {
             guard let scalar = reading.scalar(node, .line, key: key) else { return nil }
             if let word = Word(rawValue: scalar.value) { return Located(word, scalar.range) }
             let values = all.map(\.value)
-            let meant = EditDistance.nearest(to: scalar.value, in: values).map { ": did you mean `\($0)`?" } ?? ""
+            let meant = EditDistance.nearest(to: scalar.value, in: values)
             reading.report(
-                "unknown-value", scalar.range, "“\(scalar.value)” is no value of `\(key)`\(meant)",
-                help: "It is one of \(values.map { "`\($0)`" }.joined(separator: ", ")).")
+                "unknown-value", scalar.range,
+                "“\(scalar.value)” is no value of `\(key)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
+                help: "It is one of \(values.map { "`\($0)`" }.joined(separator: ", ")).",
+                fixes: Fix.spelling(scalar, as: meant))
             return nil
         }
     }

@@ -104,7 +104,8 @@ package struct Shape<Model: Shaped>: Sendable {
             reading.suggested(meant, inMappingAt: present.first?.key.range)
             reading.report(
                 "unknown-key", range, "unknown key `\(name)` in \(description.title): did you mean `\(meant)`?",
-                help: "Write `\(meant)`, or begin the key with `x-` if it is one of your own.")
+                help: "Write `\(meant)`, or begin the key with `x-` if it is one of your own.",
+                fixes: absent.contains { $0.key == meant } ? Fix.spelling(Located(name, range), as: meant) : [])
         } else if let reason = misplaced[name] {
             reading.report("unknown-key", range, "`\(name)` cannot stand in \(description.title)", help: reason)
         } else {

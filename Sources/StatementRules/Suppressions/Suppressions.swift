@@ -24,11 +24,13 @@ struct Suppressions {
     private var entries: [Entry] = []
     private var malformed: [Diagnostic] = []
     private let active: Set<String>
+    private let sources: SourceFiles
     private let inclusions: [UInt32: SourceRange]
 
     /// - Parameter active: the ids of the rules that are checked.
     init(in reading: DocumentReader.Result, active: Set<String>) {
         self.active = active
+        sources = reading.sources
         inclusions = reading.inclusions
         for (index, root) in reading.trees.sorted(by: { $0.key < $1.key }) {
             let source = reading.sources.files[Int(index)]
@@ -110,6 +112,20 @@ struct Suppressions {
             Diagnostic(rule: rule.id, severity: rule.severity, range: range, message: message, help: help))
     }
 
+    /// What to delete with a comment: its line, or the white space before it.
+    private func deletion(of comment: YAMLComment) -> SourceRange {
+        let source = sources[comment.range]
+        let line = source.position(of: comment.range.offsets.lowerBound).line
+        let range = source.lineRange(line)
+        guard comment.isAlone else {
+            let before = source.bytes[range.lowerBound..<comment.range.offsets.lowerBound]
+            let end = (before.lastIndex { $0 != 0x20 && $0 != 0x09 }).map { $0 + 1 } ?? range.lowerBound
+            return SourceRange(end..<range.upperBound, file: comment.range.file)
+        }
+        let next = line < source.lineCount ? source.lineRange(line + 1).lowerBound : range.upperBound
+        return SourceRange(range.lowerBound..<next, file: comment.range.file)
+    }
+
     /// Where a word of a comment stands.
     private func place(of word: String, in comment: YAMLComment) -> SourceRange {
         guard let found = comment.text.range(of: word, after: Self.word) else { return comment.range }
@@ -122,7 +138,8 @@ struct Suppressions {
         let rule = Rule.unusedSuppression
         return Diagnostic(
             rule: rule.id, severity: rule.severity, range: entry.range,
-            message: "`\(entry.rule)` finds nothing here that this comment could suppress", help: rule.fix)
+            message: "`\(entry.rule)` finds nothing here that this comment could suppress", help: rule.fix,
+            fixes: entry.isOnly ? [Fix("Delete the comment", [TextEdit(deletion(of: entry.comment), "")], isSafe: true)] : [])
     }
 }
 

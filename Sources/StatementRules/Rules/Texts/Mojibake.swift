@@ -13,7 +13,10 @@ extension Rule {
             guard let (garbled, meant) = garbled(in: scalar.text) else { return }
             let message =
                 meant.map { "“\(garbled)” is probably a garbled “\($0)”" } ?? "a letter was lost here: “\(garbled)”"
-            findings.add(findings.range(of: garbled, in: scalar.range), message)
+            let edit = meant.flatMap { findings.edit(garbled, in: scalar.range, to: $0) }
+            findings.add(
+                findings.range(of: garbled, in: scalar.range), message,
+                fixes: edit.map { [Fix("Write “\($0.replacement)”", [$0], isSafe: false)] } ?? [])
         })
 
     /// The first place that is UTF-8 read as Windows-1252, with the text that was meant; or that was lost altogether.

@@ -19,6 +19,22 @@ extension Rule {
             findings.add(
                 findings.range(of: piece, in: scalar.range),
                 "“\(piece)” is written as letter and accent apart (not NFC)",
-                help: "Replace it by “\(piece.composed)”.")
+                help: "Replace it by “\(piece.composed)”.", fixes: composing(scalar, findings))
         })
+
+    /// The fix that composes every letter of a value.
+    private static func composing(_ scalar: DeclaredScalar, _ findings: Findings) -> [Fix] {
+        var edits: [TextEdit] = []
+        var offset = scalar.range.offsets.lowerBound
+        for character in findings.sources.text(scalar.range) {
+            let text = String(character)
+            let end = offset + text.utf8.count
+            let composed = text.composed
+            if !composed.unicodeScalars.elementsEqual(text.unicodeScalars) {
+                edits.append(TextEdit(SourceRange(offset..<end, file: scalar.range.file), composed))
+            }
+            offset = end
+        }
+        return edits.isEmpty ? [] : [Fix("Normalise the text to NFC", edits, isSafe: true)]
+    }
 }

@@ -29,7 +29,8 @@ extension Rule {
             } else if let suggestion = suggestion(for: scalar.text) {
                 findings.add(
                     scalar.range, "“\(scalar.text)” is not written as a date",
-                    help: "Write year, month and day with hyphens: `\(suggestion)`.\(partial)")
+                    help: "Write year, month and day with hyphens: `\(suggestion)`.\(partial)",
+                    fixes: findings.rewriting(scalar, as: suggestion, isSafe: true))
             } else {
                 findings.add(
                     scalar.range, "“\(scalar.text)” is no date",

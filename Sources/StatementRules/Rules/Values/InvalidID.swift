@@ -14,6 +14,8 @@ extension Rule {
             let slug = Slug.of(scalar.text)
             findings.add(
                 scalar.range, "“\(scalar.text)” is no id: an id has small letters, digits and single hyphens only",
-                help: slug.isEmpty ? nil : "Write `\(slug)`.")
+                help: slug.isEmpty ? nil : "Write `\(slug)`.",
+                // What names it elsewhere would have to change, too.
+                fixes: slug.isEmpty ? [] : findings.rewriting(scalar, as: slug, isSafe: false))
         })
 }

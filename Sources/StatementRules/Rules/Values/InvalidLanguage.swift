@@ -15,6 +15,10 @@ extension Rule {
             let meant = LanguageTag.meant(by: scalar.text)
             findings.add(
                 scalar.range, "“\(scalar.text)” is no language tag" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
-                help: meant.map { "Write `\(scalar.key): \($0)`." })
+                help: meant.map { "Write `\(scalar.key): \($0)`." },
+                fixes: meant.map {
+                    // A country's code may stand for another of its languages.
+                    findings.rewriting(scalar, as: $0, isSafe: scalar.text.utf8.count > 3)
+                } ?? [])
         })
 }

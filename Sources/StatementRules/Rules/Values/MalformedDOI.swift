@@ -18,6 +18,7 @@ extension Rule {
             findings.add(
                 scalar.range,
                 isResolved ? "“\(scalar.text)” is a link, not a DOI" : "“\(scalar.text)” is no DOI",
-                help: isResolved ? "Write `\(bare)`." : nil)
+                help: isResolved ? "Write `\(bare)`." : nil,
+                fixes: isResolved ? findings.rewriting(scalar, as: bare, isSafe: true) : [])
         })
 }

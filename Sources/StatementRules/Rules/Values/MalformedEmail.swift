@@ -26,6 +26,9 @@ extension Rule {
                 } else {
                     nil
                 }
-            findings.add(scalar.range, "“\(scalar.text)” is no e-mail address", help: help)
+            let bare = scalar.text.replacing(#/^\s*(mailto:)?|\s*$/#.ignoresCase(), with: "")
+            findings.add(
+                scalar.range, "“\(scalar.text)” is no e-mail address", help: help,
+                fixes: bare.wholeMatch(of: address) == nil ? [] : findings.rewriting(scalar, as: bare, isSafe: true))
         })
 }

@@ -11,7 +11,11 @@ extension Rule {
         isFixed: true,
         check: .value { scalar, findings in
             guard scalar.kind == .url, let problem = problem(of: scalar.text) else { return }
-            findings.add(scalar.range, "“\(scalar.text)” is no web address: \(problem.what)", help: problem.help)
+            // Whether there is a page with `https` can only be seen in a browser.
+            let isBare = problem.what.hasPrefix("it does not begin") && problem.help != nil
+            findings.add(
+                scalar.range, "“\(scalar.text)” is no web address: \(problem.what)", help: problem.help,
+                fixes: isBare ? findings.rewriting(scalar, as: "https://" + scalar.text, isSafe: false) : [])
         })
 
     // Made once: making a pattern takes longer than using it.

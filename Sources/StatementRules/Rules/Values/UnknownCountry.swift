@@ -15,6 +15,7 @@ extension Rule {
             let name = meant.flatMap { Country.englishNames[$0] }
             findings.add(
                 scalar.range, "“\(scalar.text)” is no country code" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
-                help: meant.map { "Write `\($0)`, which is \(name ?? "a code of ISO 3166-1")." })
+                help: meant.map { "Write `\($0)`, which is \(name ?? "a code of ISO 3166-1")." },
+                fixes: meant.map { findings.rewriting(scalar, as: $0, isSafe: true) } ?? [])
         })
 }

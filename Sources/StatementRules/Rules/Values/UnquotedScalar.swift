@@ -28,6 +28,9 @@ extension Rule {
                 }
             findings.add(
                 scalar.range, "`\(scalar.key)` is text, but editors take \(scalar.text) for \(word)",
-                help: "Put it in quotes: `\(scalar.key): \"\(scalar.text)\"`.")
+                help: "Put it in quotes: `\(scalar.key): \"\(scalar.text)\"`.",
+                fixes: findings.edit(scalar.text, in: scalar.range, to: "\"\(scalar.text)\"").map {
+                    [Fix("Put the value in quotes", [$0], isSafe: true)]
+                } ?? [])
         })
 }
