@@ -32,7 +32,7 @@ let package = Package(
 
         // From a file's bytes to diagnostics and a statement.
         .target(name: "Diagnostics", dependencies: ["TextMetrics"]),
-        .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics"]),
+        .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics", "TextMetrics"]),
         .target(
             name: "StatementFormat", dependencies: ["Diagnostics", "StatementProtocol", "TextMetrics", "YAMLTree"]),
         .target(

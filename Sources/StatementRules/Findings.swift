@@ -32,8 +32,28 @@ package struct Findings: Sendable {
     ///
     /// Right for pieces of text that need no other quotes or escapes than they have.
     func edit(_ piece: String, in range: SourceRange, to new: String) -> TextEdit? {
-        let place = self.range(of: piece, in: range)
-        return sources.text(place) == piece ? TextEdit(place, new) : nil
+        var occurrence = 0
+        while true {
+            let place = self.range(of: piece, occurrence: occurrence, in: range)
+            // Nothing found gives the whole range, which may be the piece itself.
+            if place == range { return sources.text(place) == piece ? TextEdit(place, new) : nil }
+            if isWhole(place, of: range) { return TextEdit(place, new) }
+            occurrence += 1
+        }
+    }
+
+    /// Whether a piece of a value is no part of a longer word there, as `UK` is of `UKR`.
+    private func isWhole(_ place: SourceRange, of range: SourceRange) -> Bool {
+        let bytes = sources[range].bytes
+        let (inner, outer) = (place.offsets, range.offsets)
+        func isLetter(_ byte: UInt8) -> Bool {
+            byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+        }
+        if inner.lowerBound > outer.lowerBound, isLetter(bytes[inner.lowerBound]), isLetter(bytes[inner.lowerBound - 1]) {
+            return false
+        }
+        return !(inner.upperBound < outer.upperBound && isLetter(bytes[inner.upperBound - 1])
+            && isLetter(bytes[inner.upperBound]))
     }
 
     /// The fix that writes a whole value anew, as far as it stands in the file as it reads.

@@ -49,6 +49,9 @@ package struct Validator: Sendable {
             }
         }
         var diagnostics = reading.diagnostics.compactMap(policy.apply) + findings.diagnostics
+        for index in diagnostics.indices where reading.recoded.contains(diagnostics[index].range.file) {
+            diagnostics[index].fixes = []
+        }
         diagnostics = diagnostics.inSourceOrder()
         let suppressions = Suppressions(in: reading, active: Set(active.map(\.id)))
         diagnostics = suppressions.apply(to: diagnostics, policy: policy)

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import TextMetrics
 
 /// Looks at a file's bytes before libyaml does: is it UTF-8, and free of characters that YAML forbids (YAML 1.2.2,
 /// section 5.1)?
@@ -82,7 +83,9 @@ package struct EncodingCheck {
     ) -> (rule: String, message: String, help: String)? {
         let first = bytes[range.lowerBound]
         if length == 0 {
-            let meant = windows1252[first].map { ", and is “\($0)” in Windows-1252" } ?? ""
+            // What most people mean by a byte like this; control characters are no letters.
+            let letter = Windows1252.scalar(of: first)
+            let meant = letter.value >= 0xA0 ? ", and is “\(letter)” in Windows-1252" : ""
             return (
                 "encoding", "the byte 0x\(hex(UInt32(first), digits: 2)) is not UTF-8\(meant)",
                 "Save the file as UTF-8: in most editors the encoding can be chosen under “Save as”."
@@ -105,14 +108,4 @@ package struct EncodingCheck {
         let text = String(value, radix: 16, uppercase: true)
         return String(repeating: "0", count: max(0, digits - text.count)) + text
     }
-
-    /// The letters that people most often meet as Windows-1252: Latin-1's, and the typographic ones below them.
-    private static let windows1252: [UInt8: Character] = {
-        var table: [UInt8: Character] = [
-            0x80: "€", 0x85: "…", 0x8A: "Š", 0x8E: "Ž", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x96: "–",
-            0x97: "—", 0x9A: "š", 0x9E: "ž",
-        ]
-        for byte in UInt8(0xA0)...0xFF { table[byte] = Character(Unicode.Scalar(byte)) }
-        return table
-    }()
 }

@@ -24,7 +24,8 @@ package struct Checked: Sendable {
         }
     }
 
-    package var diagnostics: [Diagnostic] { result.diagnostics }
+    /// The findings that count.
+    package var diagnostics: [Diagnostic] { result.diagnostics.filter { $0.suppression == nil } }
 
     package func position(of diagnostic: Diagnostic) -> SourceFile.Position {
         result.sources.position(diagnostic.range)

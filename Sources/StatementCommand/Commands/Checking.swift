@@ -8,16 +8,22 @@ extension Stage: ExpressibleByArgument {}
 /// Statements with their findings, as `validate` and `export` both need them.
 struct Checking {
     let finder: StatementFinder
-    private let validator: Validator
+    private(set) var policies = PolicyFinder()
+    private let stage: Stage?
 
     init(paths: [String], stage: Stage?) {
         finder = StatementFinder.find(paths)
-        validator = Validator(stage: stage)
+        self.stage = stage
     }
 
-    func check(_ file: SourceFile) -> Validator.Result {
-        let folder = IncludeFolder(of: file.path)
-        return validator.validate(file, include: folder.files)
+    /// Checks a statement as the policy of its folder demands.
+    mutating func check(_ file: SourceFile) -> Validator.Result {
+        validator(for: file).validate(file, include: IncludeFolder(of: file.path).files)
+    }
+
+    /// What checks a statement.
+    mutating func validator(for file: SourceFile) -> Validator {
+        Validator(stage: stage, policy: policies.policy(for: file.path))
     }
 
     /// Says which paths cannot be read; the status that follows from that.
@@ -37,6 +43,15 @@ struct Checking {
         return finder.problems.isEmpty ? .success : .jobFailed
     }
 
+    /// Says which policies cannot be read; the status that follows from that.
+    func reportPolicyProblems() -> ExitStatus {
+        for problem in policies.problems {
+            Console.error(
+                "the policy \(problem.path) cannot be read: \(problem.reason)", help: "Check the file and its permissions.")
+        }
+        return policies.problems.isEmpty ? .success : .jobFailed
+    }
+
     static func passedOver(_ count: Int) -> String {
         "\(count) other YAML \(count == 1 ? "file" : "files") passed over"
     }
@@ -54,6 +69,10 @@ struct Checking {
             }
         }
         text += counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
+        let suppressed = findings.count { if case .comment = $0.suppression { true } else { false } }
+        if suppressed > 0 { text += "; \(suppressed) suppressed" }
+        let baseline = findings.count { $0.suppression == .baseline }
+        if baseline > 0 { text += "; \(baseline) in the baseline" }
         if passedOver > 0 { text += "; " + Self.passedOver(passedOver) }
         return text + "\n"
     }

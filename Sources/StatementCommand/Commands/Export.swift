@@ -79,7 +79,7 @@ struct Export: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let checking = Checking(paths: paths, stage: stage)
+        var checking = Checking(paths: paths, stage: stage)
         var status = checking.reportProblems()
         for fault in exporterOptions.search.faults() {
             Console.fault(fault)
@@ -91,6 +91,11 @@ struct Export: AsyncParsableCommand {
             report(result.diagnostics, in: result.sources)
             if !batch.add(result, path: file.path) { status = max(status, .documentErrors) }
         }
+        for policy in checking.policies.files {
+            report(policy.diagnostics, in: policy.sources)
+            if policy.diagnostics.haveErrors { status = max(status, .documentErrors) }
+        }
+        status = max(status, checking.reportPolicyProblems())
         guard !batch.items.isEmpty else {
             if !checking.finder.files.isEmpty { Console.log("Nothing was exported.\n") }
             return try status.end()
@@ -170,6 +175,7 @@ struct Export: AsyncParsableCommand {
     }
 
     private func report(_ diagnostics: [Diagnostic], in sources: SourceFiles) {
+        let diagnostics = diagnostics.filter { $0.suppression == nil }
         guard !diagnostics.isEmpty else { return }
         Console.log(DiagnosticRenderer(sources: sources, color: Console.logHasColor).render(diagnostics) + "\n")
     }

@@ -224,10 +224,13 @@ extension Form {
             return entries.compactMap { entry in
                 guard let name = entry.key.text, known.contains(name) else {
                     let name = entry.key.text ?? ""
-                    let meant = EditDistance.nearest(to: name, in: known).map { ": did you mean `\($0)`?" } ?? ""
+                    let meant = EditDistance.nearest(to: name, in: known)
                     reading.report(
-                        "unknown-key", entry.key.range, "unknown key `\(name)` in `\(key)`\(meant)",
-                        help: "It is one of \(known.map { "`\($0)`" }.joined(separator: ", ")).")
+                        "unknown-key", entry.key.range,
+                        "unknown key `\(name)` in `\(key)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
+                        help: meant.map { "Write `\($0)`." }
+                            ?? "It is one of \(known.map { "`\($0)`" }.joined(separator: ", ")).",
+                        fixes: Fix.spelling(Located(name, entry.key.range), as: meant))
                     return nil
                 }
                 // The second of two equal keys has been reported already; the first one counts.

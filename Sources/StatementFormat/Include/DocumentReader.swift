@@ -14,6 +14,8 @@ package struct DocumentReader {
         /// The trees of the YAML files by their index, and where the statement includes each file.
         package var trees: [UInt32: YAMLNode] = [:]
         package var inclusions: [UInt32: SourceRange] = [:]
+        /// The files whose text is not in the encoding of the file itself: edits of the one would not fit the other.
+        package var recoded: Set<UInt32> = []
     }
 
     /// Reads a file that holds one mapping and includes nothing.
@@ -36,6 +38,7 @@ package struct DocumentReader {
     private var diagnostics: [Diagnostic] = []
     private var trees: [UInt32: YAMLNode] = [:]
     private var inclusions: [UInt32: SourceRange] = [:]
+    private var recoded: Set<UInt32> = []
 
     private init(_ source: SourceFile, include: @escaping IncludeSource, observe: @escaping (DeclaredScalar) -> Void) {
         sources = SourceFiles(source)
@@ -78,7 +81,7 @@ package struct DocumentReader {
         }
         return Result(
             statement: statement, sources: sources, diagnostics: diagnostics, origin: DocumentOrigin(root: tree.root),
-            trees: trees, inclusions: inclusions)
+            trees: trees, inclusions: inclusions, recoded: recoded)
     }
 
     /// Reads a mapping of a file by its declaration.
@@ -103,17 +106,33 @@ package struct DocumentReader {
                 report("include", pattern.range, message, help: help)
             case .files(let files):
                 for file in files where included.insert(file.path).inserted {
-                    let index = sources.add(file)
-                    inclusions[index] = pattern.range
-                    let lowercased = file.path.lowercased()
-                    if lowercased.hasSuffix(".yaml") || lowercased.hasSuffix(".yml") {
-                        statement?.endorsers += readYAML(file, index)
-                    } else {
-                        statement?.endorsers += readCSV(file, index)
-                    }
+                    statement?.endorsers += read(included: file, by: pattern.range)
                 }
             }
         }
+    }
+
+    private mutating func read(included file: SourceFile, by place: SourceRange) -> [Endorser] {
+        let lowercased = file.path.lowercased()
+        if lowercased.hasSuffix(".yaml") || lowercased.hasSuffix(".yml") {
+            let index = sources.add(file)
+            inclusions[index] = place
+            return readYAML(file, index)
+        }
+        guard let recognised = SpreadsheetEncoding.recognised(in: file.bytes) else {
+            let index = sources.add(file)
+            inclusions[index] = place
+            return readCSV(file, index)
+        }
+        // Read on as what it is, so that all else that is wrong is found in the same run.
+        let decoded = SourceFile(path: file.path, bytes: recognised.text)
+        let index = sources.add(decoded)
+        inclusions[index] = place
+        report(
+            "encoding", SourceRange(recognised.place, file: index),
+            "the file is in \(recognised.encoding.rawValue), not in UTF-8", help: recognised.encoding.help)
+        recoded.insert(index)
+        return readCSV(decoded, index)
     }
 
     /// An included YAML file holds one endorser, or a list of them.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let mojibake = Rule(
@@ -13,10 +14,9 @@ extension Rule {
             guard let (garbled, meant) = garbled(in: scalar.text) else { return }
             let message =
                 meant.map { "“\(garbled)” is probably a garbled “\($0)”" } ?? "a letter was lost here: “\(garbled)”"
-            let edit = meant.flatMap { findings.edit(garbled, in: scalar.range, to: $0) }
-            findings.add(
-                findings.range(of: garbled, in: scalar.range), message,
-                fixes: edit.map { [Fix("Write “\($0.replacement)”", [$0], isSafe: false)] } ?? [])
+            let place = findings.range(of: garbled, in: scalar.range)
+            let fixes = meant.map { [Fix("Write “\($0)”", [TextEdit(place, $0)], isSafe: false)] } ?? []
+            findings.add(place, message, fixes: findings.sources.text(place) == garbled ? fixes : [])
         })
 
     /// The first place that is UTF-8 read as Windows-1252, with the text that was meant; or that was lost altogether.
@@ -25,7 +25,7 @@ extension Rule {
         var before: Unicode.Scalar?
         for scalar in Array(text.unicodeScalars) + ["\n"] {
             if scalar == "\u{FFFD}" { return ("\u{FFFD}", nil) }
-            if scalar.value >= 0x80, let byte = windows1252(scalar) {
+            if scalar.value >= 0x80, let byte = Windows1252.byte(of: scalar) {
                 run.append((scalar, byte))
                 continue
             }
@@ -60,15 +60,4 @@ extension Rule {
         }
         return nil
     }
-
-    /// The byte of a scalar in Windows-1252.
-    private static func windows1252(_ scalar: Unicode.Scalar) -> UInt8? {
-        if (0xA0...0xFF).contains(scalar.value) { return UInt8(scalar.value) }
-        // What Windows-1252 leaves open stays a C1 control character.
-        if [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(scalar.value) { return UInt8(scalar.value) }
-        return upperControls.firstIndex(of: scalar).map { UInt8(0x80 + $0) }
-    }
-
-    private static let upperControls = Array(
-        "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 }

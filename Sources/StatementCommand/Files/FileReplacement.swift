@@ -1,0 +1,65 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// Writes files so that at every moment the whole old or the whole new text is there.
+enum FileReplacement {
+    /// Replaces a file, unless it is no longer as it was read. A link stays one: what it leads to is replaced.
+    static func replace(_ path: String, expecting old: [UInt8], with new: [UInt8]) throws(FileProblem) {
+        guard let target = FolderListing.resolved(path) else { throw FileProblem(path, errno: errno) }
+        var status = stat()
+        guard stat(target, &status) == 0 else { throw FileProblem(path, errno: errno) }
+        // A file that may not be written is not to be replaced either, though its folder would allow it.
+        guard access(target, W_OK) == 0 else { throw FileProblem(path, errno: errno) }
+        try write(new, beside: target, shown: path, mode: status.st_mode & 0o7777) { () throws(FileProblem) in
+            guard try FileReading.bytes(of: target) == old else {
+                throw FileProblem(path, "it has changed since it was read")
+            }
+        }
+    }
+
+    /// Writes a file whether or not it is there.
+    static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+        let target = FolderListing.resolved(path) ?? path
+        var status = stat()
+        let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : nil
+        try write(bytes, beside: target, shown: path, mode: mode) { () throws(FileProblem) in }
+    }
+
+    /// Writes a temporary file in the same folder and moves it over the target, if a last check lets it.
+    private static func write(
+        _ bytes: [UInt8], beside target: String, shown: String, mode: mode_t?, check: () throws(FileProblem) -> Void
+    ) throws(FileProblem) {
+        let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
+        let temporary = folder + ".statement-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw FileProblem(shown, errno: errno) }
+        do throws(FileProblem) {
+            defer { close(descriptor) }
+            if let mode, fchmod(descriptor, mode) != 0 { throw FileProblem(shown, errno: errno) }
+            var sent = 0
+            while sent < bytes.count {
+                let count = bytes[sent...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+                if count < 0, errno == EINTR { continue }
+                guard count >= 0 else { throw FileProblem(shown, errno: errno) }
+                sent += count
+            }
+            guard fsync(descriptor) == 0 else { throw FileProblem(shown, errno: errno) }
+            try check()
+            guard rename(temporary, target) == 0 else { throw FileProblem(shown, errno: errno) }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(descriptor, bytes, count)
+        #else
+            Darwin.write(descriptor, bytes, count)
+        #endif
+    }
+}
