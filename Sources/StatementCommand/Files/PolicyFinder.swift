@@ -40,7 +40,7 @@ struct PolicyFinder {
     }
 
     private mutating func read(_ path: String) -> Policy {
-        let shown = WorkingFolder.relative(path)
+        let shown = FolderListing.resolved(".").map { RelativePath.of(path, from: $0) } ?? path
         do throws(FileProblem) {
             let source = SourceFile(path: shown, bytes: try FileReading.bytes(of: path))
             let (policy, diagnostics) = Policy.read(source)
@@ -50,25 +50,5 @@ struct PolicyFinder {
             problems.append(FileProblem(shown, error.reason))
             return Policy()
         }
-    }
-}
-
-/// The folder that the command was started in.
-enum WorkingFolder {
-    /// A path as seen from there, where it is below it or beside it; else as it is.
-    static func relative(_ path: String) -> String {
-        guard let folder = FolderListing.resolved(".") else { return path }
-        let base = folder == "/" ? "/" : folder + "/"
-        if path.hasPrefix(base) { return String(path.dropFirst(base.count)) }
-        // Above: one `..` for each folder up, as people would write it.
-        var up = ""
-        var above = base
-        while above != "/" {
-            above = String(above.dropLast())
-            above = above.lastIndex(of: "/").map { String(above[...$0]) } ?? "/"
-            up += "../"
-            if above != "/", path.hasPrefix(above) { return up + path.dropFirst(above.count) }
-        }
-        return path
     }
 }

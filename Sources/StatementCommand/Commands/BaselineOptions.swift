@@ -1,0 +1,99 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import StatementRules
+
+/// Findings that were there before do not count.
+struct BaselineOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("A file of findings that are known and do not count: only new ones do.", valueName: "file"),
+        completion: .file())
+    var baseline: String?
+
+    @Option(
+        name: .customLong("write-baseline"),
+        help: ArgumentHelp("Write the findings of today into a file for --baseline.", valueName: "file"),
+        completion: .file())
+    var writeBaseline: String?
+
+    func validate() throws {
+        if baseline != nil, writeBaseline != nil {
+            throw ValidationError("--baseline and --write-baseline exclude each other.")
+        }
+    }
+
+    /// Marks the findings that the baseline has, or writes all of them into a new one.
+    func apply(to files: inout [CheckedFile]) -> ExitStatus {
+        if let baseline { return mark(&files, by: baseline) }
+        if let writeBaseline { return write(&files, to: writeBaseline) }
+        return .success
+    }
+
+    private func mark(_ files: inout [CheckedFile], by path: String) -> ExitStatus {
+        do {
+            var baseline = try Baseline(reading: FileReading.bytes(of: path))
+            forEachFinding(in: &files, from: path) { baseline.take(&$0, as: $1) }
+            if baseline.count > 0 {
+                let findings = baseline.count == 1 ? "1 finding" : "\(baseline.count) findings"
+                Console.log("\(findings) of the baseline are gone: write it anew with --write-baseline \(path)\n")
+            }
+            return .success
+        } catch let problem as FileProblem {
+            Console.error(
+                "the baseline \(path) cannot be read: \(problem.reason)",
+                help: "`--write-baseline \(path)` makes it of the findings of today.")
+        } catch let malformed as Baseline.Malformed {
+            Console.error(
+                "\(path):\(malformed.line): this line of the baseline cannot be read",
+                help: "`--write-baseline \(path)` writes it anew; conflicts of a merge are resolved so, too.")
+        } catch {
+            Console.error("the baseline \(path) cannot be read: \(error)")
+        }
+        return .jobFailed
+    }
+
+    private func write(_ files: inout [CheckedFile], to path: String) -> ExitStatus {
+        var entries: [Baseline.Entry] = []
+        forEachFinding(in: &files, from: path) { diagnostic, entry in
+            entries.append(entry)
+            diagnostic.suppression = .baseline
+        }
+        do throws(FileProblem) {
+            try FileReplacement.write(Array(Baseline(entries).text.utf8), to: path)
+            return .success
+        } catch {
+            Console.error("the baseline \(path) cannot be written: \(error.reason)", help: "Check the folder.")
+            return .jobFailed
+        }
+    }
+
+    /// Calls `body` with each finding that counts, and with what the baseline calls it: paths are seen from its folder.
+    private func forEachFinding(
+        in files: inout [CheckedFile], from path: String, _ body: (inout Diagnostic, Baseline.Entry) -> Void
+    ) {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        let base = FolderListing.resolved(folder) ?? "/"
+        var fingerprints = Fingerprints()
+        for file in files.indices {
+            for index in files[file].diagnostics.indices where files[file].diagnostics[index].suppression == nil {
+                let diagnostic = files[file].diagnostics[index]
+                let shown = files[file].sources[diagnostic.range].path
+                let relative = FolderListing.resolved(shown).map { RelativePath.of($0, from: base) } ?? shown
+                let fingerprint = fingerprints.next(diagnostic, in: files[file].sources, path: relative)
+                body(
+                    &files[file].diagnostics[index],
+                    Baseline.Entry(path: relative, rule: diagnostic.rule, fingerprint: fingerprint))
+            }
+        }
+    }
+}
+
+/// A file with its findings.
+struct CheckedFile {
+    var sources: SourceFiles
+    var diagnostics: [Diagnostic]
+    /// Whether warnings are failures.
+    var isStrict = false
+
+    /// Whether it does not pass.
+    var fails: Bool { diagnostics.haveErrors || isStrict && diagnostics.count(of: .warning) > 0 }
+}
