@@ -25,12 +25,15 @@ package struct SourceFile: Sendable {
 
     package var lineCount: Int { lineStarts.count }
 
+    /// Where the text begins: after a byte-order mark.
+    package var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
     /// The place of the byte at `offset`; a byte-order mark takes no column.
     package func position(of offset: Int) -> Position {
         let offset = min(max(0, offset), bytes.count)
         let line = lineIndex(of: offset)
         var start = Int(lineStarts[line])
-        if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }
+        if line == 0 { start = min(textStart, offset) }
         var column = 1
         // Continuation bytes of UTF-8 are 10xxxxxx.
         for byte in bytes[start..<max(start, offset)] where byte & 0xC0 != 0x80 { column += 1 }

@@ -69,6 +69,8 @@ extension Rule {
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
         .nearDuplicateEndorser, .sameName, .networkName,
+        // What the team's policy demands.
+        .categoryOutsidePolicy, .tooManyMeasures, .tooManyWords,
         // Comments that suppress findings.
         .invalidSuppression, .unusedSuppression,
     ]

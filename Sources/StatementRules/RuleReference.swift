@@ -29,7 +29,7 @@ package enum RuleReference {
                 \(rule.what) \(rule.why)
 
                 What to do: \(rule.fix)
-
+                \(policy(of: rule))
                 Not so:
 
                 ```yaml
@@ -45,5 +45,9 @@ package enum RuleReference {
                 """
         }
         return page
+    }
+
+    private static func policy(of rule: Rule) -> String {
+        rule.policy.map { "\nWith this policy in `\(Policy.fileName)`:\n\n```yaml\n\($0)\n```\n" } ?? ""
     }
 }

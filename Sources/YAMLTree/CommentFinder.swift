@@ -61,7 +61,8 @@ package struct CommentFinder {
     private func comment(at offset: Int) -> YAMLComment? {
         let bytes = source.bytes
         let line = source.position(of: offset).line
-        let lineRange = source.lineRange(line)
+        var lineRange = source.lineRange(line)
+        if line == 1 { lineRange = source.textStart..<max(source.textStart, lineRange.upperBound) }
         guard let sign = bytes[lineRange.lowerBound..<offset].lastIndex(where: { !Self.isBlank($0) }),
             bytes[sign] == UInt8(ascii: "#"), sign == lineRange.lowerBound || Self.isBlank(bytes[sign - 1]),
             !Self.holds(sign, in: root)

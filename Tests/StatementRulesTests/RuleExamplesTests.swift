@@ -16,7 +16,7 @@ import Testing
         if asWindows1252 {
             return Checked(bytes: document.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
         }
-        return Checked(document, includes: Self.includes)
+        return Checked(document, includes: Self.includes, policy: rule.policy)
     }
 
     @Test(arguments: Rule.all.map(\.id))

@@ -8,15 +8,18 @@ package struct Checked: Sendable {
 
     /// - Parameter includes: the texts of files beside the document, by name.
     package init(
-        _ document: String, path: String = "statement.yaml", stage: Stage? = nil, includes: [String: String] = [:]
+        _ document: String, path: String = "statement.yaml", stage: Stage? = nil, includes: [String: String] = [:],
+        policy: String? = nil
     ) {
-        self.init(bytes: Array(document.utf8), path: path, stage: stage, includes: includes)
+        self.init(bytes: Array(document.utf8), path: path, stage: stage, includes: includes, policy: policy)
     }
 
     package init(
-        bytes: [UInt8], path: String = "statement.yaml", stage: Stage? = nil, includes: [String: String] = [:]
+        bytes: [UInt8], path: String = "statement.yaml", stage: Stage? = nil, includes: [String: String] = [:],
+        policy: String? = nil
     ) {
-        result = Validator(stage: stage).validate(SourceFile(path: path, bytes: bytes)) { pattern in
+        let policy = policy.map { Policy.read(SourceFile(path: Policy.fileName, bytes: Array($0.utf8))).policy }
+        result = Validator(stage: stage, policy: policy ?? Policy()).validate(SourceFile(path: path, bytes: bytes)) { pattern in
             guard let text = includes[pattern] else {
                 return .problem("there is no file “\(pattern)”", help: "Check the name.")
             }

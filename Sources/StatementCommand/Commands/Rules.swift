@@ -53,7 +53,7 @@ struct Explain: ParsableCommand {
             Why:  \(rule.why)
 
             Do:   \(rule.fix)
-
+            \(rule.policy.map { "\nWith this policy in `\(Policy.fileName)`:\n\n\(indented($0))\n" } ?? "")
             Not so:
 
             \(indented(rule.bad))

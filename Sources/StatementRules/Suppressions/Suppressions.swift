@@ -123,7 +123,7 @@ struct Suppressions {
             return SourceRange(end..<range.upperBound, file: comment.range.file)
         }
         let next = line < source.lineCount ? source.lineRange(line + 1).lowerBound : range.upperBound
-        return SourceRange(range.lowerBound..<next, file: comment.range.file)
+        return SourceRange(max(range.lowerBound, source.textStart)..<next, file: comment.range.file)
     }
 
     /// Where a word of a comment stands.

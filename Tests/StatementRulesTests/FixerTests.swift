@@ -1,0 +1,128 @@
+import Diagnostics
+import StatementFormat
+import StatementRules
+import TestSupport
+import Testing
+
+/// What `--fix` changes, and what it leaves alone.
+@Suite struct FixerTests {
+    private func fix(
+        _ text: String, includes: [String: String] = [:]
+    ) -> (text: String, files: [String: String], result: Validator.Result) {
+        var fixer = Fixer(validator: Validator()) { pattern in
+            guard let text = includes[pattern] else { return .problem("there is none", help: "Write it.") }
+            return .files([SourceFile(path: pattern, bytes: Array(text.utf8))])
+        }
+        let source = SourceFile(path: "statement.yaml", bytes: Array(text.utf8))
+        let outcome = fixer.fix(source)
+        let files = Dictionary(
+            outcome.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
+            uniquingKeysWith: { first, _ in first })
+        return (files["statement.yaml"] ?? text, files, outcome.result)
+    }
+
+    static let pairs: [(String, String)] = [
+        ("version: 1.10 # one", "version: \"1.10\" # one"),
+        ("subtitle: null", "subtitle: \"null\""),
+        ("title:Registries\nsubtitle: A", "title: Registries\nsubtitle: A"),
+        ("subtitle: Registries: a call  # why", "subtitle: Registries: a call  # why"),
+        ("subtitle: Registries: a call", "subtitle: \"Registries: a call\""),
+        ("subtitle: The \"call\": now", "subtitle: 'The \"call\": now'"),
+        ("subtitle: It's: \"now\"", "subtitle: It's: \"now\""),
+        ("subtitle: One: two\n  three", "subtitle: One: two\n  three"),
+        ("subtitle: \"A  B \" # why  so", "subtitle: \"A B\" # why  so"),
+        ("subtitle: A\tB", "subtitle: A B"),
+        ("subtitle: 'It''s  so'", "subtitle: 'It''s so'"),
+        ("subtitle: \"A\\t B\"", "subtitle: \"A\\t B\""),
+        ("subtitle: Cafe\u{301} und Cafe\u{301}", "subtitle: Café und Café"),
+        ("language: English", "language: en"),
+        ("language: de_AT", "language: de-AT"),
+        ("language: gr", "language: gr"),
+        ("date: 26.11.2024", "date: 2024-11-26"),
+        ("date: \"26 November 2024\"", "date: \"2024-11-26\""),
+        ("date: 03/04/2024", "date: 03/04/2024"),
+        ("stage: Draft", "stage: draft"),
+        ("stage: drfat", "stage: drfat"),
+        ("Subtitle: A", "subtitle: A"),
+        ("measure_groups: []", "measure-groups: []"),
+        ("subttle: A", "subttle: A"),
+        ("call:\n  ranked: yes", "call:\n  ranked: true"),
+        ("doi: https://doi.org/10.5555/12345678", "doi: 10.5555/12345678"),
+        ("endorsers:\n  - name: A\n    country: [BE, UK, ukr]", "endorsers:\n  - name: A\n    country: [BE, GB, ukr]"),
+        ("contacts:\n  - email: mailto:a@example.org", "contacts:\n  - email: a@example.org"),
+        ("contacts:\n  - email: press(at)example.org", "contacts:\n  - email: press(at)example.org"),
+        ("subtitle: FranÃ§ois", "subtitle: FranÃ§ois"),
+        ("subtitle: A # statement-ignore: placeholder because so\n", "subtitle: A\n"),
+        ("# statement-ignore: placeholder because so\nsubtitle: A\n", "subtitle: A\n"),
+    ]
+
+    @Test(arguments: pairs)
+    func `a text is mended as far as that is safe`(before: String, after: String) {
+        // Nothing is added at the end that a fix could touch.
+        let rest = TestDocument.completing(after).dropFirst(after.count)
+        #expect(fix(before + rest).text == after + rest)
+    }
+
+    @Test(arguments: pairs)
+    func `applying twice changes nothing, and every byte outside the edits stays`(before: String, after: String) {
+        let rest = String(TestDocument.completing(after).dropFirst(after.count)) + "# The  end \t\n\n"
+        for document in [before + rest, "\u{FEFF}" + (before + rest).replacing("\n", with: "\r\n")] {
+            let once = fix(document).text
+            #expect(fix(once).text == once)
+            #expect(once.utf8.count { $0 == 0x0D } >= document.utf8.count { $0 == 0x0D } - 1)
+            #expect(once.hasPrefix("\u{FEFF}") == document.hasPrefix("\u{FEFF}"))
+            #expect(once.hasSuffix("  end \t" + (document.contains("\r\n") ? "\r\n\r\n" : "\n\n")))
+        }
+    }
+
+    @Test func `included files are mended, each in its own way of writing`() {
+        let (_, files, result) = fix(
+            TestDocument.completing("endorsement:\n  include: [list.csv, one.yaml]"),
+            includes: [
+                "list.csv": "name;country\r\n\"A \"\"B\"\"  C\";\"UK, el\"\r\nD  E;at\r\n",
+                "one.yaml": "name: F  G # F\n",
+            ])
+        #expect(files["list.csv"] == "name;country\r\n\"A \"\"B\"\" C\";\"GB, GR\"\r\nD E;AT\r\n")
+        #expect(files["one.yaml"] == "name: F G # F\n")
+        #expect(result.diagnostics == [])
+    }
+
+    @Test func `what is suppressed is not mended`() {
+        let text = TestDocument.completing(
+            "# statement-ignore: stray-space because the name is written so\nsubtitle: \"A  B\"")
+        #expect(fix(text).text == text)
+    }
+
+    @Test func `a fix that would bring a new finding is left out`() {
+        // In small letters the second key would be there twice.
+        let text = TestDocument.completing("subtitle: A\nSubtitle: B")
+        #expect(fix(text).text == text)
+    }
+
+    @Test func `a diff shows what changes`() {
+        let old = Array("a\nb\nc\nd\ne\nf\ng\nh\ni\nj".utf8)
+        let new = Array("a\nB\nc\nd\ne\nf\ng\nh\ni\nJ\n".utf8)
+        #expect(UnifiedDiff.between(old, old, path: "x") == "")
+        #expect(
+            UnifiedDiff.between(old, new, path: "x") == """
+                --- a/x
+                +++ b/x
+                @@ -1,5 +1,5 @@
+                 a
+                -b
+                +B
+                 c
+                 d
+                 e
+                @@ -7,4 +7,4 @@
+                 g
+                 h
+                 i
+                -j
+                \\ No newline at end of file
+                +J
+
+                """)
+        #expect(UnifiedDiff.between([], Array("a\n".utf8), path: "x").contains("@@ -0,0 +1 @@\n+a\n"))
+    }
+}
