@@ -49,10 +49,12 @@ package struct Findings: Sendable {
         func isLetter(_ byte: UInt8) -> Bool {
             byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
         }
-        if inner.lowerBound > outer.lowerBound, isLetter(bytes[inner.lowerBound]), isLetter(bytes[inner.lowerBound - 1]) {
+        if inner.lowerBound > outer.lowerBound, isLetter(bytes[inner.lowerBound]), isLetter(bytes[inner.lowerBound - 1])
+        {
             return false
         }
-        return !(inner.upperBound < outer.upperBound && isLetter(bytes[inner.upperBound - 1])
+        return
+            !(inner.upperBound < outer.upperBound && isLetter(bytes[inner.upperBound - 1])
             && isLetter(bytes[inner.upperBound]))
     }
 

@@ -174,7 +174,9 @@ struct Place {
         let next = line.upperBound + 1
         // A line below that is indented deeper goes on with the value; a comment would become a part of it.
         let deeper = bytes[min(next, bytes.count)...].prefix { $0 == 0x20 }.count > indentation(of: line)
-        guard !text.contains(" #"), !text.contains("\t"), !"\"'|>&*!".contains(text.prefix(1)), !deeper else { return nil }
+        guard !text.contains(" #"), !text.contains("\t"), !"\"'|>&*!".contains(text.prefix(1)), !deeper else {
+            return nil
+        }
         let mark = text.contains("\"") || text.contains("\\") ? "'" : "\""
         guard !text.contains(mark) else { return nil }
         return ("Put the value in quotes", value, mark + text + mark)

@@ -41,10 +41,12 @@ import Testing
 
     @Test func `mistakes in a policy are found as in a statement`() {
         #expect(
-            read("rule:\n  placeholder: off\nstage: final\nstrict: yes\nrules:\n  placeholdr: off\nlimits:\n  words: many")
-                .map { $0.split(separator: " ").prefix(2).joined(separator: " ") } == [
-                    "1:1 unknown-key", "3:8 unknown-value", "4:9 wrong-type", "6:3 unknown-key", "8:10 wrong-type",
-                ])
+            read(
+                "rule:\n  placeholder: off\nstage: final\nstrict: yes\nrules:\n  placeholdr: off\nlimits:\n  words: many"
+            )
+            .map { $0.split(separator: " ").prefix(2).joined(separator: " ") } == [
+                "1:1 unknown-key", "3:8 unknown-value", "4:9 wrong-type", "6:3 unknown-key", "8:10 wrong-type",
+            ])
         #expect(read("rules:\n\tplaceholder: off").map { $0.prefix(10) } == ["2:1 syntax"])
         #expect(read("- rules")[0].contains("wrong-type"))
         #expect(read("rules: {placeholder: off}\nx-own: 1") == [])
@@ -64,7 +66,8 @@ import Testing
     }
 
     @Test func `words are counted without marks, and where they are too many is shown`() {
-        let text = "summary: One two three.\npreamble: |\n  - four\n  - **five** – six\nannexes:\n  - title: Seven\n    text: Eight"
+        let text =
+            "summary: One two three.\npreamble: |\n  - four\n  - **five** – six\nannexes:\n  - title: Seven\n    text: Eight"
         #expect(summary(text, policy: "limits:\n  words: 10") == [])
         #expect(summary(text, policy: "limits:\n  words: 9") == ["13:12 error too-many-words"])
         #expect(summary(text, policy: "limits:\n  words: 5") == ["2:11 error too-many-words"])

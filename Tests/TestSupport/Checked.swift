@@ -19,7 +19,8 @@ package struct Checked: Sendable {
         policy: String? = nil
     ) {
         let policy = policy.map { Policy.read(SourceFile(path: Policy.fileName, bytes: Array($0.utf8))).policy }
-        result = Validator(stage: stage, policy: policy ?? Policy()).validate(SourceFile(path: path, bytes: bytes)) { pattern in
+        result = Validator(stage: stage, policy: policy ?? Policy()).validate(SourceFile(path: path, bytes: bytes)) {
+            pattern in
             guard let text = includes[pattern] else {
                 return .problem("there is no file “\(pattern)”", help: "Check the name.")
             }

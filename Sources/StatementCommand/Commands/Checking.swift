@@ -47,7 +47,8 @@ struct Checking {
     func reportPolicyProblems() -> ExitStatus {
         for problem in policies.problems {
             Console.error(
-                "the policy \(problem.path) cannot be read: \(problem.reason)", help: "Check the file and its permissions.")
+                "the policy \(problem.path) cannot be read: \(problem.reason)",
+                help: "Check the file and its permissions.")
         }
         return policies.problems.isEmpty ? .success : .jobFailed
     }

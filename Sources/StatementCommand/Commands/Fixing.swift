@@ -45,7 +45,8 @@ struct Fixing {
         let (findings, files) = ("\(fixed) \(fixed == 1 ? "finding" : "findings")", changes.count)
         if files == 0 { return "There is nothing that --fix could mend.\n" }
         let place = "in \(files) \(files == 1 ? "file" : "files")"
-        return isDryRun ? "\(findings) could be mended \(place); nothing was changed.\n" : "\(findings) mended \(place).\n"
+        return isDryRun
+            ? "\(findings) could be mended \(place); nothing was changed.\n" : "\(findings) mended \(place).\n"
     }
 
     /// Replaces the files, each at once; says which could not be.

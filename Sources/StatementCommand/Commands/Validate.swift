@@ -62,7 +62,8 @@ struct Validate: ParsableCommand {
                     isStrict: strict || validator.policy.isStrict))
         }
         status = max(status, checking.reportPolicyProblems())
-        checked = checking.policies.files.map { CheckedFile(sources: $0.sources, diagnostics: $0.diagnostics) } + checked
+        checked =
+            checking.policies.files.map { CheckedFile(sources: $0.sources, diagnostics: $0.diagnostics) } + checked
         status = max(status, baseline.apply(to: &checked))
         if checked.contains(where: \.fails) { status = max(status, .documentErrors) }
         if dryRun {

@@ -113,7 +113,8 @@ extension Form {
         }
     }
 
-    package static func list<Element>(of form: Form<Element>, atLeastOne: Bool = false) -> Form where Value == [Element] {
+    package static func list<Element>(of form: Form<Element>, atLeastOne: Bool = false) -> Form
+    where Value == [Element] {
         Form(type: .list(form.type, atLeastOne: atLeastOne)) { node, key, reading in
             guard case .sequence(let nodes) = node.content else {
                 reading.reportWrongType(
@@ -217,7 +218,8 @@ extension Form {
         return Form(type: .dictionary(keys: keys, form.type)) { node, key, reading in
             guard let entries = node.entries else {
                 reading.reportWrongType(
-                    node, key: key, expected: "a mapping", help: "Write a line for each below it, indented: `\(known.first ?? "key"): …`.")
+                    node, key: key, expected: "a mapping",
+                    help: "Write a line for each below it, indented: `\(known.first ?? "key"): …`.")
                 return nil
             }
             var seen: Set<String> = []

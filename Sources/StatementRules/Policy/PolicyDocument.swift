@@ -20,7 +20,8 @@ package struct PolicyDocument: Shaped {
             .list(
                 "rules",
                 .dictionary(
-                    keys: Rule.all.map { ValueType.Word(value: $0.id, summary: $0.what) }, of: .choice(RuleSetting.self)),
+                    keys: Rule.all.map { ValueType.Word(value: $0.id, summary: $0.what) }, of: .choice(RuleSetting.self)
+                ),
                 \.rules, "How grave the findings of each rule are.", examples: ["{placeholder: error, same-name: off}"],
                 synonyms: ["rule", "severities", "severity"]),
             .optional(

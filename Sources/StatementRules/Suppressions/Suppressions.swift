@@ -73,7 +73,8 @@ struct Suppressions {
         let example = "Write it as `# \(Self.word): same-name because they are two people`."
         let rest = comment.text.dropFirst(Self.word.count)
         guard rest.first == ":" else {
-            return report(comment.range, "this comment suppresses nothing: there is no colon after `\(Self.word)`", example)
+            return report(
+                comment.range, "this comment suppresses nothing: there is no colon after `\(Self.word)`", example)
         }
         let words = rest.dropFirst().split(maxSplits: .max, whereSeparator: \.isWhitespace)
         let because = words.firstIndex(of: "because") ?? words.endIndex
@@ -139,7 +140,8 @@ struct Suppressions {
         return Diagnostic(
             rule: rule.id, severity: rule.severity, range: entry.range,
             message: "`\(entry.rule)` finds nothing here that this comment could suppress", help: rule.fix,
-            fixes: entry.isOnly ? [Fix("Delete the comment", [TextEdit(deletion(of: entry.comment), "")], isSafe: true)] : [])
+            fixes: entry.isOnly
+                ? [Fix("Delete the comment", [TextEdit(deletion(of: entry.comment), "")], isSafe: true)] : [])
     }
 }
 

@@ -15,6 +15,7 @@ extension Rule {
             let first = statement.measures[maximum]
             findings.add(
                 first.title?.range ?? first.range,
-                "there are \(statement.measures.count) measures, and the policy allows \(maximum): this is the first too many")
+                "there are \(statement.measures.count) measures, and the policy allows \(maximum): this is the first too many"
+            )
         })
 }

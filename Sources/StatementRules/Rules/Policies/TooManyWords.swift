@@ -18,7 +18,8 @@ extension Rule {
                 if count <= maximum, count + words > maximum {
                     let all = statement.countedTexts.reduce(0) { $0 + Words.count(in: $1.value) }
                     findings.add(
-                        text.range, "the text has \(all) words, and the policy allows \(maximum): here they are exceeded")
+                        text.range,
+                        "the text has \(all) words, and the policy allows \(maximum): here they are exceeded")
                     return
                 }
                 count += words
