@@ -38,6 +38,7 @@ struct CSVEndorsers {
             // Nearly there is a typing mistake, which is told at its cell; else the first row is no header.
             let columns =
                 names.contains { Self.meant(by: $0) != nil || Self.columnNames.contains($0) } ? columns(of: header) : []
+            if reportForeignSeparator(header) { return [] }
             if !diagnostics.contains(where: { $0.message.hasSuffix("did you mean `name`?") }) {
                 report(
                     header.first?.range ?? SourceRange(0..<0, file: file),
@@ -52,6 +53,23 @@ struct CSVEndorsers {
         return table.rows.dropFirst().compactMap { row in node(of: row, columns: columns) }
     }
 
+    /// Says that a header of one cell holds several names; `false` where it does not.
+    private mutating func reportForeignSeparator(_ header: [CSVTable.Cell]) -> Bool {
+        guard header.count == 1, let cell = header.first else { return false }
+        for separator in ["|", ":", "\\", "/", " "] as [Character] {
+            let parts = cell.text.split(separator: separator).map(\.trimmed)
+            guard parts.count > 1, parts.allSatisfy({ Self.columnNames.contains($0) || Self.meant(by: $0) != nil }) else {
+                continue
+            }
+            report(
+                cell.range,
+                "the columns are separated by \(separator == " " ? "spaces" : "“\(separator)”"), which is no separator of CSV",
+                help: "Save the file as “CSV UTF-8”: columns are separated by commas, semicolons or tabs.")
+            return true
+        }
+        return false
+    }
+
     /// The known columns; unknown ones are reported and passed over.
     private mutating func columns(of header: [CSVTable.Cell]) -> [Column?] {
         let names = Self.columnNames
@@ -60,10 +78,13 @@ struct CSVEndorsers {
             let name = cell.text.trimmed
             guard !name.isEmpty else { return nil }
             guard names.contains(name) || name.hasPrefix("x-") || name.hasPrefix("private.") else {
-                let suggestion = Self.meant(by: name).map { ": did you mean `\($0)`?" } ?? ""
+                let meant = Self.meant(by: name)
                 report(
-                    cell.range, "unknown column `\(name)`\(suggestion)", rule: "unknown-key",
-                    help: "The columns are \(names.map { "`\($0)`" }.joined(separator: ", ")), `private.…` and `x-…`.")
+                    cell.range, "unknown column `\(name)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
+                    rule: "unknown-key",
+                    help: meant.map { "Write `\($0)`, or begin the name with `x-` if it is one of your own." }
+                        ?? "The columns are \(names.map { "`\($0)`" }.joined(separator: ", ")), `private.…` and `x-…`.",
+                    fixes: Fix.spelling(Located(name, cell.range), as: seen.contains(meant ?? "") ? nil : meant))
                 return nil
             }
             guard seen.insert(name).inserted else {
@@ -90,8 +111,10 @@ struct CSVEndorsers {
         if row.count != columns.count, !isBroken {
             report(
                 row.count > columns.count ? row[columns.count].range : range,
-                "this row has \(row.count) cells, and the header has \(columns.count)",
+                "this row has \(row.count == 1 ? "1 cell" : "\(row.count) cells"), and the header has \(columns.count)",
                 help: "Put a cell that has the separator in it into quotation marks, and keep empty cells.")
+            // With a cell too many, those behind it stand in other columns than they should.
+            if row.count > columns.count { return nil }
         }
         var entries: [YAMLEntry] = []
         var nested: [String: [YAMLEntry]] = [:]
@@ -137,14 +160,17 @@ struct CSVEndorsers {
 
     /// The column that an unknown name was probably meant for.
     private static func meant(by name: String) -> String? {
-        EditDistance.nearest(to: name, in: columnNames) ?? synonyms[name.lowercased()]
+        let name = name.lowercased()
+        return columnNames.contains(name) ? name : synonyms[name] ?? EditDistance.nearest(to: name, in: columnNames)
     }
 
     private static let synonyms: [String: String] = {
         var synonyms = [
             "email": "private.email", "e-mail": "private.email", "mail": "private.email", "notes": "private.notes",
             "consent": "private.consent", "affiliation": "affiliation.organisation", "organisation": "name",
-            "position": "affiliation.role",
+            "position": "affiliation.role", "land": "country", "pays": "country", "país": "country", "paese": "country",
+            "kategorie": "category", "catégorie": "category", "webseite": "url", "nom": "name", "nombre": "name",
+            "nome": "name", "naam": "name",
         ]
         for field in Endorser.shape.description.fields {
             for synonym in field.synonyms where synonyms[synonym] == nil { synonyms[synonym] = field.key }
@@ -152,8 +178,11 @@ struct CSVEndorsers {
         return synonyms
     }()
 
-    private mutating func report(_ range: SourceRange, _ message: String, rule: String = "csv", help: String) {
-        diagnostics.append(Diagnostic(rule: rule, severity: .error, range: range, message: message, help: help))
+    private mutating func report(
+        _ range: SourceRange, _ message: String, rule: String = "csv", help: String, fixes: [Fix] = []
+    ) {
+        diagnostics.append(
+            Diagnostic(rule: rule, severity: .error, range: range, message: message, help: help, fixes: fixes))
     }
 }
 

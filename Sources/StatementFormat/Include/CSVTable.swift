@@ -17,9 +17,14 @@ struct CSVTable {
     init(_ source: SourceFile, file: UInt32) {
         bytes = source.bytes
         self.file = file
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let delimiter = Self.delimiter(of: bytes[start...])
-        var offset = start
+        var offset = source.textStart
+        let delimiter: UInt8
+        if let line = Self.separatorLine(bytes[offset...]) {
+            delimiter = line.delimiter
+            offset = line.end
+        } else {
+            delimiter = Self.delimiter(of: bytes[offset...])
+        }
         while offset < bytes.count {
             let row = readRow(&offset, delimiter)
             // A line with nothing on it is no row.
@@ -27,17 +32,30 @@ struct CSVTable {
         }
     }
 
+    /// The line `sep=;` by which Excel is told the separator, and which is no row.
+    private static func separatorLine(_ bytes: ArraySlice<UInt8>) -> (delimiter: UInt8, end: Int)? {
+        let word = Array("sep=".utf8)
+        let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+        guard line.count == word.count + 1, line.starts(with: word), let delimiter = line.last,
+            delimiters.contains(delimiter)
+        else { return nil }
+        let end = bytes[line.endIndex...].firstIndex { $0 != 0x0A && $0 != 0x0D } ?? bytes.endIndex
+        return (delimiter, end)
+    }
+
+    private static let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
+
     /// Of comma, semicolon and tab the one that the header has most of, outside quotes.
     private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
         var counts: [UInt8: Int] = [:]
         var quoted = false
-        for byte in bytes {
+        for byte in bytes.drop(while: { $0 == 0x0A || $0 == 0x0D }) {
             if byte == UInt8(ascii: "\"") { quoted.toggle() }
             if quoted { continue }
             if byte == 0x0A || byte == 0x0D { break }
             counts[byte, default: 0] += 1
         }
-        return [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }
+        return delimiters.max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }
             ?? UInt8(ascii: ",")
     }
 
