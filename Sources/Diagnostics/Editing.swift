@@ -1,11 +1,12 @@
 /// Applies edits to texts.
 package enum Editing {
-    /// The edits of fixes that can be made together: in the order given, a fix that touches what an earlier one changes
-    /// is left out.
-    package static func compatible(_ fixes: [Fix]) -> [TextEdit] {
-        var chosen: [TextEdit] = []
-        for fix in fixes where !fix.edits.contains(where: { edit in chosen.contains { conflict(edit, $0) } }) {
-            chosen += fix.edits
+    /// The fixes that can be made together: in the order given, one that touches what an earlier one changes is left out.
+    package static func compatible(_ fixes: [Fix]) -> [Fix] {
+        var chosen: [Fix] = []
+        var edits: [TextEdit] = []
+        for fix in fixes where !fix.edits.contains(where: { edit in edits.contains { conflict(edit, $0) } }) {
+            chosen.append(fix)
+            edits += fix.edits
         }
         return chosen
     }
@@ -28,5 +29,18 @@ package enum Editing {
             start = range.upperBound
         }
         return result + bytes[start...]
+    }
+
+    /// Where the replacements stand afterwards.
+    package static func places(of edits: [TextEdit]) -> [SourceRange] {
+        Dictionary(grouping: edits, by: \.range.file).flatMap { file, edits in
+            var shift = 0
+            return edits.sorted { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }.map { edit in
+                let start = edit.range.offsets.lowerBound + shift
+                let length = edit.replacement.utf8.count
+                shift += length - edit.range.offsets.count
+                return SourceRange(start..<(start + length), file: file)
+            }
+        }
     }
 }

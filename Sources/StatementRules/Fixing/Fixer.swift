@@ -12,7 +12,7 @@ package struct Fixer {
     package struct Outcome: Sendable {
         /// The files that changed, in the order of their paths.
         package var files: [SourceFile]
-        /// How many findings are gone.
+        /// How many fixes were made.
         package var fixed: Int
         /// What there is to say of the statement now.
         package var result: Validator.Result
@@ -30,25 +30,34 @@ package struct Fixer {
         for file in changed { self.changed[file.path] = file }
     }
 
-    /// Applies safe fixes until there are none left. A fix that would bring a new finding is left out.
+    /// Rules whose findings say that an edit broke the text or clashes with another part of it.
+    private static let harm = [
+        "syntax", "duplicate-key", "missing-key", "wrong-type", "empty-value", "custom-tag", "undefined-alias", "limits",
+    ]
+
+    /// Applies safe fixes until there are none left. A fix that would do harm, or not help, is left out.
     package mutating func fix(_ source: SourceFile) -> Outcome {
         let source = changed[source.path] ?? source
         var result = validate(source)
-        let before = result.diagnostics.count { $0.suppression == nil }
+        var fixed = 0
         for _ in 0..<Self.maximumRounds {
             let fixes = result.diagnostics.filter { $0.suppression == nil }
                 .compactMap { $0.fixes.first(where: \.isSafe) }
             guard !fixes.isEmpty else { break }
-            if attempt(Editing.compatible(fixes), &result) { continue }
+            let together = Editing.compatible(fixes)
+            if attempt(together.flatMap(\.edits), &result) {
+                fixed += together.count
+                continue
+            }
             // Together they do harm: one by one, until one does good.
             guard fixes.contains(where: { attempt($0.edits, &result) }) else { break }
+            fixed += 1
         }
-        let after = result.diagnostics.count { $0.suppression == nil }
-        return Outcome(
-            files: changed.values.sorted { $0.path < $1.path }, fixed: max(0, before - after), result: result)
+        return Outcome(files: changed.values.sorted { $0.path < $1.path }, fixed: fixed, result: result)
     }
 
-    /// Makes edits, unless there are more findings of any rule afterwards, or no fewer in all.
+    /// Makes edits, unless they do harm or leave a finding where they are. Findings in what could not be read before, as
+    /// below a misspelt key, are no harm: they were there all the time.
     private mutating func attempt(_ edits: [TextEdit], _ result: inout Validator.Result) -> Bool {
         let earlier = changed
         for (index, edits) in Dictionary(grouping: edits, by: \.range.file) {
@@ -57,16 +66,21 @@ package struct Fixer {
         }
         let main = result.sources.files[0]
         let next = validate(changed[main.path] ?? main)
-        let (old, new) = (counts(result), counts(next))
-        let isBetter =
-            new.allSatisfy { $0.value <= old[$0.key, default: 0] }
-            && new.values.reduce(0, +) < old.values.reduce(0, +)
-        if isBetter { result = next } else { changed = earlier }
-        return isBetter
+        let places = Editing.places(of: edits)
+        let isGood =
+            Self.harm.allSatisfy { count(of: $0, in: next) <= count(of: $0, in: result) }
+            && !next.diagnostics.contains { diagnostic in
+                !diagnostic.fixes.isEmpty && diagnostic.suppression == nil
+                    && places.contains {
+                        $0.file == diagnostic.range.file && $0.offsets.overlaps(diagnostic.range.offsets)
+                    }
+            }
+        if isGood { result = next } else { changed = earlier }
+        return isGood
     }
 
-    private func counts(_ result: Validator.Result) -> [String: Int] {
-        result.diagnostics.filter { $0.suppression == nil }.reduce(into: [:]) { $0[$1.rule, default: 0] += 1 }
+    private func count(of rule: String, in result: Validator.Result) -> Int {
+        result.diagnostics.count { $0.rule == rule && $0.suppression == nil }
     }
 
     private func validate(_ source: SourceFile) -> Validator.Result {
