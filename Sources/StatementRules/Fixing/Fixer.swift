@@ -19,7 +19,7 @@ package struct Fixer {
     }
 
     /// Fixes may uncover others; more rounds than this would be going in circles.
-    private static let maximumRounds = 10
+    private static let maximumRounds = 200
 
     /// - Parameter changed: texts of files that differ from what `include` gives, as earlier fixes left them.
     package init(
