@@ -3,7 +3,8 @@ import StatementProtocol
 /// The state of a session's work: what is done, and what the exporter has said of itself.
 struct ExportRun {
     private let session: ExporterSession
-    private let jobs: [ExportJob]
+    /// What there is to do; nothing while it is being prepared.
+    private var jobs: [ExportJob] = []
     private(set) var report: ExporterReport
     /// The id of the last request; unlike a statement's index it never comes twice.
     private var requests = 0
@@ -13,39 +14,41 @@ struct ExportRun {
     /// How many requests are with the exporter at a time: it finds the next one waiting when it has answered.
     private static let window = 2
 
-    init(session: ExporterSession, jobs: [ExportJob]) {
+    init(session: ExporterSession) {
         self.session = session
-        self.jobs = jobs
         report = ExporterReport(exporter: session.location.name, results: [], faults: [])
     }
 
     private var location: ExporterLocation { session.location }
     private var isComplete: Bool { report.results.count == jobs.count }
 
-    /// Works until every statement has its result.
-    mutating func complete() async {
-        guard !jobs.isEmpty else { return }
+    /// Works until every statement that `prepare` gives has its result.
+    mutating func complete(_ prepare: @Sendable () async -> [ExportJob]) async {
         do {
             let staging = try StagingFolder(in: session.output, for: location)
             defer { staging.remove() }
             let process = ExporterProcess(
                 location: location, environment: session.environment, folder: staging.scratch, limits: session.limits)
-            while !isComplete {
+            repeat {
                 let remains = try await process.run { conversation in
-                    let loss = await serve(&conversation, staging: staging)
+                    let loss = await serve(&conversation, staging: staging, prepare)
                     return (loss, loss == nil)
                 }
                 if Task.isCancelled { throw ExporterFault.cancelled(location) }
+                jobs = await prepare()
                 settle(remains)
-            }
+            } while !isComplete
         } catch {
+            jobs = await prepare()
             let fault = error as? ExporterFault ?? .cancelled(location)
             while !isComplete { report.results.append(.fault(fault)) }
         }
     }
 
     /// Greets the exporter and asks for all that is left; returns why it came to an end before that was done.
-    private mutating func serve(_ conversation: inout Conversation, staging: StagingFolder) async -> Loss? {
+    private mutating func serve(
+        _ conversation: inout Conversation, staging: StagingFolder, _ prepare: @Sendable () async -> [ExportJob]
+    ) async -> Loss? {
         let greeting = Greeting(location: location, host: session.host, limit: session.limits.start)
         let options: [String: JSONValue]
         switch await greeting.exchange(&conversation) {
@@ -59,6 +62,7 @@ struct ExportRun {
                 return Loss(.fault(error), isGreeting: true)
             }
         }
+        jobs = await prepare()
         var queue: [Request] = []
         while !isComplete {
             while queue.count < Self.window, report.results.count + queue.count < jobs.count {

@@ -28,8 +28,16 @@ package struct ExporterSession: Sendable {
 
     /// Exports all of `jobs`, each whatever becomes of the others. Nothing is started where there are none.
     package func export(_ jobs: [ExportJob]) async -> ExporterReport {
-        var run = ExportRun(session: self, jobs: jobs)
-        await run.complete()
+        jobs.isEmpty ? ExporterReport(exporter: location.name, results: [], faults: []) : await export { jobs }
+    }
+
+    /// Exports what `prepare` gives. The exporter is started and greeted meanwhile; to end it because there is nothing
+    /// to export after all, cancel the task.
+    ///
+    /// - Parameter prepare: May be called several times, and must then give the same again.
+    package func export(_ prepare: @Sendable () async -> [ExportJob]) async -> ExporterReport {
+        var run = ExportRun(session: self)
+        await run.complete(prepare)
         return run.report
     }
 }

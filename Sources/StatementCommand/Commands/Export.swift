@@ -79,12 +79,37 @@ struct Export: AsyncParsableCommand {
     }
 
     func run() async throws {
-        var checking = Checking(paths: paths, stage: stage)
+        let checking = Checking(paths: paths, stage: stage)
         var status = checking.reportProblems()
         for fault in exporterOptions.search.faults() {
             Console.fault(fault)
             status = .jobFailed
         }
+        if !checking.finder.files.isEmpty {
+            let folders = NewFolders(to: output)
+            defer { folders.removeEmpty() }
+            status = max(status, try await export(checking))
+        }
+        try status.end()
+    }
+
+    /// Checks the statements and exports those without errors.
+    private func export(_ checking: Checking) async throws -> ExitStatus {
+        // The exporters start meanwhile. On the main thread checking takes none of the threads that serve them.
+        let checked = Task { @MainActor in check(checking) }
+        async let reports = export { await checked.value.batch.items.map(\.job) }
+        let (batch, status) = await checked.value
+        guard !batch.items.isEmpty else {
+            Console.log("Nothing was exported.\n")
+            return status
+        }
+        return max(status, try tell(await reports, of: batch))
+    }
+
+    /// Checks the statements and says what is wrong with them.
+    private func check(_ checking: Checking) -> (batch: ExportBatch, status: ExitStatus) {
+        var checking = checking
+        var status = ExitStatus.success
         var batch = ExportBatch()
         for file in checking.finder.files {
             let result = checking.check(file)
@@ -95,18 +120,13 @@ struct Export: AsyncParsableCommand {
             report(policy.diagnostics, in: policy.sources)
             if policy.diagnostics.haveErrors { status = max(status, .documentErrors) }
         }
-        status = max(status, checking.reportPolicyProblems())
-        guard !batch.items.isEmpty else {
-            if !checking.finder.files.isEmpty { Console.log("Nothing was exported.\n") }
-            return try status.end()
-        }
-        let reports = await export(batch)
-        status = max(status, try tell(reports, of: batch))
-        try status.end()
+        return (batch, max(status, checking.reportPolicyProblems()))
     }
 
-    /// Runs all exporters at once; their reports in the order of `--to`.
-    private func export(_ batch: ExportBatch) async -> [Result<ExporterReport, ExporterFault>] {
+    /// Runs all exporters at once for the statements that `prepare` gives; their reports in the order of `--to`.
+    private func export(
+        _ prepare: @escaping @Sendable () async -> [ExportJob]
+    ) async -> [Result<ExporterReport, ExporterFault>] {
         let search = exporterOptions.search
         let environment = exporterOptions.environment
         let names = OutputNames()
@@ -114,7 +134,6 @@ struct Export: AsyncParsableCommand {
         limits.start = .seconds(startTimeout)
         limits.export = .seconds(exportTimeout)
         let settings = option.compactMap(OptionSetting.init)
-        let jobs = batch.items.map(\.job)
         return await withTaskGroup { group in
             for (index, name) in exporterNames.enumerated() {
                 let own = settings.filter { $0.exporter == name }
@@ -124,7 +143,7 @@ struct Export: AsyncParsableCommand {
                         let session = ExporterSession(
                             location: try search.find(name), settings: own, output: output, names: names,
                             host: Version.host, environment: environment, limits: limits)
-                        return (index, .success(await session.export(jobs)))
+                        return (index, .success(await session.export(prepare)))
                     } catch {
                         return (index, .failure(error))
                     }
