@@ -39,6 +39,10 @@ let package = Package(
             name: "StatementRules",
             dependencies: ["CommonMark", "Diagnostics", "StatementFormat", "TextMetrics", "YAMLTree"]),
 
+        // From findings to what forges, services and editors read.
+        .target(
+            name: "Reports", dependencies: ["Diagnostics", "StatementFormat", "StatementRules", "TextMetrics"]),
+
         // From a statement to its exports.
         .target(
             name: "StatementPublishing",
@@ -57,7 +61,7 @@ let package = Package(
         .target(
             name: "StatementCommand",
             dependencies: [
-                "Diagnostics", "ExporterHost", "StatementFormat", "StatementProtocol",
+                "Diagnostics", "ExporterHost", "Reports", "StatementFormat", "StatementProtocol",
                 "StatementPublishing", "StatementRules", "TextMetrics", "YAMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -80,6 +84,9 @@ let package = Package(
         .testTarget(
             name: "StatementRulesTests",
             dependencies: ["Diagnostics", "StatementFormat", "StatementRules", "TestSupport"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["Diagnostics", "Reports", "StatementFormat", "StatementRules", "TestSupport"]),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "TextMetricsTests", dependencies: ["TextMetrics"]),
         .testTarget(name: "YAMLTreeTests", dependencies: ["Diagnostics", "YAMLTree"]),

@@ -13,6 +13,15 @@ package struct SourceFile: Sendable {
         lineStarts = Self.lineStarts(of: bytes)
     }
 
+    /// The same file under another path.
+    package func renamed(_ path: String) -> SourceFile { SourceFile(path: path, of: self) }
+
+    private init(path: String, of file: SourceFile) {
+        self.path = path
+        bytes = file.bytes
+        lineStarts = file.lineStarts
+    }
+
     /// A place in a file, both from 1. Columns count Unicode code points, as SARIF's `unicodeCodePoints` does.
     package struct Position: Sendable, Hashable, Comparable {
         package var line: Int
@@ -39,6 +48,9 @@ package struct SourceFile: Sendable {
         for byte in bytes[start..<max(start, offset)] where byte & 0xC0 != 0x80 { column += 1 }
         return Position(line: line + 1, column: column)
     }
+
+    /// Where a range ends: the place behind its last character.
+    package func end(of range: SourceRange) -> Position { position(of: range.offsets.upperBound) }
 
     /// The offsets of a line from 1, its end without the line's ending.
     package func lineRange(_ line: Int) -> Range<Int> {

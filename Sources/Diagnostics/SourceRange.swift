@@ -33,6 +33,13 @@ package struct SourceFiles: Sendable {
         return UInt32(files.count - 1)
     }
 
+    /// The same files under other paths.
+    package func renamed(_ path: (String) -> String) -> SourceFiles {
+        var renamed = self
+        renamed.files = files.map { $0.renamed(path($0.path)) }
+        return renamed
+    }
+
     package subscript(range: SourceRange) -> SourceFile {
         files[min(Int(range.file), files.count - 1)]
     }

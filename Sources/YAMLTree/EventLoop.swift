@@ -45,7 +45,9 @@ struct EventLoop {
         defer { yaml_parser_delete(&parser) }
         let input = bytes
         return input.withUnsafeBufferPointer { input in
-            yaml_parser_set_input_string(&parser, input.baseAddress, input.count)
+            // Without the byte-order mark, which libyaml would count as a column of the first line.
+            let start = input.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            yaml_parser_set_input_string(&parser, input.baseAddress.map { $0 + start }, input.count - start)
             yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
             var documents = 0
             while true {

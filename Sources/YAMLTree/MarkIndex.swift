@@ -8,7 +8,7 @@ struct MarkIndex {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        // libyaml does not count a byte-order mark.
+        // libyaml is not shown a byte-order mark.
         lastOffset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         isASCII = bytes.allSatisfy { $0 < 0x80 }
     }

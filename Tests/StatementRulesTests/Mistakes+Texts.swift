@@ -12,6 +12,11 @@ extension Mistake {
             "soft line break of a PDF", "summary: |\n  One.\n  Two1️⃣\u{B} three.\n", "control-character", says: "U+000B"),
         Mistake("delete character", "title: Better1️⃣\u{7F} Registries", "control-character", says: "U+007F"),
         Mistake(
+            "country after a byte-order mark at the beginning of the file",
+            "\u{FEFF}subtitle: Été\nleads:\n  - name: Société Exemple\n    country: 1️⃣at", "unknown-country", says: "did you mean `AT`?"),
+        Mistake(
+            "key after a byte-order mark", "\u{FEFF}1️⃣subtitel: Registries", "unknown-key", says: "`subtitle`"),
+        Mistake(
             "byte-order mark in the middle", "title: Better1️⃣\u{FEFF} Registries", "control-character", says: "U+FEFF"),
         Mistake(
             "overridden direction", "endorsers:\n  - name: Society1️⃣\u{202E} of Example", "bidirectional-control",

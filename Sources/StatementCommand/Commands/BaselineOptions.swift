@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Reports
 internal import StatementRules
 
 /// Findings that were there before do not count.
@@ -22,13 +23,13 @@ struct BaselineOptions: ParsableArguments {
     }
 
     /// Marks the findings that the baseline has, or writes all of them into a new one.
-    func apply(to files: inout [CheckedFile]) -> ExitStatus {
+    func apply(to files: inout [Report.File]) -> ExitStatus {
         if let baseline { return mark(&files, by: baseline) }
         if let writeBaseline { return write(&files, to: writeBaseline) }
         return .success
     }
 
-    private func mark(_ files: inout [CheckedFile], by path: String) -> ExitStatus {
+    private func mark(_ files: inout [Report.File], by path: String) -> ExitStatus {
         do {
             var baseline = try Baseline(reading: FileReading.bytes(of: path))
             forEachFinding(in: &files, from: path) { baseline.take(&$0, as: $1) }
@@ -51,7 +52,7 @@ struct BaselineOptions: ParsableArguments {
         return .jobFailed
     }
 
-    private func write(_ files: inout [CheckedFile], to path: String) -> ExitStatus {
+    private func write(_ files: inout [Report.File], to path: String) -> ExitStatus {
         var entries: [Baseline.Entry] = []
         forEachFinding(in: &files, from: path) { diagnostic, entry in
             entries.append(entry)
@@ -68,7 +69,7 @@ struct BaselineOptions: ParsableArguments {
 
     /// Calls `body` with each finding that counts, and with what the baseline calls it: paths are seen from its folder.
     private func forEachFinding(
-        in files: inout [CheckedFile], from path: String, _ body: (inout Diagnostic, Baseline.Entry) -> Void
+        in files: inout [Report.File], from path: String, _ body: (inout Diagnostic, Baseline.Entry) -> Void
     ) {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
         let base = FolderListing.resolved(folder) ?? "/"
@@ -85,15 +86,4 @@ struct BaselineOptions: ParsableArguments {
             }
         }
     }
-}
-
-/// A file with its findings.
-struct CheckedFile {
-    var sources: SourceFiles
-    var diagnostics: [Diagnostic]
-    /// Whether warnings are failures.
-    var isStrict = false
-
-    /// Whether it does not pass.
-    var fails: Bool { diagnostics.haveErrors || isStrict && diagnostics.count(of: .warning) > 0 }
 }

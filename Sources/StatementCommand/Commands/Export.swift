@@ -80,12 +80,14 @@ struct Export: AsyncParsableCommand {
 
     func run() async throws {
         let checking = Checking(paths: paths, stage: stage)
-        var status = checking.reportProblems()
+        var status = ExitStatus.success
         for fault in exporterOptions.search.faults() {
             Console.fault(fault)
             status = .jobFailed
         }
-        if !checking.finder.files.isEmpty {
+        if checking.finder.files.isEmpty {
+            status = max(status, checking.reportProblems())
+        } else {
             let folders = NewFolders(to: output)
             defer { folders.removeEmpty() }
             status = max(status, try await export(checking))
@@ -120,7 +122,7 @@ struct Export: AsyncParsableCommand {
             report(policy.diagnostics, in: policy.sources)
             if policy.diagnostics.haveErrors { status = max(status, .documentErrors) }
         }
-        return (batch, max(status, checking.reportPolicyProblems()))
+        return (batch, max(status, checking.reportProblems()))
     }
 
     /// Runs all exporters at once for the statements that `prepare` gives; their reports in the order of `--to`.

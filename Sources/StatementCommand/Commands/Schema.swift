@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Reports
 internal import StatementFormat
 internal import StatementPublishing
 internal import StatementRules
@@ -15,6 +16,12 @@ struct Schema: ParsableCommand {
     @Flag(help: "The schema of the published JSON, which exporters get and the JSON export writes.")
     var published = false
 
+    @Flag(help: "The schema of a policy, `.statement.yaml`.")
+    var policy = false
+
+    @Flag(help: "The schema of what `statement validate --format json` prints.")
+    var report = false
+
     @Flag(help: "The reference page of the format in Markdown instead, as in docs/format.md.")
     var reference = false
 
@@ -24,8 +31,9 @@ struct Schema: ParsableCommand {
     var ruleReference = false
 
     func validate() throws {
-        if [published, reference, ruleReference].filter(\.self).count > 1 {
-            throw ValidationError("--published, --reference and --rule-reference exclude each other.")
+        if [published, policy, report, reference, ruleReference].filter(\.self).count > 1 {
+            throw ValidationError(
+                "--published, --policy, --report, --reference and --rule-reference exclude each other.")
         }
     }
 
@@ -35,7 +43,13 @@ struct Schema: ParsableCommand {
         } else if ruleReference {
             try Console.output(RuleReference.make())
         } else {
-            try Console.output((published ? PublishedSchema.make() : FormatSchema.make()).text)
+            try Console.output(schema.text)
         }
+    }
+
+    private var schema: OrderedJSON {
+        if published { return PublishedSchema.make() }
+        if report { return ReportSchema.make() }
+        return policy ? PolicyDocument.schema : FormatSchema.make()
     }
 }

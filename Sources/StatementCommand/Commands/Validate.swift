@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Reports
 internal import StatementFormat
 internal import StatementRules
+internal import TextMetrics
 
 struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,6 +16,7 @@ struct Validate: ParsableCommand {
               statement validate
               statement validate statements/our-statement.yaml
               statement validate --stage published statements
+              statement validate --format github --report sarif=findings.sarif
               statement validate --fix --dry-run   what would be mended, as a diff
               cat draft.yaml | statement validate -
             """)
@@ -39,16 +42,21 @@ struct Validate: ParsableCommand {
     @Flag(name: .customLong("dry-run"), help: "With --fix: change nothing, and show the changes as a unified diff.")
     var dryRun = false
 
+    @OptionGroup(title: "Reports") var reports: ReportOptions
+
     func validate() throws {
         if dryRun, !fix { throw ValidationError("--dry-run goes with --fix.") }
+        if dryRun, reports.format != .text { throw ValidationError("--dry-run prints a diff, and no report.") }
         if fix, paths.contains("-") { throw ValidationError("--fix changes files, and standard input is none.") }
     }
 
     func run() throws {
         var checking = Checking(paths: paths, stage: stage)
-        var status = checking.reportProblems()
+        if let path = try reports.overwritten(among: checking.finder.files) {
+            throw ValidationError("The report “\(VisibleText.of(path))” would overwrite a statement.")
+        }
         var fixing = Fixing()
-        var checked: [CheckedFile] = []
+        var files: [Report.File] = []
         for file in checking.finder.files {
             let validator = checking.validator(for: file)
             var result = validator.validate(file, include: IncludeFolder(of: file.path).files)
@@ -56,36 +64,37 @@ struct Validate: ParsableCommand {
                 let mended = fixing.fix(file, with: validator)
                 if !dryRun { result = mended }
             }
-            checked.append(
-                CheckedFile(
+            files.append(
+                Report.File(
                     sources: result.sources, diagnostics: result.diagnostics,
                     isStrict: strict || validator.policy.isStrict))
         }
-        status = max(status, checking.reportPolicyProblems())
-        checked =
-            checking.policies.files.map { CheckedFile(sources: $0.sources, diagnostics: $0.diagnostics) } + checked
-        status = max(status, baseline.apply(to: &checked))
-        if checked.contains(where: \.fails) { status = max(status, .documentErrors) }
+        files =
+            checking.policies.files.map {
+                Report.File(sources: $0.sources, diagnostics: $0.diagnostics, isStatement: false)
+            } + files
+        var status = max(checking.reportProblems(), baseline.apply(to: &files))
         if dryRun {
             try print(fixing.diff)
         } else if fix {
             status = max(status, fixing.write())
         }
-        let summary = Checking.summary(
-            statements: checking.finder.files.count, findings: checked.flatMap(\.diagnostics),
-            passedOver: checking.finder.passedOver)
-        if dryRun {
-            Console.log(summary + fixing.summary(isDryRun: true))
-        } else {
-            for file in checked {
-                let shown = file.diagnostics.filter { $0.suppression == nil }
-                let renderer = DiagnosticRenderer(sources: file.sources, color: Console.outputHasColor)
-                if !shown.isEmpty { try print(renderer.render(shown) + "\n") }
-            }
-            if !checking.finder.files.isEmpty { try print(summary) }
-            if fix { Console.log(fixing.summary(isDryRun: false)) }
-        }
+        status = max(status, try tell(files, problems: checking.problems, passedOver: checking.finder.passedOver))
+        if fix { Console.log(fixing.summary(isDryRun: dryRun)) }
         try status.end()
+    }
+
+    /// Prints and writes what was found.
+    private func tell(_ files: [Report.File], problems: [Report.Problem], passedOver: Int) throws -> ExitStatus {
+        let shown = files.map { file in
+            var file = file
+            file.sources = file.sources.renamed(reports.shown)
+            return file
+        }
+        let report = Report(version: Version.current, files: shown, problems: problems, passedOver: passedOver)
+        if !dryRun { try print(report.text(reports.format, color: Console.outputHasColor)) }
+        let status = try reports.write(report)
+        return max(status, report.passes ? .success : problems.isEmpty ? .documentErrors : .jobFailed)
     }
 
     private func print(_ text: String) throws {

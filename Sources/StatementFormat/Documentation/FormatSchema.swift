@@ -4,15 +4,24 @@ package enum FormatSchema {
     package static let address = "urn:joint-statement:schema:statement-1"
 
     package static func make() -> OrderedJSON {
+        make(
+            Statement.shape.description, address: address, title: "Joint statement",
+            description: "A joint statement as code, format version 1.")
+    }
+
+    /// The schema of a file that holds one mapping.
+    package static func make(
+        _ shape: ShapeDescription, address: String, title: String, description: String
+    ) -> OrderedJSON {
         var definitions: [(String, OrderedJSON)] = []
         var named: Set<String> = []
-        collect(Statement.shape.description, &definitions, &named)
+        collect(shape, &definitions, &named)
         let root = definitions.removeLast().1
         return OrderedJSON([
             ("$schema", "https://json-schema.org/draft/2020-12/schema"),
             ("$id", .string(address)),
-            ("title", "Joint statement"),
-            ("description", "A joint statement as code, format version 1."),
+            ("title", .string(title)),
+            ("description", .string(description)),
         ]).adding(root.members.filter { $0.key != "title" }.map { ($0.key, $0.value) })
             .adding([("$defs", OrderedJSON(definitions.sorted { $0.0 < $1.0 }))])
     }
@@ -179,7 +188,8 @@ package enum FormatSchema {
 }
 
 extension OrderedJSON {
-    init(_ members: [(String, OrderedJSON)]) {
+    /// An object with its members in this order.
+    package init(_ members: [(String, OrderedJSON)]) {
         self = .object(members.map { Member(key: $0.0, value: $0.1) })
     }
 

@@ -25,6 +25,16 @@ package indirect enum OrderedJSON: Sendable, Hashable {
         return text + "\n"
     }
 
+    /// The same on one line, without a line feed.
+    package var line: String {
+        switch self {
+        case .array(let elements): "[" + elements.map(\.line).joined(separator: ",") + "]"
+        case .object(let members):
+            "{" + members.map { Self.quoted($0.key) + ":" + $0.value.line }.joined(separator: ",") + "}"
+        case .string, .integer, .boolean, .null: String(text.dropLast())
+        }
+    }
+
     private func write(to text: inout String, indent: Int) {
         let inner = String(repeating: " ", count: indent + 2)
         let outer = String(repeating: " ", count: indent)
@@ -67,7 +77,10 @@ package indirect enum OrderedJSON: Sendable, Hashable {
             case "\n": text += "\\n"
             case "\t": text += "\\t"
             case "\r": text += "\\r"
-            case _ where scalar.value < 0x20:
+            // Beyond what JSON demands: what could steer a terminal, or end a line in JavaScript.
+            case _
+            where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+                || (0x2028...0x2029).contains(scalar.value):
                 let digits = String(scalar.value, radix: 16)
                 text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: text.unicodeScalars.append(scalar)

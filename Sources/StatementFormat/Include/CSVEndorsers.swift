@@ -58,7 +58,8 @@ struct CSVEndorsers {
         guard header.count == 1, let cell = header.first else { return false }
         for separator in ["|", ":", "\\", "/", " "] as [Character] {
             let parts = cell.text.split(separator: separator).map(\.trimmed)
-            guard parts.count > 1, parts.allSatisfy({ Self.columnNames.contains($0) || Self.meant(by: $0) != nil }) else {
+            guard parts.count > 1, parts.allSatisfy({ Self.columnNames.contains($0) || Self.meant(by: $0) != nil })
+            else {
                 continue
             }
             report(

@@ -39,6 +39,13 @@ package struct PolicyDocument: Shaped {
                 "limits", .mapping, \.limits, "How long statements may be.", synonyms: ["limit", "length", "maximum"]),
         ])
 
+    /// The JSON Schema (draft 2020-12) of a policy, for editors.
+    package static var schema: OrderedJSON {
+        FormatSchema.make(
+            shape.description, address: "urn:joint-statement:schema:policy-1", title: "Policy for joint statements",
+            description: "What a team demands of its statements: the file .statement.yaml at the root of a repository.")
+    }
+
     /// How long statements may be.
     package struct Limits: Shaped {
         package var words: Located<Int>?

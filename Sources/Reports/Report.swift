@@ -1,0 +1,93 @@
+package import Diagnostics
+internal import TextMetrics
+
+/// What came of a check, in whatever form it is told.
+package struct Report: Sendable {
+    /// A statement, or a policy, with what it includes and its findings.
+    package struct File: Sendable {
+        package var sources: SourceFiles
+        package var diagnostics: [Diagnostic]
+        /// Whether warnings are failures.
+        package var isStrict: Bool
+        /// Whether it is a statement, and no policy.
+        package var isStatement: Bool
+
+        package init(sources: SourceFiles, diagnostics: [Diagnostic], isStrict: Bool = false, isStatement: Bool = true)
+        {
+            self.sources = sources
+            self.diagnostics = diagnostics
+            self.isStrict = isStrict
+            self.isStatement = isStatement
+        }
+
+        /// Whether it does not pass.
+        package var fails: Bool { diagnostics.haveErrors || isStrict && diagnostics.count(of: .warning) > 0 }
+
+        package var path: String { sources.files.first?.path ?? "" }
+    }
+
+    /// Something that could not be checked at all.
+    package struct Problem: Sendable {
+        package var path: String
+        /// What is the matter, in a sentence without its full stop.
+        package var message: String
+
+        package init(path: String, message: String) {
+            self.path = path
+            self.message = message
+        }
+    }
+
+    /// A finding with the files that it is about and its name across runs.
+    struct Finding {
+        var diagnostic: Diagnostic
+        var sources: SourceFiles
+        var fingerprint: String
+
+        var path: String { sources[diagnostic.range].path }
+        var start: SourceFile.Position { sources.position(diagnostic.range) }
+        var end: SourceFile.Position { sources[diagnostic.range].end(of: diagnostic.range) }
+        /// The message as it may be shown anywhere.
+        var message: String { VisibleText.of(diagnostic.message) }
+        var help: String? { diagnostic.help.map { VisibleText.of($0) } }
+    }
+
+    /// The version of `statement`.
+    package var version: String
+    package var files: [File]
+    package var problems: [Problem]
+    /// How many YAML files were passed over, since they are no statements.
+    package var passedOver: Int
+
+    package init(version: String, files: [File], problems: [Problem] = [], passedOver: Int = 0) {
+        self.version = version
+        self.files = files
+        self.problems = problems
+        self.passedOver = passedOver
+    }
+
+    /// All findings in the order of the files.
+    var findings: [Finding] {
+        var fingerprints = Fingerprints()
+        return files.flatMap { file in
+            file.diagnostics.map { diagnostic in
+                let path = file.sources[diagnostic.range].path
+                return Finding(
+                    diagnostic: diagnostic, sources: file.sources,
+                    fingerprint: fingerprints.next(diagnostic, in: file.sources, path: path))
+            }
+        }
+    }
+
+    /// How many findings of a severity count.
+    func count(of severity: Severity) -> Int { files.reduce(0) { $0 + $1.diagnostics.count(of: severity) } }
+
+    /// How many findings do not count.
+    var suppressed: Int { files.reduce(0) { $0 + $1.diagnostics.count { $0.suppression != nil } } }
+
+    /// How many statements were checked.
+    var statements: Int { files.count(where: \.isStatement) }
+
+    /// Whether everything was checked and passed.
+    package var passes: Bool { problems.isEmpty && !files.contains(where: \.fails) }
+}

@@ -1,0 +1,97 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Reports
+internal import StatementRules
+internal import TextMetrics
+
+extension ReportFormat: ExpressibleByArgument {}
+
+/// In which form the findings are told, and where.
+struct ReportOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The form of what is printed: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "format"))
+    var format = ReportFormat.text
+
+    @Option(
+        help: ArgumentHelp(
+            "Write a report into a file, too, as FORMAT=FILE, like sarif=findings.sarif. Repeatable.",
+            valueName: "report"))
+    var report: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder that paths in reports are relative to. Default: the working folder.", valueName: "dir"),
+        completion: .directory)
+    var root: String?
+
+    /// A report that is written into a file.
+    private struct Target {
+        var format: ReportFormat
+        var path: String
+    }
+
+    private func target(_ text: String) throws -> Target {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, text.first != "=" else {
+            throw ValidationError("“\(VisibleText.of(text))” is not written as FORMAT=FILE, like sarif=findings.sarif.")
+        }
+        guard let format = ReportFormat(rawValue: parts[0]) else {
+            let names = ReportFormat.allCases.map(\.rawValue)
+            let meant = EditDistance.nearest(to: parts[0], in: names).map { " Did you mean `\($0)`?" } ?? ""
+            throw ValidationError(
+                "There is no report format “\(VisibleText.of(parts[0]))”.\(meant) The formats are \(names.joined(separator: ", "))."
+            )
+        }
+        return Target(format: format, path: parts[1])
+    }
+
+    func validate() throws {
+        var paths: Set<String> = []
+        for text in report {
+            let path = try target(text).path
+            guard paths.insert(FolderListing.resolved(path) ?? path).inserted else {
+                throw ValidationError("Two reports would be written to “\(VisibleText.of(path))”.")
+            }
+        }
+        if let root, !FolderListing.isFolder(root) {
+            throw ValidationError("“\(VisibleText.of(root))” is no folder.")
+        }
+    }
+
+    /// The first report that would overwrite one of some files.
+    func overwritten(among files: [SourceFile]) throws -> String? {
+        let paths = Set(files.compactMap { FolderListing.resolved($0.path) })
+        return try report.map { try target($0).path }.first { path in
+            FolderListing.resolved(path).map(paths.contains) ?? false
+        }
+    }
+
+    /// Writes the reports into their files.
+    func write(_ report: Report) throws -> ExitStatus {
+        var status = ExitStatus.success
+        for text in self.report {
+            let target = try target(text)
+            do throws(FileProblem) {
+                try FileReplacement.write(Array(report.text(target.format).utf8), to: target.path)
+            } catch {
+                Console.error(
+                    "the report \(error.path) cannot be written: \(error.reason)",
+                    help: "Check the folder and its permissions.")
+                status = .jobFailed
+            }
+        }
+        return status
+    }
+
+    /// A path as reports show it.
+    func shown(_ path: String) -> String {
+        if path == "-" { return "stdin" }
+        let folder = root ?? "."
+        guard format != .text || root != nil || !report.isEmpty, let base = FolderListing.resolved(folder),
+            let resolved = FolderListing.resolved(path)
+        else { return path }
+        return RelativePath.of(resolved, from: base)
+    }
+}
