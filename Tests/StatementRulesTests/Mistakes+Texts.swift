@@ -13,7 +13,8 @@ extension Mistake {
         Mistake("delete character", "title: Better1️⃣\u{7F} Registries", "control-character", says: "U+007F"),
         Mistake(
             "country after a byte-order mark at the beginning of the file",
-            "\u{FEFF}subtitle: Été\nleads:\n  - name: Société Exemple\n    country: 1️⃣at", "unknown-country", says: "did you mean `AT`?"),
+            "\u{FEFF}subtitle: Été\nleads:\n  - name: Société Exemple\n    country: 1️⃣at", "unknown-country",
+            says: "did you mean `AT`?"),
         Mistake(
             "key after a byte-order mark", "\u{FEFF}1️⃣subtitel: Registries", "unknown-key", says: "`subtitle`"),
         Mistake(

@@ -32,7 +32,8 @@ package struct Fixer {
 
     /// Rules whose findings say that an edit broke the text or clashes with another part of it.
     private static let harm = [
-        "syntax", "duplicate-key", "missing-key", "wrong-type", "empty-value", "custom-tag", "undefined-alias", "limits",
+        "syntax", "duplicate-key", "missing-key", "wrong-type", "empty-value", "custom-tag", "undefined-alias",
+        "limits",
     ]
 
     /// Applies safe fixes until there are none left. A fix that would do harm, or not help, is left out.
