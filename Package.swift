@@ -85,6 +85,9 @@ let package = Package(
             name: "StatementRulesTests",
             dependencies: ["Diagnostics", "StatementFormat", "StatementRules", "TestSupport"]),
         .testTarget(
+            name: "StatementCommandTests",
+            dependencies: ["Diagnostics", "StatementCommand", "StatementFormat", "StatementRules"]),
+        .testTarget(
             name: "ReportsTests",
             dependencies: ["Diagnostics", "Reports", "StatementFormat", "StatementRules", "TestSupport"]),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
