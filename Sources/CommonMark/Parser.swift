@@ -1,4 +1,5 @@
 internal import CLibCMark
+internal import TextMetrics
 
 /// Turns cmark's tree into a ``CommonMark``'s.
 ///
@@ -103,13 +104,23 @@ enum Parser {
 
     /// Splits text at its citations, `[@id]` with a slug as id.
     private static func citations(in text: String) -> [CommonMark.Inline] {
-        guard text.utf8.contains(UInt8(ascii: "@")) else { return [.text(text)] }
+        let bytes = text.utf8
+        guard bytes.contains(UInt8(ascii: "@")) else { return [.text(text)] }
         var inlines: [CommonMark.Inline] = []
         var plain = text.startIndex
-        for match in text.matches(of: #/\[@([A-Za-z0-9][A-Za-z0-9_.-]*)\]/#) {
-            if plain < match.range.lowerBound { inlines.append(.text(String(text[plain..<match.range.lowerBound]))) }
-            inlines.append(.citation(String(match.output.1)))
-            plain = match.range.upperBound
+        var next = text.startIndex
+        while let start = bytes[next...].firstIndex(of: UInt8(ascii: "[")) {
+            next = bytes.index(after: start)
+            var scanner = ByteScanner(text[next...])
+            guard scanner.take("@"), scanner.skip(atMost: 1, while: { $0.isLetter || $0.isDigit }) == 1 else { continue }
+            let length = 1 + scanner.skip { $0.isLetter || $0.isDigit || "_.-".utf8.contains($0) }
+            guard scanner.take("]") else { continue }
+            if plain < start { inlines.append(.text(String(text[plain..<start]))) }
+            let id = bytes.index(after: next)
+            let end = bytes.index(id, offsetBy: length)
+            inlines.append(.citation(String(text[id..<end])))
+            plain = bytes.index(after: end)
+            next = plain
         }
         if plain < text.endIndex { inlines.append(.text(String(text[plain...]))) }
         return inlines

@@ -84,13 +84,8 @@ struct Conversation<E: Exporter> {
             let options = ExportOptions(request.options, declared: E.options)
             let export = try exporter.export(request.statement, options: options)
             for file in export.files {
-                let path = URL(filePath: request.directory, directoryHint: .isDirectory).appending(path: file.name)
-                do {
-                    try FileManager.default.createDirectory(
-                        at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
-                    try Data(file.contents).write(to: path)
-                } catch {
-                    return .init(failed: .init(id: request.id, message: "cannot write \(file.name): \(error)"))
+                if let reason = OutputFile.make(file, in: request.directory) {
+                    return .init(failed: .init(id: request.id, message: "cannot write \(file.name): \(reason)"))
                 }
             }
             let diagnostics = export.diagnostics.isEmpty ? nil : export.diagnostics
@@ -107,21 +102,12 @@ struct Conversation<E: Exporter> {
             return
         }
         line.append(UInt8(ascii: "\n"))
-        let bytes = [UInt8](line)
-        var sent = 0
-        while sent < bytes.count {
-            let written = bytes[sent...].withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-            if written < 0 {
-                if errno == EINTR { continue }
-                return  // The host is gone, and with it whoever would read this.
-            }
-            sent += written
-        }
+        // Where that fails, the host is gone, and with it whoever would read this.
+        _ = writeAll([UInt8](line), to: output)
     }
 }
 
 /// Writes a line to standard error, the exporter's log.
 private func log(_ message: String) {
-    let line = Array((message + "\n").utf8)
-    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    _ = writeAll(Array((message + "\n").utf8), to: STDERR_FILENO)
 }

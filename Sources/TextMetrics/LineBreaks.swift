@@ -13,7 +13,8 @@ public enum LineBreaks {
 
     /// The pieces of a word between which a line may break.
     static func pieces(of word: Substring) -> [Substring] {
-        guard word.contains(where: isIdeographic) else { return [word] }
+        // Ideographs begin at U+2E80: with a byte of E2 or above.
+        guard word.utf8.contains(where: { $0 >= 0xE2 }), word.contains(where: isIdeographic) else { return [word] }
         var pieces: [Substring] = []
         var start = word.startIndex
         var index = word.startIndex

@@ -19,7 +19,7 @@ public struct LineWrapper: Sendable, Hashable {
     ///   - rest: What stands before every other line: the hanging indent.
     public func lines(of text: some StringProtocol, first: String = "", rest: String = "") -> [String] {
         var filling = Filling(width: width, first: first, rest: rest)
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: Self.isNewline).enumerated() {
             if index > 0 { filling.breakLine() }
             for word in line.split(whereSeparator: Self.isSpace) {
                 var spaced = true
@@ -39,8 +39,15 @@ public struct LineWrapper: Sendable, Hashable {
         return LineBreaks.cut(Substring(line), to: limit, after: [" "]).map { Filling.trimmed(indent + $0) }
     }
 
+    // Most characters are ASCII, where Unicode's tables need not be asked.
+
+    private static func isNewline(_ character: Character) -> Bool {
+        character.asciiValue.map { (0x0A...0x0D).contains($0) } ?? character.isNewline
+    }
+
     private static func isSpace(_ character: Character) -> Bool {
-        character.isWhitespace && character != "\u{A0}" && character != "\u{202F}" && character != "\u{2007}"
+        if let ascii = character.asciiValue { return ascii == 0x20 || (0x09...0x0D).contains(ascii) }
+        return character.isWhitespace && character != "\u{A0}" && character != "\u{202F}" && character != "\u{2007}"
     }
 }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import TextMetrics
 
 /// A value of a YAML document and where it stands.
 package struct YAMLNode: Sendable {
@@ -72,10 +73,30 @@ package enum CoreSchemaType: String, Sendable {
     }
 
     private static func numeric(_ text: String) -> Self {
-        if text.wholeMatch(of: #/[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+/#) != nil { return .integer }
-        if text.wholeMatch(of: #/[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)/#) != nil {
-            return .number
+        var scanner = ByteScanner(text)
+        if scanner.take("0o") {
+            let digits = scanner.skip { (UInt8(ascii: "0")...UInt8(ascii: "7")).contains($0) }
+            return digits > 0 && scanner.isAtEnd ? .integer : .string
         }
-        return .string
+        if scanner.take("0x") {
+            let digits = scanner.skip { $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0 | 0x20) }
+            return digits > 0 && scanner.isAtEnd ? .integer : .string
+        }
+        _ = scanner.take("-") || scanner.take("+")
+        let digits = scanner.skip(while: \.isDigit)
+        if scanner.isAtEnd { return digits > 0 ? .integer : .string }
+        if scanner.take(".") {
+            if digits == 0, scanner.take("inf") || scanner.take("Inf") || scanner.take("INF") {
+                return scanner.isAtEnd ? .number : .string
+            }
+            guard scanner.skip(while: \.isDigit) > 0 || digits > 0 else { return .string }
+        } else if digits == 0 {
+            return .string
+        }
+        if scanner.take("e") || scanner.take("E") {
+            _ = scanner.take("-") || scanner.take("+")
+            guard scanner.skip(while: \.isDigit) > 0 else { return .string }
+        }
+        return scanner.isAtEnd ? .number : .string
     }
 }

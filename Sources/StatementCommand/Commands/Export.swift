@@ -9,6 +9,7 @@ internal import TextMetrics
 
 struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "Check statements and export those without errors.",
         discussion: """
             Each file written is named on standard output; everything else goes to standard error. A statement with

@@ -22,6 +22,7 @@ struct ExporterOptions: ParsableArguments {
 
 struct Exporters: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "exporters",
         abstract: "List the exporters that are installed: version, path, formats, options.",
         discussion: """
             Exporters are executables named statement-export-NAME. They are looked for in --exporter-path, in

@@ -10,6 +10,7 @@ internal import TextMetrics
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "new",
         abstract: "Write a starter statement with comments that teach the format.",
         discussion: """
             The file is written into the folder `statements` where there is one, else into this folder. A file that is
@@ -50,7 +51,7 @@ struct New: ParsableCommand {
         let isPath = name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.contains("/")
         let file = isPath ? name : name + ".yaml"
         let stem = String(file.split(separator: "/").last ?? "").split(separator: ".").first.map(String.init) ?? ""
-        guard stem.wholeMatch(of: Slug.pattern) != nil else {
+        guard Slug.isValid(stem) else {
             let slug = Slug.of(stem)
             throw ValidationError(
                 "“\(VisibleText.of(stem))” is no id: an id has small letters, digits and single hyphens only."

@@ -6,6 +6,7 @@ internal import TextMetrics
 
 struct Rules: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "rules",
         abstract: "List the rules with their severities and the stages that they apply from.",
         discussion: """
             EXAMPLES
@@ -26,6 +27,7 @@ struct Rules: ParsableCommand {
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Explain a rule: what it finds, why that is bad, what to do, with an example.",
         discussion: """
             EXAMPLES

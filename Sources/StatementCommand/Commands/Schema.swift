@@ -6,6 +6,7 @@ internal import StatementRules
 
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "schema",
         abstract: "Print the JSON Schema of statement files, for editors, or of published statements.",
         discussion: """
             EXAMPLES

@@ -7,6 +7,7 @@ internal import TextMetrics
 
 struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "validate",
         abstract: "Check statements and say what is wrong with them, and what to do.",
         discussion: """
             Each finding is shown as `path:line:column: severity: message [rule]` with the line it is about.

@@ -6,6 +6,8 @@ package enum LanguageTag {
 
     /// Whether a text is a well-formed tag; a language of two letters must be one of ISO 639-1.
     package static func isValid(_ text: String) -> Bool {
+        // Nearly all tags are a language and no more; the pattern takes long to make.
+        if text.utf8.count == 2 { return iso639.contains(text.lowercased()) }
         // swift-format-ignore
         let pattern = /[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WY-Za-wy-z0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?/
         guard text.wholeMatch(of: pattern) != nil else { return false }

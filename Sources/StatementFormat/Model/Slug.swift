@@ -1,7 +1,17 @@
+internal import TextMetrics
+
 /// Ids: small letters, digits, and single hyphens between them.
 package enum Slug {
-    /// Matches a slug as a whole.
-    nonisolated(unsafe) package static let pattern = /[a-z0-9]+(?:-[a-z0-9]+)*/
+    /// Whether a text is a slug.
+    package static func isValid(_ text: String) -> Bool {
+        var scanner = ByteScanner(text)
+        repeat {
+            guard scanner.skip(while: { $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) > 0 else {
+                return false
+            }
+        } while scanner.take("-")
+        return scanner.isAtEnd
+    }
 
     /// The same as a pattern of JSON Schema (ECMA-262).
     package static let schemaPattern = "^[a-z0-9]+(-[a-z0-9]+)*$"

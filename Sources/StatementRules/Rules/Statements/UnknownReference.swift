@@ -49,7 +49,12 @@ enum Citations {
         guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
         var found: [String] = []
         CommonMark(text).forEachInline { inline in
-            guard case .text(let text) = inline else { return }
+            // The pattern takes long to make, and hardly any text has what it begins with.
+            guard case .text(let text) = inline,
+                zip(text.utf8, text.utf8.dropFirst()).contains(where: {
+                    $0 == UInt8(ascii: "[") && ($1 == UInt8(ascii: "@") || $1 == UInt8(ascii: "-"))
+                })
+            else { return }
             found += text.matches(of: #/\[-?@[^\[\]]*\]/#).map { String($0.output) }
         }
         return found

@@ -9,6 +9,7 @@ extension Rule {
         bad: #"subtitle: "Registries \u202Ewon""#,
         good: "subtitle: Registries now",
         check: .value { scalar, findings in
+            guard !scalar.isPlain else { return }
             let found = scalar.text.unicodeScalars.first {
                 (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
             }

@@ -11,7 +11,7 @@ extension Rule {
         bad: "subtitle: A call from FranÃ§ois",
         good: "subtitle: A call from François",
         check: .value { scalar, findings in
-            guard let (garbled, meant) = garbled(in: scalar.text) else { return }
+            guard !scalar.isPlain, let (garbled, meant) = garbled(in: scalar.text) else { return }
             let message =
                 meant.map { "“\(garbled)” is probably a garbled “\($0)”" } ?? "a letter was lost here: “\(garbled)”"
             let place = findings.range(of: garbled, in: scalar.range)

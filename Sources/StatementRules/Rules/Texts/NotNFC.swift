@@ -11,7 +11,7 @@ extension Rule {
         bad: #"subtitle: "Cafe\u0301 for registries""#,
         good: "subtitle: Café for registries",
         check: .value { scalar, findings in
-            guard scalar.kind.isText, !scalar.text.isASCII else { return }
+            guard scalar.kind.isText, !scalar.isPlain else { return }
             let composed = scalar.text.composed
             guard !composed.unicodeScalars.elementsEqual(scalar.text.unicodeScalars) else { return }
             let different = scalar.text.first { !String($0).composed.unicodeScalars.elementsEqual($0.unicodeScalars) }

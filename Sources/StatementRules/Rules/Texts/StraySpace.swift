@@ -21,14 +21,14 @@ extension Rule {
                 let place = first.properties.isWhitespace ? "begins" : "ends"
                 findings.add(
                     scalar.range, "this text \(place) with a space", fixes: Spaces.fix(scalar, findings))
-            } else if text.contains("  ") {
+            } else if zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 }) {
                 // Where they do not stand in the file, one is for a control character that has been reported.
                 let spaces = findings.range(of: "  ", in: scalar.range)
                 if spaces != scalar.range {
                     findings.add(
                         spaces, "there are two spaces in a row here", fixes: Spaces.fix(scalar, findings))
                 }
-            } else if text.contains("\t") {
+            } else if text.utf8.contains(0x09) {
                 findings.add(
                     findings.range(of: "\t", in: scalar.range), "there is a tab in this text",
                     fixes: Spaces.fix(scalar, findings))

@@ -10,7 +10,7 @@ extension Rule {
         good: "id: rare-diseases-2024",
         isFixed: true,
         check: .value { scalar, findings in
-            guard scalar.kind == .slug, scalar.text.wholeMatch(of: Slug.pattern) == nil else { return }
+            guard scalar.kind == .slug, !Slug.isValid(scalar.text) else { return }
             let slug = Slug.of(scalar.text)
             findings.add(
                 scalar.range, "“\(scalar.text)” is no id: an id has small letters, digits and single hyphens only",

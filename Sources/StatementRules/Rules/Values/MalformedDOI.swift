@@ -1,4 +1,5 @@
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let malformedDOI = Rule(
@@ -9,9 +10,7 @@ extension Rule {
         bad: "doi: https://doi.org/10.5555/12345678",
         good: "doi: 10.5555/12345678",
         check: .value { scalar, findings in
-            guard scalar.kind == .doi, scalar.text.wholeMatch(of: #/10\.[0-9]{4,9}(\.[0-9]+)*\/\S+/#) == nil else {
-                return
-            }
+            guard scalar.kind == .doi, !isDOI(scalar.text) else { return }
             let bare = scalar.text.replacing(
                 #/(https?:\/\/)?(dx\.)?doi\.org\/|doi:\s*/#.ignoresCase(), with: "", maxReplacements: 1)
             let isResolved = bare != scalar.text
@@ -21,4 +20,13 @@ extension Rule {
                 help: isResolved ? "Write `\(bare)`." : nil,
                 fixes: isResolved ? findings.rewriting(scalar, as: bare, isSafe: true) : [])
         })
+
+    private static func isDOI(_ text: String) -> Bool {
+        var scanner = ByteScanner(text)
+        guard scanner.take("10."), (4...9).contains(scanner.skip(while: \.isDigit)) else { return false }
+        while scanner.take(".") {
+            guard scanner.skip(while: \.isDigit) > 0 else { return false }
+        }
+        return scanner.take("/") && !scanner.isAtEnd && !text.unicodeScalars.contains(where: \.properties.isWhitespace)
+    }
 }

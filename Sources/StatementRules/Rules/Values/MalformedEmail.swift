@@ -1,4 +1,5 @@
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let malformedEmail = Rule(
@@ -9,8 +10,7 @@ extension Rule {
         bad: "contacts:\n  - email: press(at)example.org",
         good: "contacts:\n  - email: press@example.org",
         check: .value { scalar, findings in
-            // First of all: making a pattern takes time, and few values are addresses.
-            guard scalar.kind == .email else { return }
+            guard scalar.kind == .email, !isPlainAddress(scalar.text) else { return }
             // swift-format-ignore
             let address = #/[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+(\.[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+)*@([\p{L}\p{N}]([\p{L}\p{N}\-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}\-]{2,}/#
             guard scalar.text.wholeMatch(of: address) == nil else { return }
@@ -31,4 +31,26 @@ extension Rule {
                 scalar.range, "“\(scalar.text)” is no e-mail address", help: help,
                 fixes: bare.wholeMatch(of: address) == nil ? [] : findings.rewriting(scalar, as: bare, isSafe: true))
         })
+
+    /// Whether a text is an address in ASCII, as most are: making the pattern for all of them takes long.
+    private static func isPlainAddress(_ text: String) -> Bool {
+        var scanner = ByteScanner(text)
+        repeat {
+            guard
+                scanner.skip(while: { $0.isLetter || $0.isDigit || "!#$%&'*+/=?^_`{|}~-".utf8.contains($0) }) > 0
+            else { return false }
+        } while scanner.take(".")
+        guard scanner.take("@") else { return false }
+        var hyphen = false
+        var (labels, length) = (0, 0)
+        repeat {
+            let start = scanner
+            length = scanner.skip { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+            var label = start
+            guard length > 0, !label.take("-") else { return false }
+            hyphen = label.skip(atMost: length - 1) { _ in true } == length - 1 && label.take("-")
+            labels += 1
+        } while !hyphen && scanner.take(".")
+        return labels > 1 && length > 1 && !hyphen && scanner.isAtEnd
+    }
 }

@@ -1,4 +1,5 @@
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let malformedTransparencyRegister = Rule(
@@ -9,8 +10,13 @@ extension Rule {
         bad: "endorsers:\n  - name: Society of Example Medicine\n    transparency-register: 12345-6",
         good: "endorsers:\n  - name: Society of Example Medicine\n    transparency-register: \"123456789012-34\"",
         check: .value { scalar, findings in
-            guard scalar.kind == .transparencyRegister, scalar.text.wholeMatch(of: #/[0-9]{7,13}-[0-9]{2}/#) == nil
-            else { return }
+            guard scalar.kind == .transparencyRegister, !isNumber(scalar.text) else { return }
             findings.add(scalar.range, "“\(scalar.text)” is no number of the Transparency Register")
         })
+
+    private static func isNumber(_ text: String) -> Bool {
+        var scanner = ByteScanner(text)
+        return (7...13).contains(scanner.skip(while: \.isDigit)) && scanner.take("-")
+            && scanner.skip(while: \.isDigit) == 2 && scanner.isAtEnd
+    }
 }

@@ -1,4 +1,5 @@
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let malformedURL = Rule(
@@ -18,46 +19,72 @@ extension Rule {
                 fixes: isBare ? findings.rewriting(scalar, as: "https://" + scalar.text, isSafe: false) : [])
         })
 
-    // Made once: making a pattern takes longer than using it.
-    nonisolated(unsafe) private static let schemeAndRest = #/([A-Za-z][A-Za-z0-9+.\-]*):(.*)/#
-    // swift-format-ignore
-    nonisolated(unsafe) private static let hostName = #/([A-Za-z0-9\u{00A1}-\u{10FFFF}]([A-Za-z0-9\-\u{00A1}-\u{10FFFF}]*[A-Za-z0-9\u{00A1}-\u{10FFFF}])?\.)+[A-Za-z0-9\-\u{00A1}-\u{10FFFF}]{2,}\.?/#
-    nonisolated(unsafe) private static let hostAndPort = #/[^:]+(:[0-9]{1,5})?/#
-    nonisolated(unsafe) private static let brokenEscape = #/%(?![0-9A-Fa-f]{2})/#
-
     private static func problem(of url: String) -> (what: String, help: String?)? {
-        if let space = url.unicodeScalars.first(where: { $0.properties.isWhitespace || $0.value < 0x20 }) {
+        if let space = url.unicodeScalars.first(where: {
+            $0.value <= 0x20 || $0.value >= 0x80 && $0.properties.isWhitespace
+        }) {
             return (
                 "it has \(space == " " ? "a space" : "white space") in it",
                 "Write `%20` for a space that belongs to it."
             )
         }
-        guard let match = url.wholeMatch(of: schemeAndRest), !match.1.contains(".") else {
+        let name = url.prefix { $0 != ":" }
+        let rest = url[name.endIndex...].dropFirst()
+        guard name.endIndex < url.endIndex, name.utf8.first?.isLetter == true,
+            name.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") })
+        else {
             return ("it does not begin with `https://`", url.contains(".") ? "Write `https://\(url)`." : nil)
         }
-        let scheme = match.1.lowercased()
+        let scheme = name.lowercased()
         guard scheme == "https" || scheme == "http" else {
-            return ("its scheme is `\(match.1)`, not `https` or `http`", nil)
+            return ("its scheme is `\(name)`, not `https` or `http`", nil)
         }
-        guard match.2.hasPrefix("//") else { return ("there is no `//` after `\(scheme):`", nil) }
-        let authority = match.2.dropFirst(2).prefix { !"/?#".contains($0) }
+        guard rest.hasPrefix("//") else { return ("there is no `//` after `\(scheme):`", nil) }
+        let authority = rest.dropFirst(2).prefix { !"/?#".contains($0) }
         if authority.contains("@") { return ("it has a user name in it", "Remove what stands before the `@`.") }
         let host = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
-        guard
-            host.wholeMatch(
-                of:
-                    hostName
-            ) != nil
-        else {
+        guard isHostName(host) else {
             return (host.isEmpty ? "it has no host" : "“\(host)” is no host name", nil)
         }
-        if authority.wholeMatch(of: hostAndPort) == nil { return ("its port is no number", nil) }
-        if url.firstMatch(of: brokenEscape) != nil {
+        if host.endIndex < authority.endIndex {
+            var port = ByteScanner(authority[host.endIndex...].dropFirst())
+            guard (1...5).contains(port.skip(while: \.isDigit)), port.isAtEnd else {
+                return ("its port is no number", nil)
+            }
+        }
+        if hasBrokenEscape(url) {
             return ("it has a `%` without two digits after it", "Write `%25` for a `%` that belongs to it.")
         }
         if let character = url.first(where: { "<>\"{}|\\^`".contains($0) }) {
             return ("it has a `\(character)` in it", nil)
         }
         return nil
+    }
+
+    /// Whether a text is two labels or more, of letters, digits and hyphens.
+    private static func isHostName(_ host: Substring) -> Bool {
+        var labels = host.split(separator: ".", omittingEmptySubsequences: false)
+        if labels.last?.isEmpty == true { labels.removeLast() }
+        guard labels.count > 1, let last = labels.last, last.count > 1 else { return false }
+        let fits = labels.allSatisfy { label in
+            !label.isEmpty
+                && label.unicodeScalars.allSatisfy { scalar in
+                    scalar.value > 0xA0 || scalar == "-"
+                        || UInt8(exactly: scalar.value).map { $0.isLetter || $0.isDigit } == true
+                }
+        }
+        return fits && labels.dropLast().allSatisfy { !$0.hasPrefix("-") && !$0.hasSuffix("-") }
+    }
+
+    private static func hasBrokenEscape(_ url: String) -> Bool {
+        var scanner = ByteScanner(url)
+        while true {
+            _ = scanner.skip { $0 != UInt8(ascii: "%") }
+            guard scanner.take("%") else { return false }
+            let digits = scanner.skip(atMost: 2) {
+                $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0 | 0x20)
+            }
+            if digits < 2 { return true }
+        }
     }
 }

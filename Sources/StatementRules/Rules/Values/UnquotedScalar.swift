@@ -16,7 +16,7 @@ extension Rule {
         check: .value { scalar, findings in
             // A number is no country, address or the like either way: other rules say so.
             guard scalar.style == .plain,
-                scalar.kind.isProse || scalar.kind == .slug && scalar.text.wholeMatch(of: Slug.pattern) != nil
+                scalar.kind.isProse || scalar.kind == .slug && Slug.isValid(scalar.text)
             else { return }
             let type = CoreSchemaType(plain: scalar.text)
             guard type != .string else { return }
