@@ -8,9 +8,7 @@ public enum HTMLText {
     /// It goes by scalar: a quotation mark that a combining mark follows is one character with it, and still ends an
     /// attribute.
     public static func escaped(_ text: some StringProtocol) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E || "&<>\"'".utf8.contains($0) }) else {
-            return String(text)
-        }
+        guard text.utf8.contains(where: mayNeedEscape) else { return String(text) }
         var result = ""
         result.reserveCapacity(text.utf8.count)
         var isAfterReturn = false
@@ -21,6 +19,15 @@ public enum HTMLText {
         }
         if isAfterReturn { result += VisibleText.of("\r" as Unicode.Scalar) }
         return result
+    }
+
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x7F..., UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+            UInt8(ascii: "'"):
+            true
+        default: false
+        }
     }
 
     private static func append(_ scalar: Unicode.Scalar, to result: inout String) {

@@ -11,14 +11,7 @@ package struct ByteScanner {
     /// Whether all of the text is read.
     package var isAtEnd: Bool { rest.isEmpty }
 
-    /// Reads a byte, if it is the next one.
-    package mutating func take(_ byte: Unicode.Scalar) -> Bool {
-        guard let first = rest.first, UInt32(first) == byte.value else { return false }
-        rest.removeFirst()
-        return true
-    }
-
-    /// Reads a word of ASCII, if it stands next.
+    /// Reads a word, if it stands next.
     package mutating func take(_ word: String) -> Bool {
         guard rest.starts(with: word.utf8) else { return false }
         rest.removeFirst(word.utf8.count)

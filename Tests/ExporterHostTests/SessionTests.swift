@@ -157,6 +157,43 @@ import Testing
         #expect(try scratch.text(of: "starts") == "started\n")
     }
 
+    @Test func theExporterStartsWhileTheStatementsArePrepared() async throws {
+        let exporter = try scratch.script("x", #"greet; : > "\#(scratch.path)/greeted"; serve"#)
+        let all = try jobs("a", "b")
+        let greeted = scratch.path + "/greeted"
+        let report = await scratch.session(exporter).export {
+            // Were it started only afterwards, this would never end.
+            while !FileManager.default.fileExists(atPath: greeted) { try? await Task.sleep(for: .milliseconds(5)) }
+            return all
+        }
+        #expect(report.results.map(\.files) == [["\(scratch.output)/a.txt"], ["\(scratch.output)/b.txt"]])
+    }
+
+    @Test func whereThereIsNothingToExportAfterAllTheExporterIsEndedAndNothingIsLeft() async throws {
+        // One that does not end by itself, and has not even answered.
+        let exporter = try scratch.script("x", #"echo $$ > "\#(scratch.path)/pid"; sleep 60"#)
+        let session = scratch.session(exporter)
+        let started = ContinuousClock.now
+        let export = Task { await session.export { [] } }
+        while !FileManager.default.fileExists(atPath: scratch.path + "/pid") {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        export.cancel()
+        let report = await export.value
+        #expect(report.results.isEmpty && report.faults.isEmpty)
+        #expect(ContinuousClock.now - started < .seconds(20))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.output) == [])
+    }
+
+    @Test func newFoldersThatStayEmptyAreRemovedAgain() throws {
+        let manager = FileManager.default
+        let folders = NewFolders(to: scratch.output + "/of/this/year")
+        try manager.createDirectory(atPath: scratch.output + "/of/this/year", withIntermediateDirectories: true)
+        try manager.createDirectory(atPath: scratch.output + "/of/another", withIntermediateDirectories: true)
+        folders.removeEmpty()
+        #expect(try manager.subpathsOfDirectory(atPath: scratch.output).sorted() == ["of", "of/another"])
+    }
+
     @Test func callingOffEndsTheExporter() async throws {
         let exporter = try scratch.script("x", #"greet; echo $$ > "\#(scratch.path)/pid"; sleep 60"#)
         let session = scratch.session(exporter)
