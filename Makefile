@@ -11,11 +11,12 @@ PACKAGES := $(patsubst Plugins/%/Package.swift,%,$(wildcard Plugins/*/Package.sw
 # warn.
 RELEASE  := -c release --static-swift-stdlib --quiet $(if $(filter Linux,$(shell uname -s)),-Xswiftc -use-ld=lld)
 
-.PHONY: help demo build test lint docs install clean requirements
+.PHONY: help demo build test bench lint docs install clean requirements
 
 help:
 	@echo 'make demo      build everything into bin/, check and export statements/'
 	@echo 'make test      run all tests, of the root package and of every exporter'
+	@echo 'make bench     measure what checking and exporting cost'
 	@echo 'make build     build host and exporters into bin/'
 	@echo 'make install   copy bin/ to PREFIX/bin (PREFIX=$(PREFIX))'
 	@echo 'make docs      write docs/format.md and docs/rules.md anew'
@@ -76,6 +77,10 @@ test: requirements
 	done; \
 	if [ -n "$$failed" ]; then echo "Failed:$$failed" >&2; exit 1; fi; \
 	echo 'All tests passed.'
+
+# Needs python3 and a C compiler; beside pandoc where there is one.
+bench: build
+	@python3 Tests/Benchmarks/run.py
 
 lint:
 	@git ls-files -z -- '*.swift' | xargs -0 $(SWIFT) format lint --strict

@@ -1,3 +1,4 @@
+internal import CommonMark
 package import Diagnostics
 internal import StatementFormat
 
@@ -8,11 +9,48 @@ package struct Findings: Sendable {
     package internal(set) var sources: SourceFiles
     /// What the team demands beyond the rules themselves.
     package let policy: Policy
-    var rule: Rule?
+    /// The rules that apply, and which of them runs.
+    private let rules: [Rule]
+    private var running = 0
+    /// The CommonMark texts that a rule has asked for.
+    private var texts: [SourceRange: CommonMark] = [:]
+    /// The citations of the texts that a rule has asked for.
+    private var citations: [SourceRange: Citations] = [:]
+    /// The endorsers with the name of an earlier one, once a rule has asked for them.
+    private var namesakes: [EndorserPairs.Pair]?
 
-    init(sources: SourceFiles, policy: Policy) {
+    init(sources: SourceFiles, policy: Policy, rules: [Rule]) {
         self.sources = sources
         self.policy = policy
+        self.rules = rules
+    }
+
+    /// Lets the rule with this number run.
+    mutating func run(_ rule: Int) { running = rule }
+
+    /// The endorsers with the name of an earlier one, found once for all rules.
+    mutating func namesakes(in statement: Statement) -> [EndorserPairs.Pair] {
+        if let namesakes { return namesakes }
+        let found = EndorserPairs.repeated(in: statement, by: NameKey.exact)
+        namesakes = found
+        return found
+    }
+
+    /// A CommonMark text, parsed once for all rules.
+    mutating func commonMark(_ text: String, at range: SourceRange) -> CommonMark {
+        if let parsed = texts[range] { return parsed }
+        let parsed = CommonMark(text)
+        texts[range] = parsed
+        return parsed
+    }
+
+    /// The citations of a CommonMark text, found once for all rules.
+    mutating func citations(in text: Located<String>) -> Citations {
+        guard text.value.utf8.contains(UInt8(ascii: "@")) else { return Citations() }
+        if let found = citations[text.range] { return found }
+        let found = Citations(in: commonMark(text.value, at: text.range))
+        citations[text.range] = found
+        return found
     }
 
     /// Adds a finding of the rule that runs.
@@ -20,7 +58,8 @@ package struct Findings: Sendable {
         _ range: SourceRange, _ message: String, help: String? = nil, notes: [Diagnostic.Note] = [],
         fixes: [Fix] = []
     ) {
-        guard let rule else { return }
+        guard rules.indices.contains(running) else { return }
+        let rule = rules[running]
         diagnostics.append(
             Diagnostic(
                 rule: rule.id, severity: policy.severity(of: rule), range: range, message: message,

@@ -4,13 +4,35 @@ internal import StatementFormat
 enum NameKey {
     /// Equal for names that differ in case, white space and Unicode composition only.
     static func exact(_ name: String) -> String {
-        name.composed.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let name = name.composed.lowercased()
+        return mayHaveMoreSpaces(name) ? name.split(whereSeparator: \.isWhitespace).joined(separator: " ") : name
+    }
+
+    /// Whether a name may have other white space than single spaces between words.
+    private static func mayHaveMoreSpaces(_ name: String) -> Bool {
+        var isAfterSpace = true
+        for byte in name.utf8 {
+            switch byte {
+            case 0x20:
+                if isAfterSpace { return true }
+                isAfterSpace = true
+            // Of the white space beyond ASCII, all begins with one of these bytes.
+            case 0x09...0x0D, 0xC2, 0xE1...0xE3: return true
+            default: isAfterSpace = false
+            }
+        }
+        return isAfterSpace
     }
 
     /// Equal also for names that differ in diacritics, punctuation and legal form.
     static func near(_ name: String) -> String {
         var folded = String.UnicodeScalarView()
         for scalar in name.lowercased().decomposed.unicodeScalars {
+            // As the rules below would have it, without asking Unicode's tables.
+            if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == " " {
+                folded.append(scalar)
+                continue
+            }
             if let letters = folding[scalar] {
                 folded.append(contentsOf: letters)
                 continue
@@ -25,8 +47,9 @@ enum NameKey {
             default: folded.append(scalar)
             }
         }
-        var words = String(folded).split(separator: " ").map {
-            $0 == "and" || $0 == "und" || $0 == "et" ? "&" : String($0)
+        var words = String(folded).utf8.split(separator: UInt8(ascii: " ")).map {
+            let word = String(Substring($0))
+            return word == "and" || word == "und" || word == "et" ? "&" : word
         }
         if words.first == "the" { words.removeFirst() }
         while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }

@@ -29,8 +29,8 @@ package struct Rule: Sendable {
         case reading
         /// Found in the comments that suppress findings.
         case suppressions
-        /// Looks at every value that the format knows.
-        case value(@Sendable (DeclaredScalar, inout Findings) -> Void)
+        /// Looks at the values that are in its scope.
+        case scalar(ValueScope, @Sendable (DeclaredScalar, inout Findings) -> Void)
         /// Looks at the statement as a whole.
         case statement(@Sendable (Statement, inout Findings) -> Void)
     }

@@ -31,20 +31,18 @@ package struct Validator: Sendable {
         var scalars: [DeclaredScalar] = []
         let reading = DocumentReader.read(source, include: include) { scalars.append($0) }
         let active = rules(for: reading.statement)
-        var findings = Findings(sources: reading.sources, policy: policy)
-        let valueRules = active.compactMap { rule in
-            if case .value(let check) = rule.check { (rule, check) } else { nil }
-        }
+        var findings = Findings(sources: reading.sources, policy: policy, rules: active)
+        let byKind = Self.checks(of: active)
         for scalar in scalars {
-            for (rule, check) in valueRules {
-                findings.rule = rule
-                check(scalar, &findings)
+            for check in byKind[scalar.kind] ?? [] where check.scope.covers(scalar) {
+                findings.run(check.rule)
+                check.run(scalar, &findings)
             }
         }
         if let statement = reading.statement {
-            for rule in active {
+            for (index, rule) in active.enumerated() {
                 guard case .statement(let check) = rule.check else { continue }
-                findings.rule = rule
+                findings.run(index)
                 check(statement, &findings)
             }
         }
@@ -57,6 +55,24 @@ package struct Validator: Sendable {
         diagnostics = suppressions.apply(to: diagnostics, policy: policy)
         return Result(
             statement: reading.statement, sources: reading.sources, diagnostics: diagnostics, origin: reading.origin)
+    }
+
+    /// The check of a value by one of the rules that apply.
+    private struct ValueCheck {
+        /// The rule's number.
+        var rule: Int
+        var scope: ValueScope
+        var run: @Sendable (DeclaredScalar, inout Findings) -> Void
+    }
+
+    /// The checks of values, in the order of their rules, by what they look at.
+    private static func checks(of rules: [Rule]) -> [ScalarKind: [ValueCheck]] {
+        var checks: [ScalarKind: [ValueCheck]] = [:]
+        for (index, rule) in rules.enumerated() {
+            guard case .scalar(let scope, let run) = rule.check else { continue }
+            for kind in scope.kinds { checks[kind, default: []].append(ValueCheck(rule: index, scope: scope, run: run)) }
+        }
+        return checks
     }
 
     /// The rules that apply to a statement.

@@ -91,6 +91,13 @@ package struct EncodingCheck {
                 "Save the file as UTF-8: in most editors the encoding can be chosen under “Save as”."
             )
         }
+        // What nearly all text is made of: printable ASCII, and U+00C0 to U+CFFF.
+        switch length {
+        case 1: if first >= 0x20 && first < 0x7F || first == 0x0A { return nil }
+        case 2: if first > 0xC2 { return nil }
+        case 3: if (0xE1...0xEC).contains(first) { return nil }
+        default: break
+        }
         guard let scalar = String(decoding: bytes[range], as: UTF8.self).unicodeScalars.first else { return nil }
         switch scalar.value {
         case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:

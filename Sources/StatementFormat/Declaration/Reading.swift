@@ -9,8 +9,8 @@ package struct DeclaredScalar: Sendable {
     package var text: String
     package var style: YAMLScalarStyle
     package var range: SourceRange
-    /// Whether the text is printable ASCII and line feeds, in which nothing is garbled, hidden or not normalised.
-    package let isPlain: Bool
+    /// What the text may hold that is worth a closer look.
+    package let traits: TextTraits
 
     package init(key: String, kind: ScalarKind, text: String, style: YAMLScalarStyle, range: SourceRange) {
         self.key = key
@@ -18,7 +18,7 @@ package struct DeclaredScalar: Sendable {
         self.text = text
         self.style = style
         self.range = range
-        isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }
+        traits = TextTraits(of: text)
     }
 }
 

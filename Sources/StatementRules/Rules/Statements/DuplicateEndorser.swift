@@ -10,7 +10,7 @@ extension Rule {
         bad: "endorsers:\n  - Society of Example Medicine\n  - society of example medicine",
         good: "endorsers:\n  - Society of Example Medicine\n  - Society of Other Medicine",
         check: .statement { statement, findings in
-            for (endorser, name, first) in EndorserPairs.repeated(in: statement, by: NameKey.exact)
+            for (endorser, name, first) in findings.namesakes(in: statement)
             where EndorserPairs.areTheSame(endorser, first.endorser) {
                 findings.add(
                     name.range, "“\(name.value)” endorses twice",
@@ -22,14 +22,13 @@ extension Rule {
 /// Endorsers whose names are alike.
 enum EndorserPairs {
     typealias Named = (endorser: Endorser, name: Located<String>)
+    typealias Pair = (endorser: Endorser, name: Located<String>, first: Named)
 
     /// Each endorser whose name has the key of an earlier one's, with the first of them. Withdrawn ones do not count.
-    static func repeated(
-        in statement: Statement, by key: (String) -> String
-    ) -> [(endorser: Endorser, name: Located<String>, first: Named)] {
+    static func repeated(in statement: Statement, by key: (String) -> String) -> [Pair] {
         var first: [String: Int] = [:]
         first.reserveCapacity(statement.endorsers.count)
-        var pairs: [(endorser: Endorser, name: Located<String>, first: Named)] = []
+        var pairs: [Pair] = []
         for (index, endorser) in statement.endorsers.enumerated() {
             guard endorser.status?.value != .withdrawn, let name = endorser.name else { continue }
             let key = key(name.value)

@@ -16,7 +16,8 @@ extension Rule {
             let ids = statement.references.compactMap(\.id?.value)
             for text in statement.commonMarkTexts {
                 var occurrences: [String: Int] = [:]
-                for id in Citations.of(text.value) {
+                let citations = findings.citations(in: text)
+                for id in citations.ids {
                     defer { occurrences[id, default: 0] += 1 }
                     guard !ids.contains(id) else { continue }
                     let meant = EditDistance.nearest(to: id, in: ids)
@@ -25,7 +26,7 @@ extension Rule {
                         "there is no reference `\(id)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
                         help: ids.isEmpty ? "The statement has no `references`: add it there." : nil)
                 }
-                for other in Citations.malformed(in: text.value) {
+                for other in citations.malformed {
                     findings.add(
                         findings.range(of: other, in: text.range), "“\(other)” is no citation",
                         help: "Cite each reference in brackets of its own, with nothing but its id: `[@plan]`.")
@@ -35,28 +36,24 @@ extension Rule {
 }
 
 /// The citations of a text.
-enum Citations {
-    /// The ids that a CommonMark text cites, in order.
-    static func of(_ text: String) -> [String] {
-        guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
-        var ids: [String] = []
-        CommonMark(text).forEachInline { if case .citation(let id) = $0 { ids.append(id) } }
-        return ids
-    }
-
+struct Citations: Sendable {
+    /// The ids that it cites, in order.
+    private(set) var ids: [String] = []
     /// What looks like a citation and is none: `[@one; @two]`, `[@one, p. 3]`.
-    static func malformed(in text: String) -> [String] {
-        guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
-        var found: [String] = []
-        CommonMark(text).forEachInline { inline in
+    private(set) var malformed: [String] = []
+
+    /// Those of a text without any.
+    init() {}
+
+    init(in text: CommonMark) {
+        text.forEachInline { inline in
+            switch inline {
+            case .citation(let id): ids.append(id)
             // The pattern takes long to make, and hardly any text has what it begins with.
-            guard case .text(let text) = inline,
-                zip(text.utf8, text.utf8.dropFirst()).contains(where: {
-                    $0 == UInt8(ascii: "[") && ($1 == UInt8(ascii: "@") || $1 == UInt8(ascii: "-"))
-                })
-            else { return }
-            found += text.matches(of: #/\[-?@[^\[\]]*\]/#).map { String($0.output) }
+            case .text(let text) where text.utf8.contains(UInt8(ascii: "@")):
+                malformed += text.matches(of: #/\[-?@[^\[\]]*\]/#).map { String($0.output) }
+            default: break
+            }
         }
-        return found
     }
 }

@@ -11,9 +11,10 @@ extension Rule {
         good: "references:\n  - id: plan\n    title: A plan\nsummary: It follows the plan [@plan].",
         check: .statement { statement, findings in
             guard !statement.references.isEmpty else { return }
-            let cited = Set(statement.commonMarkTexts.flatMap { Citations.of($0.value) })
+            let citations = statement.commonMarkTexts.map { findings.citations(in: $0) }
+            let cited = Set(citations.flatMap(\.ids))
             // What a citation that is none names is not unused: the citation is what is wrong.
-            let meant = statement.commonMarkTexts.flatMap { Citations.malformed(in: $0.value) }
+            let meant = citations.flatMap(\.malformed)
             for id in statement.references.compactMap(\.id)
             where !cited.contains(id.value) && !meant.contains(where: { $0.contains("@\(id.value)") }) {
                 findings.add(

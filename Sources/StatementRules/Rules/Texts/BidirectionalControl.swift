@@ -8,8 +8,7 @@ extension Rule {
         fix: "Delete the character: names in Arabic or Hebrew script are set right without it.",
         bad: #"subtitle: "Registries \u202Ewon""#,
         good: "subtitle: Registries now",
-        check: .value { scalar, findings in
-            guard !scalar.isPlain else { return }
+        check: .value(ifAny: .invisible) { scalar, findings in
             let found = scalar.text.unicodeScalars.first {
                 (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
             }

@@ -8,8 +8,7 @@ extension Rule {
         fix: "Delete the character. It often comes along when text is pasted from a PDF.",
         bad: #"subtitle: "Registries\u0007 now""#,
         good: "subtitle: Registries now",
-        check: .value { scalar, findings in
-            guard !scalar.isPlain else { return }
+        check: .value(ifAny: .invisible) { scalar, findings in
             // Those that stand in the file itself are found while it is read; these come from escapes.
             let found = scalar.text.unicodeScalars.first { scalar in
                 scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t" && scalar != "\r"

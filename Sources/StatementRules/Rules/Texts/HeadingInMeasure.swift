@@ -21,11 +21,14 @@ extension Rule {
 
     private static func check(_ text: Located<String>, _ findings: inout Findings) {
         guard
-            text.value.utf8.contains(where: { [UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "-")].contains($0) })
+            text.value.utf8.contains(where: {
+                $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "-")
+            })
         else { return }
-        let lines = text.value.split(separator: "\n", omittingEmptySubsequences: false)
-        CommonMark(text.value).forEachBlock { block in
-            guard case .heading(_, _, let line) = block, lines.indices.contains(line - 1) else { return }
+        findings.commonMark(text.value, at: text.range).forEachBlock { block in
+            guard case .heading(_, _, let line) = block else { return }
+            let lines = text.value.split(separator: "\n", omittingEmptySubsequences: false)
+            guard lines.indices.contains(line - 1) else { return }
             let source = String(lines[line - 1])
             findings.add(
                 source.isEmpty ? text.range : findings.range(of: source, in: text.range),

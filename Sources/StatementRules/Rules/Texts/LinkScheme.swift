@@ -10,11 +10,10 @@ extension Rule {
         bad: "summary: See [our page](javascript:alert).",
         good: "summary: See [our page](https://www.example.org).",
         isFixed: true,
-        check: .value { scalar, findings in
-            guard scalar.kind == .commonMark,
-                scalar.text.utf8.contains(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") })
+        check: .value(of: .commonMark) { scalar, findings in
+            guard scalar.text.utf8.contains(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") })
             else { return }
-            CommonMark(scalar.text).forEachInline { inline in
+            findings.commonMark(scalar.text, at: scalar.range).forEachInline { inline in
                 let destination: String
                 switch inline {
                 case .link(_, let target, _): destination = target

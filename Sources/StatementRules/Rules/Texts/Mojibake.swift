@@ -10,8 +10,8 @@ extension Rule {
         fix: "Write the letters that were meant, and save files as UTF-8.",
         bad: "subtitle: A call from FranÃ§ois",
         good: "subtitle: A call from François",
-        check: .value { scalar, findings in
-            guard !scalar.isPlain, let (garbled, meant) = garbled(in: scalar.text) else { return }
+        check: .value(ifAny: .garbled) { scalar, findings in
+            guard let (garbled, meant) = garbled(in: scalar.text) else { return }
             let message =
                 meant.map { "“\(garbled)” is probably a garbled “\($0)”" } ?? "a letter was lost here: “\(garbled)”"
             let place = findings.range(of: garbled, in: scalar.range)

@@ -10,8 +10,8 @@ extension Rule {
         fix: "Type the letter anew, or let your editor normalise the text to NFC.",
         bad: #"subtitle: "Cafe\u0301 for registries""#,
         good: "subtitle: Café for registries",
-        check: .value { scalar, findings in
-            guard scalar.kind.isText, !scalar.isPlain else { return }
+        check: .value(ifAny: .composable) { scalar, findings in
+            guard scalar.kind.isText else { return }
             let composed = scalar.text.composed
             guard !composed.unicodeScalars.elementsEqual(scalar.text.unicodeScalars) else { return }
             let different = scalar.text.first { !String($0).composed.unicodeScalars.elementsEqual($0.unicodeScalars) }

@@ -9,8 +9,8 @@ extension Rule {
         fix: "Write what is meant, or delete it; notes to yourself fit into a comment that begins with `#`.",
         bad: "summary: Forty organisations call for TODO.",
         good: "summary: Forty organisations call for registries.",
-        check: .value { scalar, findings in
-            guard scalar.kind.isProse, mayHoldOne(scalar.text), let found = scalar.text.firstMatch(of: pattern) else {
+        check: .value(of: .line, .lines, .commonMark) { scalar, findings in
+            guard mayHoldOne(scalar.text), let found = scalar.text.firstMatch(of: pattern) else {
                 return
             }
             let text = String(found.output)
@@ -19,15 +19,18 @@ extension Rule {
 
     /// Whether a text has anything that placeholders begin with: the pattern itself takes long.
     private static func mayHoldOne(_ text: String) -> Bool {
-        var bytes = text.utf8[...]
-        while let first = bytes.popFirst() {
-            guard let second = bytes.first else { break }
-            for rest in rests[Int(first)] where second | 0x20 == rest[0] && bytes.count >= rest.count {
-                if zip(bytes, rest).allSatisfy({ $0 | 0x20 == $1 }) { return true }
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            for (index, first) in bytes.enumerated() where isFirst[Int(first)] {
+                let left = bytes[(index + 1)...]
+                for rest in rests[Int(first)] where left.count >= rest.count {
+                    if zip(left, rest).allSatisfy({ $0 | 0x20 == $1 }) { return true }
+                }
             }
-        }
-        return false
+            return false
+        } ?? true
     }
+
+    private static let isFirst = rests.map { !$0.isEmpty }
 
     /// What placeholders begin with, in small letters: by the first byte, small or capital.
     private static let rests: [[[UInt8]]] = {

@@ -11,11 +11,11 @@ extension Rule {
         bad: "summary: This is <b>urgent</b>.",
         good: "summary: This is **urgent**.",
         isFixed: true,
-        check: .value { scalar, findings in
+        check: .value(of: .commonMark) { scalar, findings in
             // Parsing every text would take time, and there is no HTML without its sign.
-            guard scalar.kind == .commonMark, scalar.text.utf8.contains(UInt8(ascii: "<")) else { return }
+            guard scalar.text.utf8.contains(UInt8(ascii: "<")) else { return }
             var found: [String] = []
-            let text = CommonMark(scalar.text)
+            let text = findings.commonMark(scalar.text, at: scalar.range)
             text.forEachBlock { if case .html(let html) = $0 { found.append(html) } }
             text.forEachInline { if case .html(let html) = $0 { found.append(html) } }
             var occurrences: [String: Int] = [:]

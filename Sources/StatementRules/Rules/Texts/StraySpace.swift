@@ -10,9 +10,8 @@ extension Rule {
         fix: "Delete the spaces that are too many.",
         bad: "subtitle: \"Registries  now \"",
         good: "subtitle: Registries now",
-        check: .value { scalar, findings in
+        check: .value(of: .line) { scalar, findings in
             // Addresses, codes and ids have rules of their own, which allow no space at all.
-            guard scalar.kind == .line else { return }
             // A block has a line end at its end; that is no stray space.
             guard scalar.style != .literal, scalar.style != .folded else { return }
             let text = scalar.text

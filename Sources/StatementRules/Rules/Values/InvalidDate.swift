@@ -9,8 +9,7 @@ extension Rule {
         bad: "date: 2024-02-30",
         good: "date: 2024-02-29",
         isFixed: true,
-        check: .value { scalar, findings in
-            guard scalar.kind == .date || scalar.kind == .partialDate else { return }
+        check: .value(of: .date, .partialDate) { scalar, findings in
             if let date = CalendarDate(scalar.text) {
                 guard scalar.kind == .date, date.day == nil else { return }
                 findings.add(

@@ -9,8 +9,8 @@ extension Rule {
         bad: "id: Rare Diseases_2024",
         good: "id: rare-diseases-2024",
         isFixed: true,
-        check: .value { scalar, findings in
-            guard scalar.kind == .slug, !Slug.isValid(scalar.text) else { return }
+        check: .value(of: .slug) { scalar, findings in
+            guard !Slug.isValid(scalar.text) else { return }
             let slug = Slug.of(scalar.text)
             findings.add(
                 scalar.range, "“\(scalar.text)” is no id: an id has small letters, digits and single hyphens only",

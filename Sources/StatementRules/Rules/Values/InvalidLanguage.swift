@@ -10,8 +10,8 @@ extension Rule {
         bad: "language: english",
         good: "language: en",
         isFixed: true,
-        check: .value { scalar, findings in
-            guard scalar.kind == .languageTag, !LanguageTag.isValid(scalar.text) else { return }
+        check: .value(of: .languageTag) { scalar, findings in
+            guard !LanguageTag.isValid(scalar.text) else { return }
             let meant = LanguageTag.meant(by: scalar.text)
             findings.add(
                 scalar.range, "“\(scalar.text)” is no language tag" + (meant.map { ": did you mean `\($0)`?" } ?? ""),

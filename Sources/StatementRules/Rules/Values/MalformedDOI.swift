@@ -9,8 +9,8 @@ extension Rule {
         fix: "Write it as `10.1234/abc`, without the resolver before it.",
         bad: "doi: https://doi.org/10.5555/12345678",
         good: "doi: 10.5555/12345678",
-        check: .value { scalar, findings in
-            guard scalar.kind == .doi, !isDOI(scalar.text) else { return }
+        check: .value(of: .doi) { scalar, findings in
+            guard !isDOI(scalar.text) else { return }
             let bare = scalar.text.replacing(
                 #/(https?:\/\/)?(dx\.)?doi\.org\/|doi:\s*/#.ignoresCase(), with: "", maxReplacements: 1)
             let isResolved = bare != scalar.text

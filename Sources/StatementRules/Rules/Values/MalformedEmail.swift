@@ -9,8 +9,8 @@ extension Rule {
         fix: "Write it as `name@example.org`.",
         bad: "contacts:\n  - email: press(at)example.org",
         good: "contacts:\n  - email: press@example.org",
-        check: .value { scalar, findings in
-            guard scalar.kind == .email, !isPlainAddress(scalar.text) else { return }
+        check: .value(of: .email) { scalar, findings in
+            guard !isPlainAddress(scalar.text) else { return }
             // swift-format-ignore
             let address = #/[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+(\.[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+)*@([\p{L}\p{N}]([\p{L}\p{N}\-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}\-]{2,}/#
             guard scalar.text.wholeMatch(of: address) == nil else { return }

@@ -9,8 +9,7 @@ extension Rule {
         fix: "Copy it from ror.org; it looks like `https://ror.org/05gq02987`.",
         bad: "endorsers:\n  - name: Society of Example Medicine\n    ror: https://ror.org/05gq02988",
         good: "endorsers:\n  - name: Society of Example Medicine\n    ror: https://ror.org/05gq02987",
-        check: .value { scalar, findings in
-            guard scalar.kind == .ror else { return }
+        check: .value(of: .ror) { scalar, findings in
             guard let (number, digits) = parts(of: scalar.text) else {
                 findings.add(scalar.range, "“\(scalar.text)” is no ROR identifier")
                 return

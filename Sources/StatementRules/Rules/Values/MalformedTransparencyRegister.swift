@@ -9,8 +9,8 @@ extension Rule {
         fix: "Copy it from the register; it looks like `123456789012-34`.",
         bad: "endorsers:\n  - name: Society of Example Medicine\n    transparency-register: 12345-6",
         good: "endorsers:\n  - name: Society of Example Medicine\n    transparency-register: \"123456789012-34\"",
-        check: .value { scalar, findings in
-            guard scalar.kind == .transparencyRegister, !isNumber(scalar.text) else { return }
+        check: .value(of: .transparencyRegister) { scalar, findings in
+            guard !isNumber(scalar.text) else { return }
             findings.add(scalar.range, "“\(scalar.text)” is no number of the Transparency Register")
         })
 

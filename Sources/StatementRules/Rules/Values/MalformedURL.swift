@@ -10,14 +10,35 @@ extension Rule {
         bad: "leads:\n  - name: Society of Example Medicine\n    url: www.example.org",
         good: "leads:\n  - name: Society of Example Medicine\n    url: https://www.example.org",
         isFixed: true,
-        check: .value { scalar, findings in
-            guard scalar.kind == .url, let problem = problem(of: scalar.text) else { return }
+        check: .value(of: .url) { scalar, findings in
+            guard !isPlainURL(scalar.text), let problem = problem(of: scalar.text) else { return }
             // Whether there is a page with `https` can only be seen in a browser.
             let isBare = problem.what.hasPrefix("it does not begin") && problem.help != nil
             findings.add(
                 scalar.range, "“\(scalar.text)” is no web address: \(problem.what)", help: problem.help,
                 fixes: isBare ? findings.rewriting(scalar, as: "https://" + scalar.text, isSafe: false) : [])
         })
+
+    /// Whether a text is an address without a fault as most are: a host in ASCII, no port and no escapes.
+    private static func isPlainURL(_ url: String) -> Bool {
+        var scanner = ByteScanner(url)
+        guard scanner.take("https://") || scanner.take("http://") else { return false }
+        var (labels, length) = (0, 0)
+        repeat {
+            length = scanner.skip { $0.isLetter || $0.isDigit }
+            guard length > 0 else { return false }
+            while scanner.take("-") {
+                let more = scanner.skip { $0.isLetter || $0.isDigit }
+                guard more > 0 else { return false }
+                length += more
+            }
+            labels += 1
+        } while scanner.take(".")
+        guard labels > 1, length > 1 else { return false }
+        if !scanner.isAtEnd { guard scanner.take("/") || scanner.take("?") || scanner.take("#") else { return false } }
+        _ = scanner.skip { $0.isLetter || $0.isDigit || "/?#&=+-._~:@!$'()*,;".utf8.contains($0) }
+        return scanner.isAtEnd
+    }
 
     private static func problem(of url: String) -> (what: String, help: String?)? {
         if let space = url.unicodeScalars.first(where: {

@@ -9,8 +9,8 @@ extension Rule {
         bad: "leads:\n  - name: Society of Example Medicine\n    country: UK",
         good: "leads:\n  - name: Society of Example Medicine\n    country: GB",
         isFixed: true,
-        check: .value { scalar, findings in
-            guard scalar.kind == .country, Country.englishNames[scalar.text] == nil else { return }
+        check: .value(of: .country) { scalar, findings in
+            guard Country.englishNames[scalar.text] == nil else { return }
             let meant = Country.meant(by: scalar.text)
             let name = meant.flatMap { Country.englishNames[$0] }
             findings.add(

@@ -13,7 +13,7 @@ extension Rule {
         fix: "Put the value in quotes.",
         bad: "version: 1.10",
         good: "version: \"1.10\"",
-        check: .value { scalar, findings in
+        check: .value(of: .line, .lines, .commonMark, .slug) { scalar, findings in
             // A number is no country, address or the like either way: other rules say so.
             guard scalar.style == .plain,
                 scalar.kind.isProse || scalar.kind == .slug && Slug.isValid(scalar.text)

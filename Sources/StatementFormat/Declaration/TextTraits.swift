@@ -1,0 +1,60 @@
+/// What a text may hold that is worth a closer look, found in one walk over its bytes. Most texts hold none of it.
+package struct TextTraits: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+
+    /// Control characters other than line feeds, line separators, bidirectional controls or noncharacters.
+    package static let invisible = TextTraits(rawValue: 1)
+    /// Letters that may be UTF-8 read as Windows-1252, or the replacement character.
+    package static let garbled = TextTraits(rawValue: 2)
+    /// Letters that may not be in Unicode Normalization Form C.
+    package static let composable = TextTraits(rawValue: 4)
+
+    /// Looks through a text.
+    package init(of text: String) {
+        self = text.utf8.withContiguousStorageIfAvailable(Self.traits) ?? Array(text.utf8).withUnsafeBufferPointer(Self.traits)
+    }
+
+    private static func traits(of bytes: UnsafeBufferPointer<UInt8>) -> TextTraits {
+        var traits: TextTraits = []
+        // Whether the scalar before may begin a garbled letter.
+        var isLead = false
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                if byte < 0x20 && byte != 0x0A || byte == 0x7F { traits.insert(.invisible) }
+                isLead = false
+                index += 1
+                continue
+            }
+            if isLead { traits.insert(.garbled) }
+            // Strings are valid UTF-8.
+            let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            var value = UInt32(byte) & (0x7F >> UInt32(length))
+            for next in (index + 1)..<min(index + length, bytes.count) { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+            index += length
+            isLead = (0xC2...0xF4).contains(value)
+            traits.formUnion(self.traits(of: value))
+        }
+        return traits
+    }
+
+    private static func traits(of value: UInt32) -> TextTraits {
+        switch value {
+        case 0x80...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF: .invisible
+        case 0xFFFD: .garbled
+        // No letter of these is decomposed, combines with the one before, or changes in NFC. There are more such blocks;
+        // these are those that statements are written in.
+        case 0xA0...0x2FF, 0x370...0x373, 0x375...0x37D, 0x37F...0x386, 0x388...0x482, 0x48A...0x55F, 0x5D0...0x5EA,
+            0x620...0x64A, 0x660...0x66F, 0x671...0x6D3, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2030...0x205E,
+            0x20A0...0x20C0, 0x3001...0x3029, 0x3041...0x3096, 0x30A1...0x30FA, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+            0xAC00...0xD7A3:
+            []
+        default: value & 0xFFFE == 0xFFFE ? [.invisible, .composable] : .composable
+        }
+    }
+}
