@@ -112,7 +112,9 @@ enum Parser {
         while let start = bytes[next...].firstIndex(of: UInt8(ascii: "[")) {
             next = bytes.index(after: start)
             var scanner = ByteScanner(text[next...])
-            guard scanner.take("@"), scanner.skip(atMost: 1, while: { $0.isLetter || $0.isDigit }) == 1 else { continue }
+            guard scanner.take("@"), scanner.skip(atMost: 1, while: { $0.isLetter || $0.isDigit }) == 1 else {
+                continue
+            }
             let length = 1 + scanner.skip { $0.isLetter || $0.isDigit || "_.-".utf8.contains($0) }
             guard scanner.take("]") else { continue }
             if plain < start { inlines.append(.text(String(text[plain..<start]))) }

@@ -29,7 +29,7 @@ package struct Rule: Sendable {
         case reading
         /// Found in the comments that suppress findings.
         case suppressions
-        /// Looks at the values that are in its scope.
+        /// Looks at the values in its scope; rules are written with `.value`.
         case scalar(ValueScope, @Sendable (DeclaredScalar, inout Findings) -> Void)
         /// Looks at the statement as a whole.
         case statement(@Sendable (Statement, inout Findings) -> Void)

@@ -70,7 +70,9 @@ package struct Validator: Sendable {
         var checks: [ScalarKind: [ValueCheck]] = [:]
         for (index, rule) in rules.enumerated() {
             guard case .scalar(let scope, let run) = rule.check else { continue }
-            for kind in scope.kinds { checks[kind, default: []].append(ValueCheck(rule: index, scope: scope, run: run)) }
+            for kind in scope.kinds {
+                checks[kind, default: []].append(ValueCheck(rule: index, scope: scope, run: run))
+            }
         }
         return checks
     }

@@ -15,7 +15,9 @@ package struct TextTraits: OptionSet, Sendable {
 
     /// Looks through a text.
     package init(of text: String) {
-        self = text.utf8.withContiguousStorageIfAvailable(Self.traits) ?? Array(text.utf8).withUnsafeBufferPointer(Self.traits)
+        self =
+            text.utf8.withContiguousStorageIfAvailable(Self.traits)
+            ?? Array(text.utf8).withUnsafeBufferPointer(Self.traits)
     }
 
     private static func traits(of bytes: UnsafeBufferPointer<UInt8>) -> TextTraits {
@@ -35,7 +37,9 @@ package struct TextTraits: OptionSet, Sendable {
             // Strings are valid UTF-8.
             let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
             var value = UInt32(byte) & (0x7F >> UInt32(length))
-            for next in (index + 1)..<min(index + length, bytes.count) { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+            for next in (index + 1)..<min(index + length, bytes.count) {
+                value = value << 6 | UInt32(bytes[next] & 0x3F)
+            }
             index += length
             isLead = (0xC2...0xF4).contains(value)
             traits.formUnion(self.traits(of: value))
