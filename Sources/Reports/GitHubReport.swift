@@ -15,10 +15,11 @@ enum GitHubReport {
         for severity in Severity.allCases.reversed() {
             let own = findings.filter { $0.diagnostic.severity == severity }
             for finding in own { text += annotation(finding) }
-            if own.count > shown {
+            let count = own.count + (severity == .error ? report.problems.count : 0)
+            if count > shown {
                 text += command(
                     "notice", [("title", "statement")],
-                    "\(own.count) \(kind(severity))s were found; GitHub shows the first \(shown) of them beside the lines, and all in the log."
+                    "\(count) \(kind(severity))s were found; GitHub shows the first \(shown) of them beside the lines, and all in the log."
                 )
             }
         }
@@ -62,7 +63,10 @@ enum GitHubReport {
     private static func escaped(_ text: String, _ special: [Unicode.Scalar]) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            guard special.contains(scalar) else { result.append(scalar); continue }
+            guard special.contains(scalar) else {
+                result.append(contentsOf: VisibleText.of(scalar).unicodeScalars)
+                continue
+            }
             let digits = String(scalar.value, radix: 16, uppercase: true)
             result.append(contentsOf: ("%" + (digits.utf8.count == 1 ? "0" : "") + digits).unicodeScalars)
         }
