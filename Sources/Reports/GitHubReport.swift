@@ -63,12 +63,14 @@ enum GitHubReport {
     private static func escaped(_ text: String, _ special: [Unicode.Scalar]) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            guard special.contains(scalar) else {
+            if special.contains(scalar) {
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                result.append(contentsOf: ("%" + (digits.utf8.count == 1 ? "0" : "") + digits).unicodeScalars)
+            } else if VisibleText.isInvisible(scalar) {
                 result.append(contentsOf: VisibleText.of(scalar).unicodeScalars)
-                continue
+            } else {
+                result.append(scalar)
             }
-            let digits = String(scalar.value, radix: 16, uppercase: true)
-            result.append(contentsOf: ("%" + (digits.utf8.count == 1 ? "0" : "") + digits).unicodeScalars)
         }
         return String(result)
     }
