@@ -103,8 +103,9 @@ enum XML {
                 } else {
                     result.unicodeScalars.append(scalar)
                 }
-            case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
-                result += VisibleText.isInvisible(scalar) ? VisibleText.of(scalar) : "\u{FFFD}"
+            case _ where VisibleText.isInvisible(scalar):
+                result += escaped(VisibleText.of(scalar), isAttribute: isAttribute)
+            case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
             default: result.unicodeScalars.append(scalar)
             }
         }
