@@ -86,10 +86,15 @@ let package = Package(
             dependencies: ["Diagnostics", "StatementFormat", "StatementRules", "TestSupport"]),
         .testTarget(
             name: "StatementCommandTests",
-            dependencies: ["Diagnostics", "StatementCommand", "StatementFormat", "StatementRules"]),
+            dependencies: [
+                "Diagnostics", "Reports", "StatementCommand", "StatementFormat", "StatementRules",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(
             name: "ReportsTests",
-            dependencies: ["Diagnostics", "Reports", "StatementFormat", "StatementRules", "TestSupport"]),
+            dependencies: [
+                "Diagnostics", "Reports", "StatementFormat", "StatementRules", "TestSupport", "TextMetrics",
+            ], exclude: ["Golden"]),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "TextMetricsTests", dependencies: ["TextMetrics"]),
         .testTarget(name: "YAMLTreeTests", dependencies: ["Diagnostics", "YAMLTree"]),

@@ -11,10 +11,15 @@ package struct Fingerprints: Sendable {
     ///
     /// - Parameter path: the path of the file that the finding is in, as reports show it.
     package mutating func next(_ diagnostic: Diagnostic, in sources: SourceFiles, path: String) -> String {
+        next(rule: diagnostic.rule, path: path, text: Self.text(at: diagnostic.range, in: sources))
+    }
+
+    /// The fingerprint of the next thing that is said of a text in a file.
+    package mutating func next(rule: String, path: String, text: String) -> String {
         var hash = FNV1a()
-        hash.add(diagnostic.rule)
+        hash.add(rule)
         hash.add(path)
-        hash.add(Self.text(at: diagnostic.range, in: sources))
+        hash.add(text)
         let count = counts[hash.value, default: 0]
         counts[hash.value] = count + 1
         hash.add(String(count))

@@ -15,10 +15,11 @@ enum GitHubReport {
         for severity in Severity.allCases.reversed() {
             let own = findings.filter { $0.diagnostic.severity == severity }
             for finding in own { text += annotation(finding) }
-            if own.count > shown {
+            let count = own.count + (severity == .error ? report.problems.count : 0)
+            if count > shown {
                 text += command(
                     "notice", [("title", "statement")],
-                    "\(own.count) \(kind(severity))s were found; GitHub shows the first \(shown) of them beside the lines, and all in the log."
+                    "\(count) \(kind(severity))s were found; GitHub shows the first \(shown) of them beside the lines, and all in the log."
                 )
             }
         }
@@ -62,9 +63,14 @@ enum GitHubReport {
     private static func escaped(_ text: String, _ special: [Unicode.Scalar]) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            guard special.contains(scalar) else { result.append(scalar); continue }
-            let digits = String(scalar.value, radix: 16, uppercase: true)
-            result.append(contentsOf: ("%" + (digits.utf8.count == 1 ? "0" : "") + digits).unicodeScalars)
+            if special.contains(scalar) {
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                result.append(contentsOf: ("%" + (digits.utf8.count == 1 ? "0" : "") + digits).unicodeScalars)
+            } else if VisibleText.isInvisible(scalar) {
+                result.append(contentsOf: VisibleText.of(scalar).unicodeScalars)
+            } else {
+                result.append(scalar)
+            }
         }
         return String(result)
     }

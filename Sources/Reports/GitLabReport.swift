@@ -4,11 +4,16 @@ internal import TextMetrics
 
 /// GitLab's Code Quality report, a JSON array in the form of the Code Climate engine specification.
 enum GitLabReport {
+    /// What stands for the rule where something could not be checked.
+    private static let notChecked = "not-checked"
+
     static func make(_ report: Report) -> String {
         let findings = report.findings.filter { $0.diagnostic.suppression == nil }
+        var fingerprints = Fingerprints()
         let problems = report.problems.map { problem in
             entry(
-                description: VisibleText.of(problem.message), check: "unreadable-file", fingerprint: problem.path,
+                description: VisibleText.of(problem.message), check: notChecked,
+                fingerprint: fingerprints.next(rule: notChecked, path: problem.path, text: problem.message),
                 severity: "blocker", path: problem.path, lines: 1...1)
         }
         return OrderedJSON.array(

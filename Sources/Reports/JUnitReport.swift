@@ -25,8 +25,8 @@ enum JUnitReport {
         for problem in report.problems {
             let message = VisibleText.of(problem.message)
             let error =
-                "    <testcase name=\"\(XML.attribute("the file can be read"))\" classname=\"\(XML.attribute(problem.path))\">\n"
-                + "      <error type=\"unreadable\" message=\"\(XML.attribute(message))\"/>\n    </testcase>\n"
+                "    <testcase name=\"\(XML.attribute("it can be checked"))\" classname=\"\(XML.attribute(problem.path))\">\n"
+                + "      <error type=\"not-checked\" message=\"\(XML.attribute(message))\"/>\n    </testcase>\n"
             tests += 1
             suites += suite(problem.path, tests: 1, failures: 0, errors: 1, skipped: 0, cases: error)
         }
@@ -103,8 +103,9 @@ enum XML {
                 } else {
                     result.unicodeScalars.append(scalar)
                 }
-            case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
-                result += VisibleText.isInvisible(scalar) ? VisibleText.of(scalar) : "\u{FFFD}"
+            case _ where VisibleText.isInvisible(scalar):
+                result += escaped(VisibleText.of(scalar), isAttribute: isAttribute)
+            case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
             default: result.unicodeScalars.append(scalar)
             }
         }

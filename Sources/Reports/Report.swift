@@ -26,15 +26,18 @@ package struct Report: Sendable {
         package var path: String { sources.files.first?.path ?? "" }
     }
 
-    /// Something that could not be checked at all.
-    package struct Problem: Sendable {
+    /// Why the job could not be done, or not all of it. With one, nothing passes.
+    package struct Problem: Sendable, Hashable {
         package var path: String
         /// What is the matter, in a sentence without its full stop.
         package var message: String
+        /// What to do, in a sentence or two.
+        package var help: String?
 
-        package init(path: String, message: String) {
+        package init(path: String, message: String, help: String? = nil) {
             self.path = path
             self.message = message
+            self.help = help
         }
     }
 

@@ -31,6 +31,7 @@ enum SARIFReport {
             "invocations": [invocation(report)],
             "originalUriBaseIds": [root: ["description": ["text": "The folder that paths are relative to."]]],
             "columnKind": "unicodeCodePoints",
+            "newlineSequences": ["\r\n", "\n", "\r"],
             "results": .array(findings.map { result($0, hasBaseline: hasBaseline) }),
         ]
     }
@@ -38,9 +39,9 @@ enum SARIFReport {
     private static func rule(_ rule: Rule) -> OrderedJSON {
         [
             "id": .string(rule.id),
-            "shortDescription": ["text": .string(rule.what)],
-            "fullDescription": ["text": .string(rule.what + " " + rule.why)],
-            "help": ["text": .string(rule.why + " " + rule.fix), "markdown": .string(markdown(rule))],
+            "shortDescription": message(rule.what),
+            "fullDescription": message(rule.what + " " + rule.why),
+            "help": message(rule.why + " " + rule.fix).adding([("markdown", .string(markdown(rule)))]),
             "defaultConfiguration": ["level": level(rule.severity)],
             "properties": ["stage": .string(rule.stage.rawValue)],
         ]
@@ -75,7 +76,7 @@ enum SARIFReport {
                         report.problems.map { problem in
                             [
                                 "level": "error",
-                                "message": ["text": .string(VisibleText.of(problem.message))],
+                                "message": message(problem.message),
                                 "locations": [["physicalLocation": ["artifactLocation": artifact(problem.path)]]],
                             ]
                         })
@@ -88,7 +89,7 @@ enum SARIFReport {
         return OrderedJSON([("ruleId", .string(diagnostic.rule))]).adding([
             ("ruleIndex", indices[diagnostic.rule].map(OrderedJSON.integer)),
             ("level", level(diagnostic.severity)),
-            ("message", ["text": .string(finding.message + (finding.help.map { "\n\($0)" } ?? ""))]),
+            ("message", message(diagnostic.message, diagnostic.help)),
             ("locations", [location(diagnostic.range, in: finding.sources)]),
             (
                 "relatedLocations",
@@ -98,7 +99,7 @@ enum SARIFReport {
                         diagnostic.notes.enumerated().map { index, note in
                             location(note.range, in: finding.sources).adding([
                                 ("id", .integer(index + 1)),
-                                ("message", ["text": .string(VisibleText.of(note.message))]),
+                                ("message", message(note.message)),
                             ])
                         })
             ),
@@ -126,7 +127,7 @@ enum SARIFReport {
     private static func fix(_ fix: Fix, in sources: SourceFiles) -> OrderedJSON {
         let byFile = Dictionary(grouping: fix.edits, by: \.range.file).sorted { $0.key < $1.key }
         return [
-            "description": ["text": .string(VisibleText.of(fix.title))],
+            "description": message(fix.title),
             "artifactChanges": .array(
                 byFile.map { index, edits in
                     [
@@ -141,6 +142,23 @@ enum SARIFReport {
                     ]
                 }),
         ]
+    }
+
+    /// A plain text message (section 3.11) of one line for each part, in which nothing is a placeholder or a link: braces
+    /// are doubled, and a bracket that would end the text of a link is escaped.
+    private static func message(_ parts: String?...) -> OrderedJSON {
+        var text = String.UnicodeScalarView()
+        for scalar in parts.compactMap({ $0.map { VisibleText.of($0) } }).joined(separator: "\n").unicodeScalars {
+            if scalar == "{" || scalar == "}" { text.append(scalar) }
+            if scalar == "(", text.last == "]" {
+                text.removeLast()
+                // One backslash would do; where one is already, it would escape that.
+                if text.reversed().prefix(while: { $0 == "\\" }).count.isMultiple(of: 2) { text.append("\\") }
+                text.append("]")
+            }
+            text.append(scalar)
+        }
+        return ["text": .string(String(text))]
     }
 
     // MARK: - Places
@@ -168,7 +186,8 @@ enum SARIFReport {
         ]
     }
 
-    private static let root = "ROOT"
+    /// What tools by convention call the root of the sources.
+    private static let root = "%SRCROOT%"
 
     /// A file as a URI reference (RFC 3986).
     private static func artifact(_ path: String) -> OrderedJSON {

@@ -4,7 +4,7 @@ internal import TextMetrics
 /// The report for people: the findings with their lines, and how many there are.
 enum TextReport {
     static func make(_ report: Report, color: Bool) -> String {
-        var text = ""
+        var text = report.problems.map { "error: \(VisibleText.of($0.message))\n" }.joined()
         for file in report.files {
             let renderer = DiagnosticRenderer(sources: file.sources, color: color)
             let counting = file.diagnostics.filter { $0.suppression == nil }

@@ -90,4 +90,41 @@ with tempfile.TemporaryDirectory() as name:
         assert "\x1b" not in text and "\x07" not in text and "\x00" not in text, path
     paths = {finding["place"]["path"] for finding in findings}
     assert "sub/list.csv" in paths and "quotes & <tags>, 100 %.yaml" in paths, paths
+
+    # What could not be checked: never a report that looks well, and always a report.
+    empty = folder / "empty"
+    empty.mkdir()
+    (empty / "pipe").symlink_to("/dev/null")
+    reports = {form: empty / form for form in reports}
+    options = [f"--report={form}={path}" for form, path in reports.items()]
+    for arguments in [[], ["none.yaml"], [str(documents / "plain.yaml"), "--baseline", "none"]]:
+        run(*arguments, *options, folder=empty, expected=2)
+        document = json.loads(reports["json"].read_text(encoding="utf-8"))
+        assert not document["summary"]["passes"] and len(document["problems"]) == 1, (arguments, document)
+        assert len(json.loads(reports["jsonl"].read_text(encoding="utf-8").split("\n")[0])["problem"]) == 2
+        log = json.loads(reports["sarif"].read_text(encoding="utf-8"))["runs"][0]
+        assert not log["invocations"][0]["executionSuccessful"], (arguments, log["invocations"])
+        assert ElementTree.parse(reports["junit"]).getroot().get("errors") == "1", arguments
+        assert reports["github"].read_text(encoding="utf-8").startswith("::error "), arguments
+        assert json.loads(reports["gitlab"].read_text(encoding="utf-8"))[0]["severity"] == "blocker", arguments
+        tool("check-jsonschema", "--schemafile", sarif_schema, str(reports["sarif"]))
+        tool("check-jsonschema", "--schemafile", str(schema), str(reports["json"]))
+        tool("xmllint", "--noout", "--schema", junit_schema, str(reports["junit"]))
+        for path in reports.values():
+            path.unlink()
+    # Whatever becomes of standard output, and of a device that is named.
+    plain = str(documents / "plain.yaml")
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        command = [statement, "validate", plain, "--format=json", "--report=json=json", "--report=sarif=pipe"]
+        result = subprocess.run(command, cwd=empty, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert result.returncode == 2 and json.loads(reports["json"].read_text(encoding="utf-8"))["summary"]["passes"]
+    assert (empty / "pipe").is_symlink() and pathlib.Path("/dev/null").is_char_device()
+    # Wrong usage: nothing that was read is overwritten.
+    before = (documents / "sub" / "list.csv").read_bytes()
+    for arguments in [
+        ["--report=json=sub/list.csv"], ["--report=json=sub/../plain.yaml"], ["--report=json=a", "--report=sarif=./a"],
+        ["--report=json=b", "--baseline=./b"], ["--report=jsn=a"], ["--report=json="], ["--root=none"],
+    ]:
+        run(".", *arguments, folder=documents, expected=64)
+    assert (documents / "sub" / "list.csv").read_bytes() == before and not (documents / "a").exists()
     print(f"{len(findings)} findings in {len(reports)} formats")

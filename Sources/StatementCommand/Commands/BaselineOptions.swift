@@ -22,14 +22,17 @@ struct BaselineOptions: ParsableArguments {
         }
     }
 
-    /// Marks the findings that the baseline has, or writes all of them into a new one.
-    func apply(to files: inout [Report.File]) -> ExitStatus {
+    /// The baseline's file, whether read or written.
+    var path: String? { baseline ?? writeBaseline }
+
+    /// Marks the findings that the baseline has, or writes all of them into a new one; returns why that failed.
+    func apply(to files: inout [Report.File]) -> Report.Problem? {
         if let baseline { return mark(&files, by: baseline) }
         if let writeBaseline { return write(&files, to: writeBaseline) }
-        return .success
+        return nil
     }
 
-    private func mark(_ files: inout [Report.File], by path: String) -> ExitStatus {
+    private func mark(_ files: inout [Report.File], by path: String) -> Report.Problem? {
         do {
             var baseline = try Baseline(reading: FileReading.bytes(of: path))
             forEachFinding(in: &files, from: path) { baseline.take(&$0, as: $1) }
@@ -37,22 +40,21 @@ struct BaselineOptions: ParsableArguments {
                 let findings = baseline.count == 1 ? "1 finding" : "\(baseline.count) findings"
                 Console.log("\(findings) of the baseline are gone: write it anew with --write-baseline \(path)\n")
             }
-            return .success
+            return nil
         } catch let problem as FileProblem {
-            Console.error(
-                "the baseline \(path) cannot be read: \(problem.reason)",
+            return Report.Problem(
+                path: path, message: "the baseline \(path) cannot be read: \(problem.reason)",
                 help: "`--write-baseline \(path)` makes it of the findings of today.")
         } catch let malformed as Baseline.Malformed {
-            Console.error(
-                "\(path):\(malformed.line): this line of the baseline cannot be read",
+            return Report.Problem(
+                path: path, message: "\(path):\(malformed.line): this line of the baseline cannot be read",
                 help: "`--write-baseline \(path)` writes it anew; conflicts of a merge are resolved so, too.")
         } catch {
-            Console.error("the baseline \(path) cannot be read: \(error)")
+            return Report.Problem(path: path, message: "the baseline \(path) cannot be read: \(error)")
         }
-        return .jobFailed
     }
 
-    private func write(_ files: inout [Report.File], to path: String) -> ExitStatus {
+    private func write(_ files: inout [Report.File], to path: String) -> Report.Problem? {
         var entries: [Baseline.Entry] = []
         forEachFinding(in: &files, from: path) { diagnostic, entry in
             entries.append(entry)
@@ -60,10 +62,11 @@ struct BaselineOptions: ParsableArguments {
         }
         do throws(FileProblem) {
             try FileReplacement.write(Array(Baseline(entries).text.utf8), to: path)
-            return .success
+            return nil
         } catch {
-            Console.error("the baseline \(path) cannot be written: \(error.reason)", help: "Check the folder.")
-            return .jobFailed
+            return Report.Problem(
+                path: path, message: "the baseline \(path) cannot be written: \(error.reason)",
+                help: "Check the folder.")
         }
     }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Reports
 internal import StatementFormat
 internal import StatementRules
 
@@ -49,18 +50,17 @@ struct Fixing {
             ? "\(findings) could be mended \(place); nothing was changed.\n" : "\(findings) mended \(place).\n"
     }
 
-    /// Replaces the files, each at once; says which could not be.
-    func write() -> ExitStatus {
-        var status = ExitStatus.success
-        for change in changes {
+    /// Replaces the files, each at once; returns which could not be.
+    func write() -> [Report.Problem] {
+        changes.compactMap { change in
             do throws(FileProblem) {
                 try FileReplacement.replace(change.path, expecting: change.old, with: change.new)
+                return nil
             } catch {
-                Console.error(
-                    "\(error.path) was not changed: \(error.reason)", help: "Nothing of it is lost. Run `--fix` again.")
-                status = .jobFailed
+                return Report.Problem(
+                    path: error.path, message: "\(error.path) was not changed: \(error.reason)",
+                    help: "Nothing of it is lost. Run `--fix` again.")
             }
         }
-        return status
     }
 }

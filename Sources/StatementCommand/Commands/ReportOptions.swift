@@ -51,7 +51,7 @@ struct ReportOptions: ParsableArguments {
         var paths: Set<String> = []
         for text in report {
             let path = try target(text).path
-            guard paths.insert(FolderListing.resolved(path) ?? path).inserted else {
+            guard paths.insert(FolderListing.resolvedTarget(path) ?? path).inserted else {
                 throw ValidationError("Two reports would be written to “\(VisibleText.of(path))”.")
             }
         }
@@ -60,11 +60,14 @@ struct ReportOptions: ParsableArguments {
         }
     }
 
-    /// The first report that would overwrite one of some files.
-    func overwritten(among files: [SourceFile]) throws -> String? {
-        let paths = Set(files.compactMap { FolderListing.resolved($0.path) })
-        return try report.map { try target($0).path }.first { path in
-            FolderListing.resolved(path).map(paths.contains) ?? false
+    /// Sees that no report would overwrite what was read, or the baseline.
+    func check(_ files: [Report.File], baseline: String?) throws {
+        let read = files.flatMap { $0.sources.files.map(\.path) } + [baseline].compactMap(\.self)
+        let paths = Set(read.compactMap(FolderListing.resolvedTarget))
+        for path in try report.map({ try target($0).path }) {
+            if let resolved = FolderListing.resolvedTarget(path), paths.contains(resolved) {
+                throw ValidationError("The report “\(VisibleText.of(path))” would overwrite a file that is read.")
+            }
         }
     }
 
@@ -90,7 +93,7 @@ struct ReportOptions: ParsableArguments {
         if path == "-" { return "stdin" }
         let folder = root ?? "."
         guard format != .text || root != nil || !report.isEmpty, let base = FolderListing.resolved(folder),
-            let resolved = FolderListing.resolved(path)
+            let resolved = FolderListing.resolvedTarget(path)
         else { return path }
         return RelativePath.of(resolved, from: base)
     }

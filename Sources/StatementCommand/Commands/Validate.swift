@@ -53,9 +53,6 @@ struct Validate: ParsableCommand {
 
     func run() throws {
         var checking = Checking(paths: paths, stage: stage)
-        if let path = try reports.overwritten(among: checking.finder.files) {
-            throw ValidationError("The report “\(VisibleText.of(path))” would overwrite a statement.")
-        }
         var fixing = Fixing()
         var files: [Report.File] = []
         for file in checking.finder.files {
@@ -74,27 +71,37 @@ struct Validate: ParsableCommand {
             checking.policies.files.map {
                 Report.File(sources: $0.sources, diagnostics: $0.diagnostics, isStatement: false)
             } + files
-        var status = max(checking.reportProblems(), baseline.apply(to: &files))
-        if dryRun {
-            try print(fixing.diff)
-        } else if fix {
-            status = max(status, fixing.write())
-        }
-        status = max(status, try tell(files, problems: checking.problems, passedOver: checking.finder.passedOver))
+        try reports.check(files, baseline: baseline.path)
+        var problems = checking.problems
+        if let problem = baseline.apply(to: &files) { problems.append(problem) }
+        if fix, !dryRun { problems += fixing.write() }
+        var status = problems.tell()
+        status = max(status, try tell(files, problems: problems, passedOver: checking.finder.passedOver))
+        if dryRun { try print(fixing.diff) }
         if fix { Console.log(fixing.summary(isDryRun: dryRun)) }
         try status.end()
     }
 
-    /// Prints and writes what was found.
+    /// Writes and prints what was found: the files first, since whoever reads what is printed may stop reading.
     private func tell(_ files: [Report.File], problems: [Report.Problem], passedOver: Int) throws -> ExitStatus {
         let shown = files.map { file in
             var file = file
             file.sources = file.sources.renamed(reports.shown)
             return file
         }
-        let report = Report(version: Version.current, files: shown, problems: problems, passedOver: passedOver)
-        if !dryRun { try print(report.text(reports.format, color: Console.outputHasColor)) }
+        let named = problems.map { problem in
+            var problem = problem
+            problem.path = reports.shown(problem.path)
+            return problem
+        }
+        let report = Report(version: Version.current, files: shown, problems: named, passedOver: passedOver)
         let status = try reports.write(report)
+        if !dryRun {
+            var printed = report
+            // On a terminal these have been said on standard error.
+            if reports.format == .text { printed.problems = [] }
+            try print(printed.text(reports.format, color: Console.outputHasColor))
+        }
         return max(status, report.passes ? .success : problems.isEmpty ? .documentErrors : .jobFailed)
     }
 

@@ -20,12 +20,22 @@ enum FileReplacement {
         }
     }
 
-    /// Writes a file whether or not it is there.
+    /// Writes a file whether or not it is there. A pipe or a device is written to, since it is not to be replaced.
     static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
-        let target = FolderListing.resolved(path) ?? path
         var status = stat()
-        let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : nil
-        try write(bytes, beside: target, shown: path, mode: mode) { () throws(FileProblem) in }
+        guard stat(path, &status) == 0 else {
+            return try write(bytes, beside: path, shown: path, mode: nil) { () throws(FileProblem) in }
+        }
+        if status.st_mode & S_IFMT == S_IFREG, let target = FolderListing.resolved(path) {
+            guard !isOutput(status) else { throw FileProblem(path, "what is printed goes there") }
+            return try write(bytes, beside: target, shown: path, mode: status.st_mode & 0o7777) {
+                () throws(FileProblem) in
+            }
+        }
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileProblem(path, errno: errno) }
+        defer { close(descriptor) }
+        try write(bytes, to: descriptor, shown: path)
     }
 
     /// Writes a temporary file in the same folder and moves it over the target, if a last check lets it.
@@ -39,19 +49,32 @@ enum FileReplacement {
         do throws(FileProblem) {
             defer { close(descriptor) }
             if let mode, fchmod(descriptor, mode) != 0 { throw FileProblem(shown, errno: errno) }
-            var sent = 0
-            while sent < bytes.count {
-                let count = bytes[sent...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-                if count < 0, errno == EINTR { continue }
-                guard count >= 0 else { throw FileProblem(shown, errno: errno) }
-                sent += count
-            }
+            try write(bytes, to: descriptor, shown: shown)
             guard fsync(descriptor) == 0 else { throw FileProblem(shown, errno: errno) }
             try check()
             guard rename(temporary, target) == 0 else { throw FileProblem(shown, errno: errno) }
         } catch {
             unlink(temporary)
             throw error
+        }
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32, shown: String) throws(FileProblem) {
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes[sent...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw FileProblem(shown, errno: errno) }
+            sent += count
+        }
+    }
+
+    /// Whether a file is what standard output or standard error leads to, as `/dev/stdout` is: to replace it would lose
+    /// what else is printed.
+    private static func isOutput(_ file: stat) -> Bool {
+        [STDOUT_FILENO, STDERR_FILENO].contains { descriptor in
+            var status = stat()
+            return fstat(descriptor, &status) == 0 && status.st_dev == file.st_dev && status.st_ino == file.st_ino
         }
     }
 

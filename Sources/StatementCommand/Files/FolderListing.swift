@@ -52,4 +52,12 @@ struct FolderListing {
         defer { free(resolved) }
         return String(cString: resolved)
     }
+
+    /// The absolute path without links of a file that need not be there, though its folder must be.
+    static func resolvedTarget(_ path: String) -> String? {
+        if let resolved = resolved(path) { return resolved }
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        return resolved(folder).map { $0 == "/" ? "/" + name : $0 + "/" + name }
+    }
 }

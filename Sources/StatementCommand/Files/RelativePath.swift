@@ -6,6 +6,7 @@ enum RelativePath {
         let base = folder.split(separator: "/")
         let common = zip(target, base).prefix { $0 == $1 }.count
         let up = Array(repeating: "..", count: base.count - common)
-        return (up + target[common...].map(String.init)).joined(separator: "/")
+        let parts = up + target[common...].map(String.init)
+        return parts.isEmpty ? "." : parts.joined(separator: "/")
     }
 }

@@ -9,12 +9,15 @@ struct StatementFinder {
     /// How many YAML files in folders were passed over, since they are no statements.
     private(set) var passedOver = 0
     private(set) var problems: [FileProblem] = []
+    /// Where it has looked.
+    private(set) var paths: [String] = []
     private var seen: Set<String> = []
 
     /// Looks at `paths`; without any, at the folder `statements`, or at the working folder where there is none.
     static func find(_ paths: [String]) -> StatementFinder {
         var finder = StatementFinder()
         let paths = paths.isEmpty ? [FolderListing.isFolder("statements") ? "statements" : "."] : paths
+        finder.paths = paths
         for path in paths { finder.add(path) }
         return finder
     }

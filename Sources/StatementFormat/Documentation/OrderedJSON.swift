@@ -1,3 +1,5 @@
+internal import TextMetrics
+
 /// JSON whose objects keep the order of their keys, for documents that people read.
 package indirect enum OrderedJSON: Sendable, Hashable {
     case string(String)
@@ -77,10 +79,8 @@ package indirect enum OrderedJSON: Sendable, Hashable {
             case "\n": text += "\\n"
             case "\t": text += "\\t"
             case "\r": text += "\\r"
-            // Beyond what JSON demands: what could steer a terminal, or end a line in JavaScript.
-            case _
-            where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-                || (0x2028...0x2029).contains(scalar.value):
+            // Beyond what JSON demands: what could steer a terminal, hide text, or end a line in JavaScript.
+            case _ where VisibleText.isInvisible(scalar):
                 let digits = String(scalar.value, radix: 16)
                 text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: text.unicodeScalars.append(scalar)
