@@ -9,6 +9,9 @@ package struct Findings: Sendable {
     package internal(set) var sources: SourceFiles
     /// What the team demands beyond the rules themselves.
     package let policy: Policy
+    /// Other statements, by id.
+    let statements: Validator.StatementSource
+    private let reading: DocumentReader.Result
     /// The rules that apply, and which of them runs.
     private let rules: [Rule]
     private var running = 0
@@ -19,9 +22,14 @@ package struct Findings: Sendable {
     /// The endorsers with the name of an earlier one, once a rule has asked for them.
     private var namesakes: [EndorserPairs.Pair]?
 
-    init(sources: SourceFiles, policy: Policy, rules: [Rule]) {
-        self.sources = sources
+    init(
+        _ reading: DocumentReader.Result, policy: Policy, rules: [Rule],
+        statements: @escaping Validator.StatementSource
+    ) {
+        sources = reading.sources
+        self.reading = reading
         self.policy = policy
+        self.statements = statements
         self.rules = rules
     }
 
@@ -54,17 +62,53 @@ package struct Findings: Sendable {
     }
 
     /// Adds a finding of the rule that runs.
+    ///
+    /// - Parameter severity: where it differs from the rule's; what the policy says of the rule goes before both.
     mutating func add(
-        _ range: SourceRange, _ message: String, help: String? = nil, notes: [Diagnostic.Note] = [],
-        fixes: [Fix] = []
+        _ range: SourceRange, _ message: String, severity: Severity? = nil, help: String? = nil,
+        notes: [Diagnostic.Note] = [], fixes: [Fix] = []
     ) {
         guard rules.indices.contains(running) else { return }
         let rule = rules[running]
         diagnostics.append(
             Diagnostic(
-                rule: rule.id, severity: policy.severity(of: rule), range: range, message: message,
+                rule: rule.id, severity: policy.severity(of: rule, or: severity), range: range, message: message,
                 help: help ?? rule.fix,
                 notes: notes, fixes: fixes))
+    }
+
+    /// Adds a finding of the rule that runs: that the statement as a whole lacks something, which one of `keys` would
+    /// give. It points at the stage that asks for it; where none is written, at the title or the first key.
+    mutating func addAbsence(of keys: String..., in statement: Statement, _ message: String, help: String? = nil) {
+        guard !reading.isMended, !keys.contains(where: mayHave) else { return }
+        let key = reading.origin.keyRange(Statement.recognitionKey)
+        let range = statement.stage?.range ?? statement.title?.range ?? key ?? SourceRange(0..<0)
+        add(range, message, help: help)
+    }
+
+    /// Whether a key may be there though the model has nothing of it: its value could not be read, its name is
+    /// misspelt, or it was lost with a line that is broken.
+    func mayHave(_ key: String) -> Bool {
+        reading.isMended || reading.suggestedKeys.contains(key) || reading.origin.hasKey(key)
+    }
+
+    /// Whether something within a mapping could not be read, so that a key which it seems to lack may be there.
+    func isIncomplete(_ range: SourceRange) -> Bool {
+        reading.isMended
+            || (reading.diagnostics + diagnostics.filter { $0.rule == Rule.invalidDate.id }).contains {
+                $0.range.file == range.file && range.offsets.contains($0.range.offsets.lowerBound)
+            }
+    }
+
+    /// Whether all endorsers could be read, so that counting them says something.
+    var hasAllEndorsers: Bool {
+        let endorsers = reading.origin.range(at: ["endorsers"])?.offsets
+        return !reading.isMended
+            && !reading.diagnostics.contains { diagnostic in
+                diagnostic.severity == .error
+                    && (diagnostic.range.file != 0 || diagnostic.rule == Rule.include.id
+                        || mayHave("endorsers") && endorsers?.contains(diagnostic.range.offsets.lowerBound) == true)
+            }
     }
 
     /// An edit that writes `new` for a piece of a value; nothing where the piece is not written there as such.

@@ -62,13 +62,18 @@ extension Rule {
         .missingKey, .emptyValue, .wrongType, .unknownValue, .include, .csv,
         // Values.
         .unquotedScalar, .invalidID, .invalidLanguage, .invalidDate, .unknownCountry, .malformedURL, .malformedEmail,
-        .malformedDOI, .malformedROR, .malformedTransparencyRegister,
+        .malformedDOI, .malformedROR, .malformedTransparencyRegister, .malformedLicense,
         // Texts.
-        .controlCharacter, .bidirectionalControl, .mojibake, .notNFC, .straySpace, .placeholder, .rawHTML, .linkScheme,
-        .headingInMeasure,
+        .controlCharacter, .bidirectionalControl, .mojibake, .invisibleCharacter, .notNFC, .straySpace, .placeholder,
+        .cutByComment, .rawHTML, .linkScheme, .headingInMeasure, .quotationMarks, .nameInCapitals,
+        .contactDataOfEndorser, .obfuscatedEmail,
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
-        .nearDuplicateEndorser, .sameName, .networkName,
+        .nearDuplicateEndorser, .sameName, .duplicateLead, .networkName, .reversedPeriod, .pastDeadline,
+        // What a stage demands.
+        .measureWithoutText, .noAddressee, .noIntroduction, .unusedGroup, .noEndorsementContact, .noEndorsementDates,
+        .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedClaim, .pendingEndorser,
+        .unusedCategory, .quoteWithoutSpeaker, .unapprovedQuote, .timelineContradiction, .translatedMeasures,
         // What the team's policy demands.
         .categoryOutsidePolicy, .tooManyMeasures, .tooManyWords,
         // Comments that suppress findings.

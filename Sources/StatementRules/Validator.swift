@@ -10,11 +10,20 @@ package struct Validator: Sendable {
     package var rules: [Rule]
     /// What the team demands.
     package var policy: Policy
+    /// Gives other statements, such as the original of a translation.
+    package var statements: StatementSource
 
-    package init(stage: Stage? = nil, rules: [Rule] = Rule.all, policy: Policy = Policy()) {
+    /// Gives a statement by its id, in place of a file system; nothing where there is none of that id.
+    package typealias StatementSource = @Sendable (_ id: String) -> Statement?
+
+    package init(
+        stage: Stage? = nil, rules: [Rule] = Rule.all, policy: Policy = Policy(),
+        statements: @escaping StatementSource = { _ in nil }
+    ) {
         self.stage = stage
         self.rules = rules
         self.policy = policy
+        self.statements = statements
     }
 
     /// A statement, as far as it could be read, and its findings in the order of their places.
@@ -31,7 +40,7 @@ package struct Validator: Sendable {
         var scalars: [DeclaredScalar] = []
         let reading = DocumentReader.read(source, include: include) { scalars.append($0) }
         let active = rules(for: reading.statement)
-        var findings = Findings(sources: reading.sources, policy: policy, rules: active)
+        var findings = Findings(reading, policy: policy, rules: active, statements: statements)
         let byKind = Self.checks(of: active)
         for scalar in scalars {
             for check in byKind[scalar.kind] ?? [] where check.scope.covers(scalar) {

@@ -18,9 +18,7 @@ import Testing
         let place = try #require(places.first, "no place is marked")
         #expect(places.count == 1, "one place is marked")
 
-        let checked = Checked(
-            mistake.isWhole ? document.text : TestDocument.completing(document.text),
-            includes: includes.mapValues(\.text))
+        let checked = mistake.check(document.text, includes: includes.mapValues(\.text))
         let diagnostic = try #require(checked.diagnostics.first, "nothing was found")
         #expect(checked.diagnostics.count == 1, "\(checked.rendered)")
         #expect(checked.result.sources[diagnostic.range].path == place.file, "\(checked.rendered)")
@@ -31,9 +29,21 @@ import Testing
         }
     }
 
+    @Test(arguments: Mistake.all.filter { $0.clean != nil })
+    func `nothing is found without the mistake`(mistake: Mistake) throws {
+        let clean = try #require(mistake.clean)
+        let marked = mistake.includes.filter { !MarkedText($0.value).positions.isEmpty }
+        var includes = mistake.includes.mapValues { MarkedText($0).text }
+        for name in marked.keys { includes[name] = clean }
+        let checked = mistake.check(
+            marked.isEmpty ? clean : MarkedText(mistake.document).text, includes: includes)
+        #expect(checked.rendered == "")
+    }
+
     @Test func `there are many mistakes, and no two are the same`() {
         #expect(Mistake.all.count >= 170)
+        #expect(Mistake.all.count { $0.clean != nil } >= 100)
         #expect(Set(Mistake.all.map(\.description)).count == Mistake.all.count)
-        #expect(Set(Mistake.all.map { "\($0.document) \($0.includes)" }).count == Mistake.all.count)
+        #expect(Set(Mistake.all.map { "\($0.document) \($0.includes) \($0.stage)" }).count == Mistake.all.count)
     }
 }

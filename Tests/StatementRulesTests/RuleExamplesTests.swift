@@ -10,13 +10,23 @@ import Testing
         "fine.csv": "name,country\nSociety of Example Medicine,AT\n",
     ]
 
+    /// The original that the examples of translations name.
+    private static let others = [
+        "better-registries": TestDocument.completing(
+            "measures:\n  - id: common-standards\n    title: Agree on common standards")
+    ]
+
+    /// Checks an example at its rule's stage, with all that the stage demands; what only the good example has is what
+    /// the rule is about, and is left out of the bad one.
     private func check(_ rule: Rule, _ example: String, asWindows1252: Bool = false) -> Checked {
-        let document = TestDocument.completing(example)
+        let document = TestDocument.completing(
+            example, for: rule.stage, without: TestDocument.topLevelKeys(of: rule.good))
         // A text in Swift cannot hold what is not UTF-8.
         if asWindows1252 {
             return Checked(bytes: document.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
         }
-        return Checked(document, includes: Self.includes, policy: rule.policy)
+        return Checked(
+            document, stage: rule.stage, includes: Self.includes, policy: rule.policy, others: Self.others)
     }
 
     @Test(arguments: Rule.all.map(\.id))

@@ -6,21 +6,28 @@ package import StatementRules
 package struct Checked: Sendable {
     package let result: Validator.Result
 
-    /// - Parameter includes: the texts of files beside the document, by name.
+    /// - Parameters:
+    ///   - includes: the texts of files beside the document, by name.
+    ///   - others: the texts of other statements, by id.
     package init(
         _ document: String, path: String = "statement.yaml", stage: Stage? = nil, includes: [String: String] = [:],
-        policy: String? = nil
+        policy: String? = nil, others: [String: String] = [:]
     ) {
-        self.init(bytes: Array(document.utf8), path: path, stage: stage, includes: includes, policy: policy)
+        self.init(
+            bytes: Array(document.utf8), path: path, stage: stage, includes: includes, policy: policy, others: others)
     }
 
     package init(
         bytes: [UInt8], path: String = "statement.yaml", stage: Stage? = nil, includes: [String: String] = [:],
-        policy: String? = nil
+        policy: String? = nil, others: [String: String] = [:]
     ) {
         let policy = policy.map { Policy.read(SourceFile(path: Policy.fileName, bytes: Array($0.utf8))).policy }
-        result = Validator(stage: stage, policy: policy ?? Policy()).validate(SourceFile(path: path, bytes: bytes)) {
-            pattern in
+        let validator = Validator(stage: stage, policy: policy ?? Policy()) { id in
+            others[id].flatMap { text in
+                DocumentReader.read(SourceFile(path: id, bytes: Array(text.utf8))) { _ in .files([]) }.statement
+            }
+        }
+        result = validator.validate(SourceFile(path: path, bytes: bytes)) { pattern in
             guard let text = includes[pattern] else {
                 return .problem("there is no file “\(pattern)”", help: "Check the name.")
             }
@@ -50,15 +57,42 @@ package struct Checked: Sendable {
 
 /// Makes a whole statement of the keys that a test is about.
 package enum TestDocument {
-    /// `keys` with the required ones that they lack after them, so that the lines of `keys` keep their numbers.
-    package static func completing(_ keys: String) -> String {
+    /// `keys` with the required ones that they lack after them, so that the lines of `keys` keep their numbers, and with
+    /// what a stage demands.
+    ///
+    /// - Parameter absent: keys that are left out though the stage demands them.
+    package static func completing(_ keys: String, for stage: Stage = .draft, without absent: Set<String> = []) -> String
+    {
         var text = keys.hasSuffix("\n") || keys.isEmpty ? keys : keys + "\n"
-        let lines = keys.split(separator: "\n")
-        func has(_ key: String) -> Bool { lines.contains { $0.hasPrefix(key + ":") } }
-        if !has("joint-statement") { text += "joint-statement: 1\n" }
-        if !has("title") { text += "title: Better Registries for All\n" }
-        if !has("leads") { text += "leads:\n  - name: Society of Sample Medicine\n" }
-        if !has("measures") { text += "measures:\n  - title: Agree on common standards\n" }
+        let present = topLevelKeys(of: keys)
+        for addition in additions
+        where stage.includes(addition.stage) && !present.contains(addition.key) && !absent.contains(addition.key) {
+            text += addition.text
+            if addition.key == "measures", stage.includes(.consultation) {
+                text += "    text: Registries use one set of data elements.\n"
+            }
+        }
         return text
     }
+
+    /// The keys that begin a line.
+    package static func topLevelKeys(of text: String) -> Set<String> {
+        Set(
+            text.split(whereSeparator: \.isNewline).compactMap { line in
+                line.firstIndex(of: ":").map { String(line[..<$0]) }
+            })
+    }
+
+    private static let additions: [(key: String, stage: Stage, text: String)] = [
+        ("joint-statement", .draft, "joint-statement: 1\n"),
+        ("title", .draft, "title: Better Registries for All\n"),
+        ("leads", .draft, "leads:\n  - name: Society of Sample Medicine\n"),
+        ("summary", .consultation, "summary: Registries should last.\n"),
+        ("addressees", .consultation, "addressees:\n  - Member States\n"),
+        ("contacts", .endorsement, "contacts:\n  - purpose: endorsement\n    email: endorse@example.org\n"),
+        ("endorsement", .endorsement, "endorsement:\n  opens: 2024-10-01\n  closes: 2024-11-15\n"),
+        ("disclaimer", .endorsement, "disclaimer: These are the views of those who endorse.\n"),
+        ("date", .published, "date: 2024-11-26\n"),
+        ("measures", .draft, "measures:\n  - title: Agree on common standards\n"),
+    ]
 }

@@ -19,9 +19,11 @@ struct Checking {
     let finder: StatementFinder
     private(set) var policies = PolicyFinder()
     private let stage: Stage?
+    private let library: StatementLibrary
 
     init(paths: [String], stage: Stage?) {
         finder = StatementFinder.find(paths)
+        library = StatementLibrary(finder.files)
         self.stage = stage
     }
 
@@ -32,7 +34,10 @@ struct Checking {
 
     /// What checks a statement.
     mutating func validator(for file: SourceFile) -> Validator {
-        Validator(stage: stage, policy: policies.policy(for: file.path))
+        let library = library
+        return Validator(stage: stage, policy: policies.policy(for: file.path)) { id in
+            library.statement(id, beside: file.path)
+        }
     }
 
     /// What could not be checked. That there is nothing to check is one of it: a gate that saw nothing has not passed.

@@ -100,7 +100,7 @@ extension Form {
     package static func choice<Word: Vocabulary>(_ words: Word.Type) -> Form where Value == Located<Word> {
         let all = Word.allCases.map { ValueType.Word(value: $0.rawValue, summary: $0.summary) }
         return Form(type: .choice(all)) { node, key, reading in
-            guard let scalar = reading.scalar(node, .line, key: key) else { return nil }
+            guard let scalar = reading.scalar(node, .word, key: key) else { return nil }
             if let word = Word(rawValue: scalar.value) { return Located(word, scalar.range) }
             let values = all.map(\.value)
             let meant = EditDistance.nearest(to: scalar.value, in: values)

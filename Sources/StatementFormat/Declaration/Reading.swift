@@ -90,6 +90,9 @@ package struct Reading {
         suggestions.insert(Suggestion(key: key, mapping: mapping))
     }
 
+    /// The keys that have been suggested for misspelt ones.
+    var suggestedKeys: Set<String> { Set(suggestions.map(\.key)) }
+
     /// Whether a key was suggested in a mapping for another one, which is then what is missing.
     mutating func takeSuggestion(_ key: String, in node: YAMLNode) -> Bool {
         suggestions.contains(Suggestion(key: key, mapping: node.entries?.first?.key.range))

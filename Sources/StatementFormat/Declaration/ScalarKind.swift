@@ -6,6 +6,8 @@ package enum ScalarKind: String, Sendable, CaseIterable {
     case lines
     /// CommonMark.
     case commonMark
+    /// A word of a vocabulary.
+    case word
     case slug
     case languageTag
     /// A day.
@@ -41,6 +43,7 @@ package enum ScalarKind: String, Sendable, CaseIterable {
         case .line: "text of one line"
         case .lines: "text"
         case .commonMark: "text in CommonMark"
+        case .word: "a word"
         case .slug: "a slug (small letters, digits and hyphens)"
         case .languageTag: "a BCP 47 language tag"
         case .date: "a date (`2024-11-26`)"

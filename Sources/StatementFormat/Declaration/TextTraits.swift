@@ -6,7 +6,8 @@ package struct TextTraits: OptionSet, Sendable {
         self.rawValue = rawValue
     }
 
-    /// Control characters other than line feeds, line separators, bidirectional controls or noncharacters.
+    /// Control characters other than line feeds, line separators, bidirectional controls, characters without width or
+    /// noncharacters.
     package static let invisible = TextTraits(rawValue: 1)
     /// Letters that may be UTF-8 read as Windows-1252, or the replacement character.
     package static let garbled = TextTraits(rawValue: 2)
@@ -49,7 +50,8 @@ package struct TextTraits: OptionSet, Sendable {
 
     private static func traits(of value: UInt32) -> TextTraits {
         switch value {
-        case 0x80...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF: .invisible
+        case 0x80...0x9F, 0xAD, 0x180E, 0x200B, 0x2028...0x202E, 0x2060, 0x2066...0x2069, 0xFDD0...0xFDEF, 0xFEFF:
+            .invisible
         case 0xFFFD: .garbled
         // No letter of these is decomposed, combines with the one before, or changes in NFC. There are more such blocks;
         // these are those that statements are written in.

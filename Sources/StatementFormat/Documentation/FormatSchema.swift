@@ -128,7 +128,7 @@ package enum FormatSchema {
     private static func schema(of kind: ScalarKind) -> OrderedJSON {
         let anyScalar: OrderedJSON = ["string", "number", "boolean"]
         return switch kind {
-        case .line, .lines, .commonMark: ["type": anyScalar]
+        case .line, .lines, .commonMark, .word: ["type": anyScalar]
         case .slug: ["type": ["string", "integer"], "pattern": .string(Slug.schemaPattern)]
         case .languageTag: ["type": "string", "pattern": .string(LanguageTag.schemaPattern)]
         case .date:

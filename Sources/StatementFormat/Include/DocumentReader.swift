@@ -16,6 +16,10 @@ package struct DocumentReader {
         package var inclusions: [UInt32: SourceRange] = [:]
         /// The files whose text is not in the encoding of the file itself: edits of the one would not fit the other.
         package var recoded: Set<UInt32> = []
+        /// Whether the statement's own file had syntax errors: what seems to be missing may have been lost by them.
+        package var isMended = false
+        /// The keys that were suggested for misspelt ones, whose values were not read.
+        package var suggestedKeys: Set<String> = []
     }
 
     /// Reads a file that holds one mapping and includes nothing.
@@ -39,6 +43,7 @@ package struct DocumentReader {
     private var trees: [UInt32: YAMLNode] = [:]
     private var inclusions: [UInt32: SourceRange] = [:]
     private var recoded: Set<UInt32> = []
+    private var suggestedKeys: Set<String> = []
 
     private init(_ source: SourceFile, include: @escaping IncludeSource, observe: @escaping (DeclaredScalar) -> Void) {
         sources = SourceFiles(source)
@@ -81,7 +86,7 @@ package struct DocumentReader {
         }
         return Result(
             statement: statement, sources: sources, diagnostics: diagnostics, origin: DocumentOrigin(root: tree.root),
-            trees: trees, inclusions: inclusions, recoded: recoded)
+            trees: trees, inclusions: inclusions, recoded: recoded, isMended: tree.isMended, suggestedKeys: suggestedKeys)
     }
 
     /// Reads a mapping of a file by its declaration.
@@ -95,6 +100,7 @@ package struct DocumentReader {
         }
         let model = shape.read(node, key: key, &reading)
         diagnostics += reading.diagnostics.filter { mended.leave($0.range, in: source) }
+        suggestedKeys.formUnion(reading.suggestedKeys)
         return model
     }
 

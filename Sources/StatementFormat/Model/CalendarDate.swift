@@ -43,6 +43,11 @@ package struct CalendarDate: Sendable, Hashable {
     /// The first day that it may be, for comparisons: year, month, day.
     package var earliest: [Int] { [year, month ?? 1, day ?? 1] }
 
+    /// Whether it is over before another one begins.
+    package func isBefore(_ other: CalendarDate) -> Bool {
+        latest.lexicographicallyPrecedes(other.earliest)
+    }
+
     /// The last day that it may be, for comparisons.
     package var latest: [Int] { [year, month ?? 12, day ?? Self.days(of: month ?? 12, in: year)] }
 }

@@ -54,7 +54,11 @@ package struct Policy: Sendable {
     func checks(_ rule: Rule) -> Bool { settings[rule.id] != .off }
 
     /// The severity of a rule's findings, where the rule is checked.
-    func severity(of rule: Rule) -> Severity { settings[rule.id]?.severity ?? rule.severity }
+    ///
+    /// - Parameter severity: that of a finding which differs from its rule's.
+    func severity(of rule: Rule, or severity: Severity? = nil) -> Severity {
+        settings[rule.id]?.severity ?? severity ?? rule.severity
+    }
 
     /// A finding as the policy has it; nothing where its rule is off.
     func apply(to diagnostic: Diagnostic) -> Diagnostic? {

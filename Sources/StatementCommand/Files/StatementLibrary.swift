@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import StatementFormat
+internal import Synchronization
+
+/// The statements that another one may name by its id: those of the same folder, and all that are checked with it.
+///
+/// Reading waits until somebody asks, since hardly any statement names another.
+final class StatementLibrary: Sendable {
+    private let files: [SourceFile]
+    private let index = Mutex<[String: [SourceFile]]?>(nil)
+
+    /// - Parameter files: the statements that are checked.
+    init(_ files: [SourceFile]) { self.files = files }
+
+    /// The statement with an id; of several, the one in the same folder as the file that names it.
+    func statement(_ id: String, beside path: String) -> Statement? {
+        let folder = Self.folder(of: path)
+        let checked = index.withLock { index in
+            let all = index ?? Dictionary(grouping: files, by: Self.id)
+            index = all
+            return all[id] ?? []
+        }
+        let file =
+            checked.first { Self.folder(of: $0.path) == folder } ?? neighbours(in: folder).first { Self.id(of: $0) == id }
+            ?? checked.first
+        // Whom it is endorsed by is no matter of whoever names it.
+        return file.flatMap { DocumentReader.read($0) { _ in .files([]) }.statement }
+    }
+
+    /// The statements in a folder that are not checked themselves.
+    private func neighbours(in folder: String) -> [SourceFile] {
+        let entries = (try? FolderListing.entries(of: folder.isEmpty ? "." : folder)) ?? []
+        let known = Set(files.map(\.path))
+        return entries.compactMap { entry in
+            guard !entry.isFolder, entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml"),
+                !known.contains(folder + entry.name), let bytes = try? FileReading.bytes(of: folder + entry.name)
+            else { return nil }
+            let file = SourceFile(path: folder + entry.name, bytes: bytes)
+            return StatementFinder.isStatement(file) ? file : nil
+        }
+    }
+
+    private static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    }
+
+    /// The id of a statement: its own at the beginning of a line, or that of its file.
+    private static func id(of file: SourceFile) -> String {
+        let key = Array("id:".utf8)
+        for line in file.bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) where line.starts(with: key) {
+            let value = line.dropFirst(key.count).drop { $0 == 0x20 || "\"'".utf8.contains($0) }
+            return String(decoding: value.prefix { $0 > 0x20 && !"\"'#".utf8.contains($0) }, as: UTF8.self)
+        }
+        return ExportBatch.id(ofFile: file.path)
+    }
+}

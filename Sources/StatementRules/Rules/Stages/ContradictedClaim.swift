@@ -1,0 +1,120 @@
+internal import Diagnostics
+internal import StatementFormat
+
+extension Rule {
+    static let contradictedClaim = Rule(
+        "contradicted-claim", from: .published,
+        what: """
+            The text claims a support that the list of endorsers contradicts. “About” is a tenth of the number more or \
+            less, and at least one.
+            """,
+        why: """
+            Journalists count. Included, anonymous and undated endorsers count; pending and withdrawn ones do not, nor do \
+            those dated after `as-of`. Where the `list` is `partial`, only a list longer than the claim says something, \
+            and that is information.
+            """,
+        fix: "Correct the claim or the list; if not all endorsers are listed, write `list: partial`.",
+        bad: """
+            endorsement:
+              opens: 2024-10-01
+              closes: 2024-11-15
+              claims:
+                - count: 80
+                  qualifier: at-least
+            endorsers:
+              - Society of Example Medicine
+            """,
+        good: """
+            endorsement:
+              opens: 2024-10-01
+              closes: 2024-11-15
+              list: partial
+              claims:
+                - count: 80
+                  qualifier: at-least
+            endorsers:
+              - Society of Example Medicine
+            """,
+        check: .statement { statement, findings in
+            guard let endorsement = statement.endorsement, !endorsement.claims.isEmpty, findings.hasAllEndorsers else {
+                return
+            }
+            let isPartial = endorsement.list?.value == .partial
+            for claim in endorsement.claims {
+                guard let count = claim.count, !findings.isIncomplete(claim.range),
+                    let counted = SupportCount.of(claim, in: statement)
+                else { continue }
+                let qualifier = claim.qualifier?.value ?? .exactly
+                guard qualifier.isContradicted(claim: count.value, counted: counted, isPartial: isPartial) else {
+                    continue
+                }
+                findings.add(
+                    count.range,
+                    "the claim is “\(qualifier.words) \(count.value)”, and the list has \(counted)",
+                    severity: isPartial ? .information : qualifier == .about ? .warning : nil)
+            }
+        })
+}
+
+extension ClaimQualifier {
+    /// Whether a number that was counted contradicts the claim of a number; of a partial list there may be more.
+    fileprivate func isContradicted(claim: Int, counted: Int, isPartial: Bool) -> Bool {
+        let tolerance = self == .about ? max(1, claim / 10) : 0
+        let isMore = counted > claim + tolerance
+        let isLess = counted < claim - tolerance
+        return switch self {
+        case .exactly, .about: isMore || isLess && !isPartial
+        case .atLeast: isLess && !isPartial
+        case .upTo: isMore
+        }
+    }
+
+    fileprivate var words: String {
+        switch self {
+        case .exactly: "exactly"
+        case .about: "about"
+        case .atLeast: "at least"
+        case .upTo: "up to"
+        }
+    }
+}
+
+/// What a claim counts, as far as its words say so.
+private enum SupportCount {
+    /// How many endorsers a claim is about; nothing where its kind is in words that are not known here.
+    static func of(_ claim: Claim, in statement: Statement) -> Int? {
+        let endorsers = statement.endorsers.filter { endorser in
+            guard endorser.isConfirmed else { return false }
+            guard let asOf = claim.asOf, let date = endorser.date else { return true }
+            return !asOf.value.isBefore(date.value)
+        }
+        guard let kind = claim.kind?.value.lowercased() else { return endorsers.count }
+        let category = statement.endorsement?.categories.first { NameKey.near($0.title?.value ?? "") == NameKey.near(kind) }
+        if let id = category?.id?.value { return endorsers.count { $0.category?.value == id } }
+        var kinds: Set<EndorserKind> = []
+        for word in kind.split(whereSeparator: { !$0.isLetter && $0 != "-" }) where word.count > 3 {
+            if everybody.contains(where: word.hasPrefix) { return endorsers.count }
+            if word.hasPrefix("countr") { return Set(endorsers.flatMap { $0.countries.map(\.value) }).count }
+            guard let meant = stems.first(where: { word.hasPrefix($0.stem) })?.kinds else { return nil }
+            kinds.formUnion(meant)
+        }
+        return kinds.isEmpty ? nil : endorsers.count { kinds.contains($0.kind?.value ?? .organisation) }
+    }
+
+    /// What words for those who sign begin with, in several languages.
+    private static let everybody = [
+        "endors", "signator", "support", "unterzeich", "unterst", "signataire", "soutien", "firmat", "onderteken",
+        "stakeholder",
+    ]
+
+    /// What words for kinds of endorsers begin with, in several languages. Authorities and projects are organisations
+    /// to whoever does not name them.
+    private static let stems: [(stem: String, kinds: Set<EndorserKind>)] = [
+        ("organi", [.organisation, .publicAuthority, .project]),
+        ("individ", [.individual]), ("einzel", [.individual]), ("person", [.individual]), ("people", [.individual]),
+        ("privat", [.individual]),
+        ("project", [.project]), ("projekt", [.project]), ("projet", [.project]), ("proyecto", [.project]),
+        ("progett", [.project]),
+        ("authorit", [.publicAuthority]), ("behörde", [.publicAuthority]), ("autorit", [.publicAuthority]),
+    ]
+}
