@@ -30,7 +30,7 @@ extension Page {
                 },
                 "counts": counts,
                 "categoriesLabel": label(.categories), "categories": optional(statement.categoriesInWords),
-                "byCountry": byCountry,
+                "categoryChart": categoryChart, "countryChart": countryChart,
             ])
     }
 
@@ -42,18 +42,6 @@ extension Page {
             counts.append(["name": label(.anonymousEndorser), "count": endorsers.anonymous])
         }
         return counts
-    }
-
-    private var byCountry: Any {
-        guard !statement.endorsers.byCountry.isEmpty else { return false }
-        return [
-            "title": label(.endorsersByCountry), "countryLabel": label(.country), "countLabel": label(.count),
-            "rows": statement.endorsers.byCountry.map { entry in
-                [
-                    "code": entry.country.code, "name": entry.country.name, "count": entry.count,
-                ] as Templates.View
-            },
-        ] as Templates.View
     }
 
     private func view(_ endorser: PublishedStatement.Endorser, _ anchor: String?) -> Templates.View {

@@ -1,14 +1,20 @@
 internal import ExporterKit
 
-/// The whole page of a statement.
+/// The whole page of a statement, or its content alone.
 struct Page {
+    enum Form: String {
+        case page, fragment
+    }
+
     let statement: PublishedStatement
+    let form: Form
     let templates: Templates
     let anchors: Anchors
     private let citations: [String: HTMLRenderer.Citation]
 
-    init(_ statement: PublishedStatement, _ templates: Templates) {
+    init(_ statement: PublishedStatement, _ templates: Templates, form: Form) {
         self.statement = statement
+        self.form = form
         self.templates = templates
         anchors = Anchors(statement)
         citations = Dictionary(
@@ -22,13 +28,18 @@ struct Page {
     var html: String {
         let parts = parts.filter { !$0.html.isEmpty }
         let notes = notes.filter { !$0.html.isEmpty }
+        let metadata = Metadata(statement: statement, description: description)
         return templates.render(
-            "page",
+            form.rawValue,
             [
                 "language": Markup.attributes(of: statement.language),
                 "title": statement.title,
                 "subtitle": optional(statement.subtitle),
                 "description": optional(description),
+                "openGraph": metadata.openGraph.map {
+                    ["property": $0.property, "content": $0.content] as Templates.View
+                },
+                "linkedData": metadata.linkedData,
                 "css": templates.style,
                 "kicker": label(.jointStatement),
                 "skipLabel": label(.skipToContent),

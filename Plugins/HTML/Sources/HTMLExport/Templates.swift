@@ -15,10 +15,15 @@ struct Templates: Sendable {
     init() throws(ExportError) {
         let sources: [(name: String, text: [UInt8])] = [
             ("page", PackageResources.page_mustache),
+            ("fragment", PackageResources.fragment_mustache),
+            ("masthead", PackageResources.masthead_mustache),
+            ("parts", PackageResources.parts_mustache),
+            ("notes", PackageResources.notes_mustache),
             ("measures", PackageResources.measures_mustache),
             ("measure", PackageResources.measure_mustache),
             ("endorsers", PackageResources.endorsers_mustache),
             ("endorser", PackageResources.endorser_mustache),
+            ("chart", PackageResources.chart_mustache),
             ("quotes", PackageResources.quotes_mustache),
             ("timeline", PackageResources.timeline_mustache),
             ("annexes", PackageResources.annexes_mustache),

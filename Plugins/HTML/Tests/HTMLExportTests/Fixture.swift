@@ -20,9 +20,9 @@ enum Fixture {
         return try JSONDecoder().decode(PublishedStatement.self, from: JSONEncoder().encode(value))
     }
 
-    static func page(of statement: PublishedStatement) throws -> String {
+    static func page(of statement: PublishedStatement, options: [String: JSONValue] = [:]) throws -> String {
         let exporter = try HTMLExporter()
-        let export = exporter.export(statement, options: ExportOptions(declared: HTMLExporter.options))
+        let export = exporter.export(statement, options: ExportOptions(options, declared: HTMLExporter.options))
         #expect(export.files.map(\.name) == ["\(statement.id).html"])
         #expect(export.diagnostics.isEmpty)
         return String(decoding: try #require(export.files.first).contents, as: UTF8.self)

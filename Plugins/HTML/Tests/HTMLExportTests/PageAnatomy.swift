@@ -9,11 +9,13 @@ struct PageAnatomy {
     let source: String
 
     init(_ page: String) throws {
+        // Data for programs is a script that does not run; no tag can begin in it.
         source = page.replacing(/<style>[\s\S]*?<\/style>/, with: "")
+            .replacing(/<script type="application\/ld\+json">[^<>&]*<\/script>/, with: "")
         // By scalar: a quotation mark with a combining mark on it ends an attribute for a browser.
-        let tag = /<\/?(?<name>[a-z][a-z0-9]*|!DOCTYPE html)(?<attributes>(?: [a-z-]+="[^"<>]*")*)>/
+        let tag = /<\/?(?<name>[a-z][a-z0-9]*|!DOCTYPE html)(?<attributes>(?: [a-zA-Z-]+="[^"<>]*")*)\/?>/
             .matchingSemantics(.unicodeScalar)
-        let attribute = /\ (?<name>[a-z-]+)="(?<value>[^"<>]*)"/.matchingSemantics(.unicodeScalar)
+        let attribute = /\ (?<name>[a-zA-Z-]+)="(?<value>[^"<>]*)"/.matchingSemantics(.unicodeScalar)
         for match in source.matches(of: tag) {
             let attributes = match.output.attributes.matches(of: attribute)
                 .map { (name: String($0.output.name), value: String($0.output.value)) }
@@ -38,13 +40,15 @@ struct PageAnatomy {
             "!DOCTYPE html", "html", "head", "meta", "title", "body", "a", "header", "p", "h1", "h2", "h3", "h4", "h5",
             "h6", "dl", "div", "dt", "dd", "nav", "ul", "ol", "li", "main", "section", "article", "footer", "figure",
             "figcaption", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "span", "data", "time", "bdi",
-            "em", "strong", "code", "pre", "hr", "br", "address",
+            "em", "strong", "code", "pre", "hr", "br", "address", "svg", "rect",
         ]
         #expect(names.subtracting(known).isEmpty)
         let attributes = Set(tags.flatMap(\.attributes).map(\.name))
         let knownAttributes: Set = [
             "lang", "dir", "charset", "http-equiv", "content", "name", "class", "href", "id", "tabindex", "role", "rel",
-            "aria-labelledby", "value", "start", "scope", "datetime", "title", "hreflang",
+            "aria-labelledby", "value", "start", "scope", "datetime", "title", "hreflang", "property", "colspan",
+            "viewBox",
+            "preserveAspectRatio", "aria-hidden", "focusable", "width", "height",
         ]
         #expect(attributes.subtracting(knownAttributes).isEmpty)
         #expect(!text.unicodeScalars.contains { $0 == "<" || $0 == ">" })

@@ -1,0 +1,49 @@
+internal import ExporterKit
+internal import FoundationEssentials
+
+/// What a page says of itself to programs: search engines, and services that show a preview of a link.
+struct Metadata {
+    let statement: PublishedStatement
+    /// The description for previews, without markup.
+    let description: String?
+
+    /// The Open Graph protocol's properties (ogp.me) that a page without an address of its own can have.
+    var openGraph: [(property: String, content: String)] {
+        var properties = [("og:type", "article"), ("og:title", statement.title)]
+        if let description { properties.append(("og:description", description)) }
+        let subtags = statement.language.tag.split(separator: "-")
+        if let language = subtags.first, subtags.count == 2, subtags[1].utf8.count == 2 {
+            properties.append(("og:locale", "\(language.lowercased())_\(subtags[1].uppercased())"))
+        }
+        if let date = statement.date, Markup.isDateTime(date.value) {
+            properties.append(("article:published_time", date.value))
+        }
+        for lead in statement.leads { properties.append(("article:author", lead.name)) }
+        return properties
+    }
+
+    /// JSON-LD for the content of a `script` element, in which no tag can begin.
+    var linkedData: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        // Text, numbers and lists of them: this cannot fail.
+        let json = String(
+            decoding: (try? encoder.encode(LinkedData.document(of: statement))) ?? Data(), as: UTF8.self)
+        var result = String.UnicodeScalarView()
+        for scalar in json.unicodeScalars {
+            let isPlain =
+                !"<>&".unicodeScalars.contains(scalar) && !VisibleText.isInvisible(scalar)
+                && !scalar.properties.isNoncharacterCodePoint
+            if isPlain {
+                result.append(scalar)
+            } else {
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    let zeros = String(repeating: "0", count: 4 - digits.utf8.count)
+                    result.append(contentsOf: "\\u\(zeros)\(digits)".unicodeScalars)
+                }
+            }
+        }
+        return String(result)
+    }
+}

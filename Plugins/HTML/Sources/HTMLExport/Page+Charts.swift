@@ -1,0 +1,40 @@
+internal import ExporterKit
+
+extension Page {
+    // The support in pictures: bars beside the figures they stand for, so that each picture is a table as well.
+
+    /// How many endorsers each category has.
+    var categoryChart: Any {
+        let groups = statement.endorsers.groups
+        let other = label(groups.count > 1 ? .otherEndorsers : .endorsers)
+        return chart(
+            "by-category", label(.categories), heading: label(.categories),
+            rows: groups.map { (Markup.escaped($0.title ?? other), $0.count) })
+    }
+
+    /// How many endorsers are from each country.
+    var countryChart: Any {
+        chart(
+            "by-country", label(.endorsersByCountry), heading: label(.country),
+            rows: statement.endorsers.byCountry.map { (Markup.country($0.country), $0.count) })
+    }
+
+    /// A chart of what there is more than one of; without bars where only some elements are allowed.
+    private func chart(
+        _ id: String, _ title: String, heading: String, rows: [(name: String, count: Int)]
+    ) -> Any {
+        guard rows.count > 1, let most = rows.map(\.count).max(), most > 0 else { return false }
+        return [
+            "id": id, "title": title, "nameLabel": heading, "countLabel": label(.count),
+            "hasBars": form == .page,
+            "rows": rows.map { row in
+                // In tenths of a per cent of the longest bar, without floating point, whose text might differ.
+                let length = (row.count * 1000 + most / 2) / most
+                return [
+                    "name": row.name, "count": row.count,
+                    "length": optional(form == .page ? "\(length / 10).\(length % 10)" : nil),
+                ] as Templates.View
+            },
+        ] as Templates.View
+    }
+}
