@@ -10,15 +10,15 @@ import Testing
         "Conceição d'Água-Müller", "Łukasz Żółć", "Şükrü Öğütçü", "Þórunn Æðey", "Đặng Thị Mỹ", "Ħal Għaxaq", "Nguyễn",
         "Université Paris-Saclay / AP-HP", "Example Ltd", "Beispiel e.V.", "Beispiel gGmbH & Co. KG",
         "Esempio S.p.A.", "Ejemplo, S.L.U.", "Przykład Sp. z o.o.", "Vorbeeld B.V. (NL)", "Exemple a.s.b.l.",
-        "“CAFÉ”", "« SOCIÉTÉ »", "„BÜRO“", "‹ÎLE›", "THÉÂTRE…", "SOCIÉTÉ – EXEMPLE", "L’ÉTÉ", "Ä—Ö", "Å", "Ångström",
+        "“CAFÉ”", "« SOCIÉTÉ »", "„BÜRO“", "‹ÎLE›", "THÉÂTRE…", "SOCIÉTÉ – ÎLE", "L’ÉTÉ", "Ä—Ö", "Å", "Ångström",
         "ÃO",
-        "SÃO JOÃO", "FUNDAÇÃO “ESPERANÇA”", "ÂGE D’OR", "Œuvre", "Straße", "GROẞE STRASSE", "İstanbul Evi",
+        "SÃO JOÃO", "FUNDAÇÃO “ÁGUA”", "ÂGE D’OR", "Œuvre", "Straße", "GROẞE STRASSE", "İstanbul Evi",
         "Ελληνική Εταιρεία Παραδείγματος", "Български пример", "Приклад України", "საქართველოს მაგალითი",
         "الجمعية المثالية", "אגודה לדוגמה", "例え学会", "示例协会", "예시 협회", "ตัวอย่าง", "उदाहरण", "Օրինակ",
         "Care 4 All 💙", "👩‍⚕️ Nurses", "🇪🇺 Friends of Europe", "C++ Users", "A&B", "50 & Over", "4you", "24/7 Care",
         "#TogetherNow", "(Un)seen", "1. Example Club", "No. 1", "Team @ Home", "100% Care", "Org*nisation", "Who?",
         "Yes", "No", "On", "Off", "NaN Society", "Nullarbor Health", "Todo Salud", "Tomás Todo", "TBDA", "XX Club",
-        "EUROPEAN SOCIETY OF EXAMPLES", "iCare", "e-Health.org", "Rett's \\ Friends", "A|B", "<3 Hearts", "X > Y", "=1",
+        "EUROSCREEN SEM", "iCare", "e-Health.org", "Rett's \\ Friends", "A|B", "<3 Hearts", "X > Y", "=1",
     ]
 
     @Test(arguments: names)
