@@ -42,6 +42,47 @@ import Testing
         #expect(checked.result.statement?.endorsers.first?.name?.value == name)
     }
 
+    @Test(arguments: CleanNames.people + CleanNames.organisations)
+    func `a name has no finding at any stage, wherever it stands`(name: String) {
+        let quoted = "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        let document = TestDocument.completing(
+            """
+            leads:
+              - \(quoted)
+            addressees:
+              - \(quoted)
+            endorsement:
+              opens: 2024-10-01
+              closes: 2024-11-15
+              include: list.csv
+            endorsers:
+              - name: \(quoted)
+                kind: individual
+                affiliations: [\(quoted)]
+            contacts:
+              - purpose: endorsement
+                name: \(quoted)
+                organisation: \(quoted)
+                email: endorse@example.org
+            quotes:
+              - text: We are glad.
+                approved: 2024-11-20
+                on-behalf-of: \(quoted)
+                speaker:
+                  name: \(quoted)
+                  roles: [\(quoted)]
+            """, for: .published)
+        let cell = "\"" + name.replacing("\"", with: "\"\"") + "\""
+        let checked = Checked(
+            document, stage: .published, includes: ["list.csv": "name,affiliation.organisation\nAda Muster,\(cell)\n"])
+        #expect(checked.rendered == "")
+    }
+
+    @Test func `there are several hundred names`() {
+        #expect(CleanNames.people.count + CleanNames.organisations.count >= 400)
+        #expect(Set(CleanNames.people + CleanNames.organisations).count >= 400)
+    }
+
     @Test func `names stand side by side without being taken for one another`() {
         var text = "endorsers:\n"
         for name in Self.names where name != "O’Brien" { text += "  - '\(name.replacing("'", with: "''"))'\n" }

@@ -56,5 +56,5 @@ struct Mistake: Sendable, CustomStringConvertible {
 
     static let all =
         structure + values + texts + statements + syntax + includes + names + consultation + endorsement + published
-        + timelines + claims
+        + timelines + claims + more
 }

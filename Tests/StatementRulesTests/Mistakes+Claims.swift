@@ -61,7 +61,8 @@ extension Mistake {
     }
 
     static let timelines: [Mistake] = [
-        timeline("events out of order", "webinar 2024-03-01\nother 1️⃣⟦2024-02-28⇒2024-03-02⟧", says: "the one before it"),
+        timeline(
+            "events out of order", "webinar 2024-03-01\nother 1️⃣⟦2024-02-28⇒2024-03-02⟧", says: "the one before it"),
         timeline("year out of order", "webinar 2024-01-01\nother 1️⃣⟦2023⇒2024⟧"),
         timeline("month out of order", "webinar 2024-02\nconsultation 2024-03\nother 1️⃣⟦2024-02⇒2024-03⟧"),
         timeline("another last day", "endorsement-closes 1️⃣⟦2024-11-16⇒2024-11-15⟧", says: "under `endorsement`"),

@@ -31,17 +31,24 @@ extension Mistake {
             "name of an endorser in capitals", "endorsers:\n  - 1️⃣⟦SOCIETY OF MEDICINE⇒Society of Medicine⟧",
             "name-in-capitals"),
         Mistake(
-            "name of a lead in capitals", "leads:\n  - name: 1️⃣⟦EUROPEAN SOCIETY OF EXAMPLES⇒European Society of Examples⟧",
+            "name of a lead in capitals",
+            "leads:\n  - name: 1️⃣⟦EUROPEAN SOCIETY OF EXAMPLES⇒European Society of Examples⟧",
             "name-in-capitals"),
         Mistake(
-            "name in Greek capitals", "endorsers:\n  - 1️⃣⟦ΕΛΛΗΝΙΚΗ ΕΤΑΙΡΕΙΑ ΠΑΡΑΔΕΙΓΜΑΤΟΣ⇒Ελληνική Εταιρεία Παραδείγματος⟧",
+            "name in Greek capitals",
+            "endorsers:\n  - 1️⃣⟦ΕΛΛΗΝΙΚΗ ΕΤΑΙΡΕΙΑ ΠΑΡΑΔΕΙΓΜΑΤΟΣ⇒Ελληνική Εταιρεία Παραδείγματος⟧",
             "name-in-capitals"),
         Mistake(
             "name with accents in capitals", "endorsers:\n  - 1️⃣⟦FUNDAÇÃO “ESPERANÇA”⇒Fundação “Esperança”⟧",
             "name-in-capitals"),
         Mistake(
             "name of a speaker in capitals",
-            "quotes:\n  - text: We are glad.\n    speaker:\n      name: 1️⃣⟦ANASTASIA BEISPIELMANN⇒Anastasia Beispielmann⟧",
+            """
+            quotes:
+              - text: We are glad.
+                speaker:
+                  name: 1️⃣⟦ANASTASIA BEISPIELMANN⇒Anastasia Beispielmann⟧
+            """,
             "name-in-capitals"),
         Mistake(
             "name in capitals in a table", csv, "name-in-capitals",
@@ -69,7 +76,8 @@ extension Mistake {
             "curly marks around a quote", "quotes:\n  - text: 1️⃣⟦“⇒⟧We are glad of such support.⟦”⇒⟧", "quotation-marks",
             says: "“…”"),
         Mistake(
-            "straight marks around a quote in a block", "quotes:\n  - text: |\n      1️⃣⟦\"⇒⟧We are glad.\n\n      All of us.⟦\"⇒⟧\n",
+            "straight marks around a quote in a block",
+            "quotes:\n  - text: |\n      1️⃣⟦\"⇒⟧We are glad.\n\n      All of us.⟦\"⇒⟧\n",
             "quotation-marks"),
         Mistake(
             "German marks around a quote", "quotes:\n  - text: 1️⃣⟦„⇒⟧Wir freuen uns.⟦“⇒⟧\n    language: de",
@@ -88,11 +96,22 @@ extension Mistake {
             says: "e-mail"),
         Mistake(
             "phone number in an affiliation",
-            "endorsers:\n  - name: Ana Example\n    kind: individual\n    affiliations: [University of Example⟦ 1️⃣+32 2 555 01 00⇒⟧]",
+            """
+            endorsers:
+              - name: Ana Example
+                kind: individual
+                affiliations: [University of Example⟦ 1️⃣+32 2 555 01 00⇒⟧]
+            """,
             "contact-data-of-endorser", says: "phone"),
         Mistake(
             "e-mail address as an affiliation",
-            "endorsers:\n  - name: Ana Example\n    kind: individual\n    affiliations:\n      - role: Director⟦, 1️⃣ana.example@mail.example.org⇒⟧",
+            """
+            endorsers:
+              - name: Ana Example
+                kind: individual
+                affiliations:
+                  - role: Director⟦, 1️⃣ana.example@mail.example.org⇒⟧
+            """,
             "contact-data-of-endorser"),
         Mistake(
             "e-mail address in a table", csv, "contact-data-of-endorser",
@@ -108,10 +127,17 @@ extension Mistake {
             "duplicate-lead"),
         Mistake(
             "lead twice in two forms",
-            "leads:\n  - Example Medicine\n  - Ship of Theseus\n  - name: 1️⃣⟦Example Medicine Ltd⇒Sample Medicine Ltd⟧\n    country: GB",
+            """
+            leads:
+              - Example Medicine
+              - Ship of Theseus
+              - name: 1️⃣⟦Example Medicine Ltd⇒Sample Medicine Ltd⟧
+                country: GB
+            """,
             "duplicate-lead"),
         Mistake(
-            "lead twice with another accent", "leads:\n  - Fédération Exemple\n  - 1️⃣⟦Federation Exemple⇒Fédération Autre⟧",
+            "lead twice with another accent",
+            "leads:\n  - Fédération Exemple\n  - 1️⃣⟦Federation Exemple⇒Fédération Autre⟧",
             "duplicate-lead"),
     ]
 }

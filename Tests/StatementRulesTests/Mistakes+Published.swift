@@ -29,41 +29,82 @@ extension Mistake {
             includes: ["list.yaml": "- name: Society\n- name: Ship\n  status: 1️⃣⟦pending⇒confirmed⟧\n"], at: .archived),
         Mistake(
             "category of nobody",
-            period + "  categories:\n    - id: 1️⃣patients\n      title: Patients\nendorsers:\n  - name: Society⟦⇒\n    category: patients⟧",
+            period
+                + "  categories:\n    - id: 1️⃣patients\n      title: Patients\nendorsers:\n  - name: Society⟦⇒\n    category: patients⟧",
             "unused-category", at: .published),
         Mistake(
             "category of a withdrawn endorser",
-            period + "  categories:\n    - id: 1️⃣patients\n      title: Patients\nendorsers:\n  - name: Society\n    category: patients⟦\n    status: withdrawn⇒⟧",
+            period
+                + "  categories:\n    - id: 1️⃣patients\n      title: Patients\nendorsers:\n  - name: Society\n    category: patients⟦\n    status: withdrawn⇒⟧",
             "unused-category", at: .published),
         Mistake(
             "second category of nobody in a table",
-            period + "  include: list.csv\n  categories:\n    - id: care\n      title: Care\n    - id: 1️⃣patients\n      title: Patients",
+            period
+                + "  include: list.csv\n  categories:\n    - id: care\n      title: Care\n    - id: 1️⃣patients\n      title: Patients",
             "unused-category", includes: ["list.csv": "name,category\nSociety,care\nShip,⟦care⇒patients⟧\n"],
             at: .published),
     ]
 
     private static let quotes: [Mistake] = [
         Mistake(
-            "quote of nobody", "quotes:\n  - text: 1️⃣We are glad.\n    approved: 2024-11-20⟦⇒\n    speaker:\n      name: Ana⟧",
+            "quote of nobody",
+            "quotes:\n  - text: 1️⃣We are glad.\n    approved: 2024-11-20⟦⇒\n    speaker:\n      name: Ana⟧",
             "quote-without-speaker", at: .published),
         Mistake(
             "quote on behalf of nobody in particular",
-            "quotes:\n  - on-behalf-of: the team\n    text: 1️⃣We are glad.\n    approved: 2024-11-20⟦⇒\n    speaker:\n      name: Ana⟧",
+            """
+            quotes:
+              - on-behalf-of: the team
+                text: 1️⃣We are glad.
+                approved: 2024-11-20⟦⇒
+                speaker:
+                  name: Ana⟧
+            """,
             "quote-without-speaker", at: .published),
         Mistake(
             "second quote of nobody",
-            "quotes:\n  - text: Yes!\n    speaker:\n      name: Ana\n    approved: 2024-11-20\n  - approved: 2024-11-20\n    text: 1️⃣We are glad.⟦⇒\n    speaker:\n      name: Eva⟧",
+            """
+            quotes:
+              - text: Yes!
+                speaker:
+                  name: Ana
+                approved: 2024-11-20
+              - approved: 2024-11-20
+                text: 1️⃣We are glad.⟦⇒
+                speaker:
+                  name: Eva⟧
+            """,
             "quote-without-speaker", at: .archived),
         Mistake(
-            "quote without approval", "quotes:\n  - text: 1️⃣We are glad.\n    speaker:\n      name: Ana⟦⇒\n    approved: 2024-11-20⟧",
+            "quote without approval",
+            "quotes:\n  - text: 1️⃣We are glad.\n    speaker:\n      name: Ana⟦⇒\n    approved: 2024-11-20⟧",
             "unapproved-quote", says: "Ana", at: .published),
         Mistake(
             "quote of several lines without approval",
-            "quotes:\n  - speaker:\n      name: Ana\n    text: 1️⃣|\n      We are glad.\n\n      All of us.⟦⇒\n    approved: 2024-11-20⟧",
+            """
+            quotes:
+              - speaker:
+                  name: Ana
+                text: 1️⃣|
+                  We are glad.
+
+                  All of us.⟦⇒
+                approved: 2024-11-20⟧
+            """,
             "unapproved-quote", at: .published),
         Mistake(
             "second quote without approval",
-            "quotes:\n  - text: Yes!\n    speaker:\n      name: Ana\n    approved: 2024-11-20\n  - text: 1️⃣We are glad.\n    speaker:\n      name: Eva⟦⇒\n    approved: 2024-11-20⟧",
+            """
+            quotes:
+              - text: Yes!
+                speaker:
+                  name: Ana
+                approved: 2024-11-20
+              - text: 1️⃣We are glad.
+                speaker:
+                  name: Eva⟦⇒
+                approved: 2024-11-20⟧
+            """,
             "unapproved-quote", says: "Eva", at: .archived),
     ]
 
@@ -79,7 +120,8 @@ extension Mistake {
             "summary: |\n  We call.\n\n  Write to 1️⃣⟦ana.example (at) example (dot) org⇒ana.example@example.org⟧.\n",
             "obfuscated-email", says: "(dot)", at: .published),
         Mistake(
-            "address hidden by a web page", "contacts:\n  - purpose: endorsement\n    name: Ana ⟦1️⃣[email protected]⇒Example⟧",
+            "address hidden by a web page",
+            "contacts:\n  - purpose: endorsement\n    name: Ana ⟦1️⃣[email protected]⇒Example⟧",
             "obfuscated-email", says: "“[email protected]”", at: .published),
         Mistake(
             "address hidden by a web page with a hard space", "funding: Ask ⟦1️⃣[email\u{A0}protected]⇒us⟧.",
@@ -103,19 +145,58 @@ extension Mistake {
     private static let translations: [Mistake] = [
         Mistake(
             "translation that renames a measure",
-            "translation-of: better\nmeasures:\n  - id: 1️⃣⟦agre⇒agree⟧\n    title: Einigen\n    text: Jetzt.\n  - id: meet\n    title: Treffen\n    text: Jetzt.",
+            """
+            translation-of: better
+            measures:
+              - id: 1️⃣⟦agre⇒agree⟧
+                title: Einigen
+                text: Jetzt.
+              - id: meet
+                title: Treffen
+                text: Jetzt.
+            """,
             "translated-measures", says: "did you mean `agree`?", at: .published, others: original),
         Mistake(
             "translation that lacks a measure",
-            "translation-of: 1️⃣better\nmeasures:\n  - id: agree\n    title: Einigen\n    text: Jetzt.⟦⇒\n  - id: meet\n    title: Treffen\n    text: Jetzt.⟧",
+            """
+            translation-of: 1️⃣better
+            measures:
+              - id: agree
+                title: Einigen
+                text: Jetzt.⟦⇒
+              - id: meet
+                title: Treffen
+                text: Jetzt.⟧
+            """,
             "translated-measures", says: "`meet`", at: .published, others: original),
         Mistake(
             "translation with a measure more",
-            "translation-of: better\nmeasures:\n  - id: agree\n    title: Einigen\n    text: Jetzt.\n  - id: meet\n    title: Treffen\n    text: Jetzt.⟦\n  - id: 1️⃣zahlen\n    title: Zahlen\n    text: Jetzt.⇒⟧",
+            """
+            translation-of: better
+            measures:
+              - id: agree
+                title: Einigen
+                text: Jetzt.
+              - id: meet
+                title: Treffen
+                text: Jetzt.⟦
+              - id: 1️⃣zahlen
+                title: Zahlen
+                text: Jetzt.⇒⟧
+            """,
             "translated-measures", says: "`zahlen`", at: .published, others: original),
         Mistake(
             "translation with a measure without an id",
-            "translation-of: better\nmeasures:\n  - id: agree\n    title: Einigen\n    text: Jetzt.\n  - title: 1️⃣Treffen\n    text: Jetzt.⟦⇒\n    id: meet⟧",
+            """
+            translation-of: better
+            measures:
+              - id: agree
+                title: Einigen
+                text: Jetzt.
+              - title: 1️⃣Treffen
+                text: Jetzt.⟦⇒
+                id: meet⟧
+            """,
             "translated-measures", says: "`meet`", at: .published, others: original),
         Mistake(
             "translation of a statement that is not there", "⟦translation-of: 1️⃣worse\n⇒⟧title: Bessere Register",
@@ -129,5 +210,15 @@ extension Mistake {
 /// The original of the translations.
 private enum TestDocumentOriginal {
     static let text =
-        "joint-statement: 1\ntitle: Better\nleads: [Society]\nmeasures:\n  - id: agree\n    title: Agree\n  - id: meet\n    title: Meet\n"
+        """
+        joint-statement: 1
+        title: Better
+        leads: [Society]
+        measures:
+          - id: agree
+            title: Agree
+          - id: meet
+            title: Meet
+
+        """
 }

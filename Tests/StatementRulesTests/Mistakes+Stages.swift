@@ -8,11 +8,25 @@ extension Mistake {
             "measure-without-text", at: .consultation),
         Mistake(
             "second measure with nothing but a rationale",
-            "measures:\n  - title: Meet\n    text: Once a year.\n  - title: 1️⃣Agree\n    ⟦rationale⇒text⟧: Data differ.",
+            """
+            measures:
+              - title: Meet
+                text: Once a year.
+              - title: 1️⃣Agree
+                ⟦rationale⇒text⟧: Data differ.
+            """,
             "measure-without-text", at: .consultation),
         Mistake(
             "measure within a measure without a text",
-            "measures:\n  - title: Agree\n    measures:\n      - title: Meet\n        text: Once a year.\n      - title: 1️⃣Write⟦⇒\n        text: Down what was agreed.⟧",
+            """
+            measures:
+              - title: Agree
+                measures:
+                  - title: Meet
+                    text: Once a year.
+                  - title: 1️⃣Write⟦⇒
+                    text: Down what was agreed.⟧
+            """,
             "measure-without-text", at: .published),
         Mistake(
             "nobody who is called on", "title: 1️⃣Better Registries⟦⇒\naddressees: [Member States]⟧", "no-addressee",
@@ -23,7 +37,13 @@ extension Mistake {
             at: .consultation, without: ["addressees"]),
         Mistake(
             "nobody who is called on in a measure either",
-            "title: 1️⃣Better Registries\nmeasures:\n  - title: Agree\n    text: Now.⟦⇒\n    addressees: [Member States]⟧",
+            """
+            title: 1️⃣Better Registries
+            measures:
+              - title: Agree
+                text: Now.⟦⇒
+                addressees: [Member States]⟧
+            """,
             "no-addressee", at: .published, without: ["addressees"]),
         Mistake(
             "no word before the measures", "title: 1️⃣Better Registries⟦⇒\nsummary: Registries should last.⟧",
@@ -38,15 +58,44 @@ extension Mistake {
             "no-introduction", at: .consultation, without: ["summary"]),
         Mistake(
             "group without measures",
-            "measure-groups:\n  - id: data\n    title: Data\n  - id: 1️⃣care\n    title: Care\nmeasures:\n  - title: Agree\n    text: Now.\n    group: data⟦⇒\n  - title: Meet\n    text: Now.\n    group: care⟧",
+            """
+            measure-groups:
+              - id: data
+                title: Data
+              - id: 1️⃣care
+                title: Care
+            measures:
+              - title: Agree
+                text: Now.
+                group: data⟦⇒
+              - title: Meet
+                text: Now.
+                group: care⟧
+            """,
             "unused-group", at: .consultation),
         Mistake(
             "group that is first and has no measures",
-            "measure-groups:\n  - id: 1️⃣data\n    title: Data\nmeasures:\n  - title: Agree\n    text: Now.⟦⇒\n    group: data⟧",
+            """
+            measure-groups:
+              - id: 1️⃣data
+                title: Data
+            measures:
+              - title: Agree
+                text: Now.⟦⇒
+                group: data⟧
+            """,
             "unused-group", says: "`data`", at: .consultation),
         Mistake(
             "group without measures in a published statement",
-            "measures:\n  - title: Agree\n    text: Now.⟦⇒\n    group: data⟧\nmeasure-groups:\n  - title: Data\n    id: 1️⃣data",
+            """
+            measures:
+              - title: Agree
+                text: Now.⟦⇒
+                group: data⟧
+            measure-groups:
+              - title: Data
+                id: 1️⃣data
+            """,
             "unused-group", at: .published),
     ]
 
@@ -62,13 +111,24 @@ extension Mistake {
             "reversed-period"),
         Mistake(
             "period in reverse of a published statement",
-            "endorsement:\n  opens: 2024-10-02\n  closes: 1️⃣⟦2024-10-01⇒2024-10-03⟧", "reversed-period", at: .published),
+            """
+            endorsement:
+              opens: 2024-10-02
+              closes: 1️⃣⟦2024-10-01⇒2024-10-03⟧
+            """, "reversed-period", at: .published),
         Mistake(
             "deadline of a measure that is past",
             "date: 2024-11-26\nmeasures:\n  - title: Agree\n    deadline: 1️⃣⟦2024-10⇒2024-11⟧", "past-deadline"),
         Mistake(
             "deadline within a measure that is past",
-            "measures:\n  - title: Agree\n    measures:\n      - title: Meet\n        deadline: 1️⃣⟦2024-11-25⇒2024-11-26⟧\ndate: 2024-11-26",
+            """
+            measures:
+              - title: Agree
+                measures:
+                  - title: Meet
+                    deadline: 1️⃣⟦2024-11-25⇒2024-11-26⟧
+            date: 2024-11-26
+            """,
             "past-deadline"),
         Mistake(
             "year of a deadline that is past",
@@ -95,7 +155,8 @@ extension Mistake {
             "period without a first day", "endorsement:\n  closes: 1️⃣2024-11-15⟦⇒\n  opens: 2024-10-01⟧",
             "no-endorsement-dates", says: "`opens`", at: .published),
         Mistake(
-            "period without days", "stage: 1️⃣endorsement\nendorsement:\n  list: partial⟦⇒\n  opens: 2024-10-01\n  closes: 2024-11-15⟧",
+            "period without days",
+            "stage: 1️⃣endorsement\nendorsement:\n  list: partial⟦⇒\n  opens: 2024-10-01\n  closes: 2024-11-15⟧",
             "no-endorsement-dates", at: .endorsement),
         Mistake(
             "endorsed after the end", period + "endorsers:\n  - name: Example\n    date: 1️⃣⟦2024-11-16⇒2024-11-15⟧",
@@ -126,7 +187,17 @@ extension Mistake {
             "reference-without-link", at: .endorsement),
         Mistake(
             "second reference to be searched for",
-            "summary: See [@plan] and [@law].\nreferences:\n  - id: plan\n    title: A plan\n    doi: 10.5555/plan\n  - id: law\n    title: 1️⃣A law\n    year: 2020⟦⇒\n    url: https://example.org⟧",
+            """
+            summary: See [@plan] and [@law].
+            references:
+              - id: plan
+                title: A plan
+                doi: 10.5555/plan
+              - id: law
+                title: 1️⃣A law
+                year: 2020⟦⇒
+                url: https://example.org⟧
+            """,
             "reference-without-link", at: .endorsement),
         Mistake(
             "reference to be searched for when it is published",

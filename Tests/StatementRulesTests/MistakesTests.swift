@@ -52,6 +52,8 @@ import Testing
         #expect(Mistake.all.count >= 330)
         #expect(Mistake.all.count { $0.twin != nil } >= 100)
         #expect(Set(Mistake.all.map(\.description)).count == Mistake.all.count)
-        #expect(Set(Mistake.all.map { "\($0.document) \($0.includes) \($0.stage) \($0.absent)" }).count == Mistake.all.count)
+        #expect(
+            Set(Mistake.all.map { "\($0.document) \($0.includes) \($0.stage) \($0.absent)" }).count == Mistake.all.count
+        )
     }
 }
