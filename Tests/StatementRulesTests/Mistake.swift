@@ -18,34 +18,43 @@ struct Mistake: Sendable, CustomStringConvertible {
     let stage: Stage
     /// The keys that are not added.
     let absent: Set<String>
-    /// The document, or the file with the mark, without the mistake; nothing where no test of it is of use.
-    let clean: String?
     /// Other statements, by id.
     let others: [String: String]
+    /// The document and its files without the mistake, where the text says what stands there then: `⟦bad⇒good⟧`.
+    let twin: (document: String, includes: [String: String])?
 
     init(
         _ description: String, _ document: String, _ rule: String, says: String? = nil,
         includes: [String: String] = [:], isWhole: Bool = false, at stage: Stage = .draft,
-        without absent: Set<String> = [], clean: String? = nil, others: [String: String] = [:]
+        without absent: Set<String> = [], others: [String: String] = [:]
     ) {
         self.description = description
-        self.document = document
+        self.document = Self.choosing(0, in: document)
         self.rule = rule
         self.says = says
-        self.includes = includes
+        self.includes = includes.mapValues { Self.choosing(0, in: $0) }
         self.isWhole = isWhole
         self.stage = stage
         self.absent = absent
-        self.clean = clean
         self.others = others
+        let hasTwin = document.contains("⟦") || includes.values.contains { $0.contains("⟦") }
+        twin =
+            hasTwin ? (Self.choosing(1, in: document), includes.mapValues { Self.choosing(1, in: $0) }) : nil
     }
 
-    /// The files as they are checked: that of the statement, and those that it includes.
+    /// The text with one of the two sides of each `⟦bad⇒good⟧`.
+    private static func choosing(_ side: Int, in text: String) -> String {
+        text.replacing(/⟦([^⇒]*)⇒([^⟧]*)⟧/) { side == 0 ? $0.output.1 : $0.output.2 }
+    }
+
+    /// The document as it is checked, with the files that it includes.
     func check(_ document: String, includes: [String: String]) -> Checked {
         Checked(
             isWhole ? document : TestDocument.completing(document, for: stage, without: absent),
             stage: stage, includes: includes, others: others)
     }
 
-    static let all = structure + values + texts + statements + syntax + includes
+    static let all =
+        structure + values + texts + statements + syntax + includes + names + consultation + endorsement + published
+        + timelines + claims + more
 }

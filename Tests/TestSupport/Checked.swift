@@ -61,7 +61,8 @@ package enum TestDocument {
     /// what a stage demands.
     ///
     /// - Parameter absent: keys that are left out though the stage demands them.
-    package static func completing(_ keys: String, for stage: Stage = .draft, without absent: Set<String> = []) -> String
+    package static func completing(_ keys: String, for stage: Stage = .draft, without absent: Set<String> = [])
+        -> String
     {
         var text = keys.hasSuffix("\n") || keys.isEmpty ? keys : keys + "\n"
         let present = topLevelKeys(of: keys)

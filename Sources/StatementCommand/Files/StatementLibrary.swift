@@ -21,7 +21,9 @@ final class StatementLibrary: Sendable {
             return all[id] ?? []
         }
         let file =
-            checked.first { Self.folder(of: $0.path) == folder } ?? neighbours(in: folder).first { Self.id(of: $0) == id }
+            checked.first { Self.folder(of: $0.path) == folder } ?? neighbours(in: folder).first {
+                Self.id(of: $0) == id
+            }
             ?? checked.first
         // Whom it is endorsed by is no matter of whoever names it.
         return file.flatMap { DocumentReader.read($0) { _ in .files([]) }.statement }

@@ -86,7 +86,8 @@ package struct DocumentReader {
         }
         return Result(
             statement: statement, sources: sources, diagnostics: diagnostics, origin: DocumentOrigin(root: tree.root),
-            trees: trees, inclusions: inclusions, recoded: recoded, isMended: tree.isMended, suggestedKeys: suggestedKeys)
+            trees: trees, inclusions: inclusions, recoded: recoded, isMended: tree.isMended,
+            suggestedKeys: suggestedKeys)
     }
 
     /// Reads a mapping of a file by its declaration.

@@ -89,7 +89,9 @@ private enum SupportCount {
             return !asOf.value.isBefore(date.value)
         }
         guard let kind = claim.kind?.value.lowercased() else { return endorsers.count }
-        let category = statement.endorsement?.categories.first { NameKey.near($0.title?.value ?? "") == NameKey.near(kind) }
+        let category = statement.endorsement?.categories.first {
+            NameKey.near($0.title?.value ?? "") == NameKey.near(kind)
+        }
         if let id = category?.id?.value { return endorsers.count { $0.category?.value == id } }
         var kinds: Set<EndorserKind> = []
         for word in kind.split(whereSeparator: { !$0.isLetter && $0 != "-" }) where word.count > 3 {

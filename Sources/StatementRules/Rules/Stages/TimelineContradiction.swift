@@ -71,7 +71,8 @@ private struct Contradiction {
             self.init(
                 "\(Self.words(kind)) is dated before \(Self.words(otherKind))",
                 Diagnostic.Note(place.range, "\(Self.words(otherKind)) is dated here"))
-        } else if let other = earlier.first(where: { Self.isTooLate($0, for: kind, date.value) }), let place = other.date,
+        } else if let other = earlier.first(where: { Self.isTooLate($0, for: kind, date.value) }),
+            let place = other.date,
             let otherKind = other.kind?.value
         {
             self.init(

@@ -25,7 +25,8 @@ extension Rule {
                 let speaker = quote.speaker?.name?.value
                 findings.add(
                     quote.text?.range ?? quote.range,
-                    speaker.map { "this quote was not approved by \($0)" } ?? "this quote was not approved by its speaker")
+                    speaker.map { "this quote was not approved by \($0)" }
+                        ?? "this quote was not approved by its speaker")
             }
         })
 }

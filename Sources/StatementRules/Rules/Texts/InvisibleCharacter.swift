@@ -10,9 +10,9 @@ extension Rule {
         bad: "subtitle: Regis\u{AD}tries now",
         good: "subtitle: Registries now",
         check: .value(ifAny: .invisible) { scalar, findings in
-            guard scalar.kind.isProse, let found = Invisible.first(in: scalar.text) else { return }
+            guard scalar.kind.isProse, let (found, occurrence) = Invisible.first(in: scalar.text) else { return }
             findings.add(
-                findings.range(of: String(found), in: scalar.range),
+                findings.range(of: String(found), occurrence: occurrence, in: scalar.range),
                 "there is \(Invisible.name(found)) (\(CodePoint.name(found))), which is invisible, in this text",
                 fixes: Invisible.deletion(from: scalar.range, findings))
         })
@@ -29,22 +29,27 @@ private enum Invisible {
         }
     }
 
-    /// The first that is none of the text's script.
-    static func first(in text: String) -> Unicode.Scalar? {
+    /// The first that is none of the text's script, and how many of the same stand before it.
+    static func first(in text: String) -> (scalar: Unicode.Scalar, occurrence: Int)? {
         var last: Unicode.Scalar = " "
-        let scalars = text.unicodeScalars
-        for index in scalars.indices {
-            let scalar = scalars[index]
-            if isInvisible(scalar), !partsWords(last) { return scalar }
+        var passed = 0
+        for scalar in text.unicodeScalars {
+            if isStray(scalar, after: last) { return (scalar, scalar == partingSpace ? passed : 0) }
+            if scalar == partingSpace { passed += 1 }
             last = scalar
         }
         return nil
     }
 
-    /// Joiners and non-joiners, U+200C and U+200D, are none: emoji and many scripts have them.
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0xAD, 0x200B, 0x2060, 0xFEFF: true
+    /// What parts words in scripts that have no spaces.
+    private static let partingSpace: Unicode.Scalar = "\u{200B}"
+
+    /// Whether a character has neither width nor meaning. Joiners and non-joiners, U+200C and U+200D, are none of these:
+    /// emoji and many scripts have them.
+    private static func isStray(_ scalar: Unicode.Scalar, after last: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\u{AD}", "\u{2060}", "\u{FEFF}": true
+        case partingSpace: !partsWords(last)
         default: false
         }
     }
@@ -55,14 +60,14 @@ private enum Invisible {
             || (0x1780...0x17FF).contains(scalar.value)
     }
 
-    /// The fix that deletes all that stand in a value as such; a single letter of the script before one keeps it.
+    /// The fix that deletes all that stand in a value as such.
     static func deletion(from range: SourceRange, _ findings: Findings) -> [Fix] {
         var edits: [TextEdit] = []
         var offset = range.offsets.lowerBound
         var last: Unicode.Scalar = " "
         for scalar in findings.sources.text(range).unicodeScalars {
             let end = offset + UTF8.width(scalar)
-            if isInvisible(scalar), !partsWords(last) {
+            if isStray(scalar, after: last) {
                 edits.append(TextEdit(SourceRange(offset..<end, file: range.file), ""))
             } else {
                 last = scalar

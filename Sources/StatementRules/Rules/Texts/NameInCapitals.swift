@@ -18,17 +18,12 @@ extension Rule {
             }
         })
 
-    /// Whether a name has two or more long words, no small letter, and more letters than acronyms have.
+    /// Whether a name has no small letter, and two words or more that are longer than acronyms are.
     private static func isShouted(_ name: String) -> Bool {
-        guard name.utf8.count >= 14, !name.utf8.contains(where: { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
+        guard name.utf8.count > 14, !name.utf8.contains(where: { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
         else { return false }
-        var (letters, longWords) = (0, 0)
-        for word in name.split(whereSeparator: { !$0.isLetter }) {
-            // Scripts without capitals are never in capitals only.
-            guard word.allSatisfy(\.isUppercase) else { return false }
-            letters += word.count
-            if word.count >= 5 { longWords += 1 }
-        }
-        return longWords >= 2 && letters >= 14
+        let words = name.split { !$0.isLetter }
+        // Scripts without capitals are never in capitals only.
+        return words.allSatisfy { $0.allSatisfy(\.isUppercase) } && words.count { $0.count >= 7 } >= 2
     }
 }

@@ -1,0 +1,143 @@
+extension Mistake {
+    /// Mistakes that hide in names and texts: what nobody sees, what shouts, what was cut, what is private.
+    static let names: [Mistake] = invisible + shouted + cut + marked + reachable + leads
+
+    private static let csv = "endorsement:\n  include: list.csv"
+
+    private static let invisible: [Mistake] = [
+        Mistake(
+            "soft hyphen in a title", "title: Better Regis1️⃣⟦\u{AD}⇒⟧tries", "invisible-character", says: "U+00AD"),
+        Mistake(
+            "zero-width space in a name", "endorsers:\n  - Society of 1️⃣⟦\u{200B}⇒⟧Example Medicine",
+            "invisible-character", says: "zero-width space"),
+        Mistake(
+            "word joiner in a later line", "summary: |\n  We call.\n  Now1️⃣⟦\u{2060}⇒⟧ indeed.\n", "invisible-character",
+            says: "U+2060"),
+        Mistake(
+            "zero-width space by escape", "subtitle: 1️⃣\"Registries⟦\\u200B⇒⟧ now\"", "invisible-character"),
+        Mistake(
+            "byte-order mark by escape", "subtitle: 1️⃣\"Registries⟦\\uFEFF⇒⟧ now\"", "invisible-character",
+            says: "U+FEFF"),
+        Mistake(
+            "soft hyphen in a cell", csv, "invisible-character",
+            includes: ["list.csv": "name,country\nGesell1️⃣⟦\u{AD}⇒⟧schaft Beispiel,DE\n"]),
+        Mistake(
+            "zero-width space between Latin letters beside Thai ones",
+            "endorsers:\n  - สมาคม\u{200B}ตัวอย่าง So1️⃣⟦\u{200B}⇒⟧ciety", "invisible-character"),
+    ]
+
+    private static let shouted: [Mistake] = [
+        Mistake(
+            "name of an endorser in capitals", "endorsers:\n  - 1️⃣⟦SOCIETY OF MEDICINE⇒Society of Medicine⟧",
+            "name-in-capitals"),
+        Mistake(
+            "name of a lead in capitals",
+            "leads:\n  - name: 1️⃣⟦EUROPEAN SOCIETY OF EXAMPLES⇒European Society of Examples⟧",
+            "name-in-capitals"),
+        Mistake(
+            "name in Greek capitals",
+            "endorsers:\n  - 1️⃣⟦ΕΛΛΗΝΙΚΗ ΕΤΑΙΡΕΙΑ ΠΑΡΑΔΕΙΓΜΑΤΟΣ⇒Ελληνική Εταιρεία Παραδείγματος⟧",
+            "name-in-capitals"),
+        Mistake(
+            "name with accents in capitals", "endorsers:\n  - 1️⃣⟦FUNDAÇÃO “ESPERANÇA”⇒Fundação “Esperança”⟧",
+            "name-in-capitals"),
+        Mistake(
+            "name of a speaker in capitals",
+            """
+            quotes:
+              - text: We are glad.
+                speaker:
+                  name: 1️⃣⟦ANASTASIA BEISPIELMANN⇒Anastasia Beispielmann⟧
+            """,
+            "name-in-capitals"),
+        Mistake(
+            "name in capitals in a table", csv, "name-in-capitals",
+            includes: ["list.csv": "country,name\nFR,1️⃣⟦FÉDÉRATION EXEMPLAIRE⇒Fédération Exemplaire⟧\n"]),
+    ]
+
+    private static let cut: [Mistake] = [
+        Mistake("title cut by a comment", "title: A⟦ 1️⃣#1⇒ \"#1\"⟧ priority", "cut-by-comment", says: "“#1 priority”"),
+        Mistake(
+            "name cut by a comment", "endorsers:\n  - Friends of⟦ 1️⃣#TogetherNow⇒ TogetherNow⟧", "cut-by-comment",
+            says: "“#TogetherNow”"),
+        Mistake(
+            "name in a mapping cut by a comment", "leads:\n  - name: Society\t⟦1️⃣#1⇒# 1⟧\n    country: AT",
+            "cut-by-comment"),
+        Mistake(
+            "text of several lines cut by a comment", "summary: We call\n  for the⟦ 1️⃣#bestcare⇒ best care⟧",
+            "cut-by-comment"),
+        Mistake(
+            "text cut before Windows line ends", "title: Our ⟦1️⃣#Éire⇒Éire⟧ plan\r\nsubtitle: Now\r\n",
+            "cut-by-comment", says: "“#Éire plan”"),
+    ]
+
+    private static let marked: [Mistake] = [
+        Mistake(
+            "curly marks around a quote", "quotes:\n  - text: 1️⃣⟦“⇒⟧We are glad of such support.⟦”⇒⟧", "quotation-marks",
+            says: "“…”"),
+        Mistake(
+            "straight marks around a quote in a block",
+            "quotes:\n  - text: |\n      1️⃣⟦\"⇒⟧We are glad.\n\n      All of us.⟦\"⇒⟧\n",
+            "quotation-marks"),
+        Mistake(
+            "German marks around a quote", "quotes:\n  - text: 1️⃣⟦„⇒⟧Wir freuen uns.⟦“⇒⟧\n    language: de",
+            "quotation-marks"),
+        Mistake(
+            "French marks around a quote", "quotes:\n  - text: 1️⃣⟦« ⇒⟧Nous sommes ravis.⟦ »⇒⟧\n    language: fr",
+            "quotation-marks"),
+        Mistake(
+            "marks around a quote by escape", #"quotes:"# + "\n" + #"  - text: 1️⃣"⟦\"⇒⟧We are glad.⟦\"⇒⟧""#,
+            "quotation-marks"),
+    ]
+
+    private static let reachable: [Mistake] = [
+        Mistake(
+            "e-mail address in a name", "endorsers:\n  - Ana Example⟦ <1️⃣ana@example.org>⇒⟧", "contact-data-of-endorser",
+            says: "e-mail"),
+        Mistake(
+            "phone number in an affiliation",
+            """
+            endorsers:
+              - name: Ana Example
+                kind: individual
+                affiliations: [University of Example⟦ 1️⃣+32 2 555 01 00⇒⟧]
+            """,
+            "contact-data-of-endorser", says: "phone"),
+        Mistake(
+            "e-mail address as an affiliation",
+            """
+            endorsers:
+              - name: Ana Example
+                kind: individual
+                affiliations:
+                  - role: Director⟦, 1️⃣ana.example@mail.example.org⇒⟧
+            """,
+            "contact-data-of-endorser"),
+        Mistake(
+            "e-mail address in a table", csv, "contact-data-of-endorser",
+            includes: ["list.csv": "name,country\nAna Example⟦ 1️⃣ana@example.org⇒⟧,AT\n"]),
+        Mistake(
+            "phone number in a table", csv, "contact-data-of-endorser",
+            includes: ["list.csv": "name;affiliation.organisation\nAna Example;Example Club⟦, 1️⃣+49 (30) 5550100⇒⟧\n"]),
+    ]
+
+    private static let leads: [Mistake] = [
+        Mistake(
+            "lead twice", "leads:\n  - Society of Example Medicine\n  - 1️⃣⟦Society of Example Medicine⇒Ship of Theseus⟧",
+            "duplicate-lead"),
+        Mistake(
+            "lead twice in two forms",
+            """
+            leads:
+              - Example Medicine
+              - Ship of Theseus
+              - name: 1️⃣⟦Example Medicine Ltd⇒Sample Medicine Ltd⟧
+                country: GB
+            """,
+            "duplicate-lead"),
+        Mistake(
+            "lead twice with another accent",
+            "leads:\n  - Fédération Exemple\n  - 1️⃣⟦Federation Exemple⇒Fédération Autre⟧",
+            "duplicate-lead"),
+    ]
+}
