@@ -38,6 +38,7 @@ import Testing
         ("language: English", "language: en"),
         ("language: de_AT", "language: de-AT"),
         ("language: gr", "language: gr"),
+        ("license: CC BY-SA 4.0", "license: CC-BY-SA-4.0"),
         ("date: 26.11.2024", "date: 2024-11-26"),
         ("date: \"26 November 2024\"", "date: \"2024-11-26\""),
         ("date: 03/04/2024", "date: 03/04/2024"),

@@ -26,6 +26,26 @@ import Testing
         #expect(try JSONDecoder().decode(JSONValue.self, from: encoded) == Fixture.value())
     }
 
+    @Test func `JSON-LD is written beside it where that is asked for`() throws {
+        let options = ExportOptions(["ld": true], declared: JSONExporter.options)
+        let files = try JSONExporter().export(Fixture.statement(), options: options).files
+        let statement = try Fixture.statement()
+        #expect(files.map(\.name) == ["\(statement.id).json", "\(statement.id).jsonld"])
+        let linked = try JSONDecoder().decode(JSONValue.self, from: Data(try #require(files.last).contents))
+        guard case .object(let members) = linked else {
+            Issue.record("it is no object")
+            return
+        }
+        #expect(members["@context"] == "https://schema.org")
+        #expect(members["headline"] == .string(statement.title))
+        #expect(members["inLanguage"] == .string(statement.language.tag))
+        guard case .array(let authors) = members["author"] else {
+            Issue.record("it has no authors")
+            return
+        }
+        #expect(authors.count == statement.leads.count)
+    }
+
     @Test(arguments: [true, false])
     func `What is written reads back to the same statement`(pretty: Bool) throws {
         let statement = try Fixture.statement()
