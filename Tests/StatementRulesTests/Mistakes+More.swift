@@ -63,6 +63,11 @@ extension Mistake {
     ]
 
     private static let whole: [Mistake] = [
+        Mistake("licence in words", "license: 1️⃣⟦CC BY 4.0⇒CC-BY-4.0⟧", "malformed-license", says: "`CC-BY-4.0`"),
+        Mistake(
+            "licence in small letters", "license: 1️⃣⟦cc-by-nc-sa-4.0⇒CC-BY-NC-SA-4.0⟧", "malformed-license",
+            says: "`CC-BY-NC-SA-4.0`"),
+        Mistake("licence by its name", "license: 1️⃣⟦All rights reserved⇒CC0-1.0⟧", "malformed-license"),
         Mistake(
             "second reference that nothing cites",
             """
