@@ -47,7 +47,8 @@ CONCLUSION = """\
 
 - For the shape of the data, a JSON Schema finds nearly all that `statement` finds. [Schema](schema.md) lists the
   differences. What it says is about the schema; `statement` says what to write, and at which line.
-- After a syntax error the other three stop. `statement` reads on, and reports what else is wrong in the same run.
+- After a syntax error `check-jsonschema` and `yamale` stop, and `yamllint` goes on with style. `statement` reads on, and
+  reports what else is wrong in the same run.
 - What one part of a statement says of another (a citation, a group, an endorser who stands there twice) can be
   found by none of the three.
 - `yamllint` finds what `statement` leaves alone: long lines, spaces at the ends of lines, uneven indentation. The two
@@ -108,6 +109,8 @@ def main():
             return {tool: run(command, work) for tool, command in commands(statement, folder).items()}
 
         clean = ask(whole)
+        if "no findings" not in clean["statement"]:
+            sys.exit(clean["statement"])
         for number, mistake in enumerate(mistakes, 1):
             if whole.count(mistake["old"]) != 1:
                 sys.exit(f"“{mistake['title']}” fits {whole.count(mistake['old'])} places")

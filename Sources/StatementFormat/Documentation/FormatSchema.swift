@@ -154,11 +154,8 @@ package enum FormatSchema {
         case .count: number(ScalarKind.counts, digits: "^[0-9]+$")
         case .boolean: ["type": "boolean"]
         case .url:
-            [
-                "type": "string", "format": "uri",
-                "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+\\.[^\\s/?#@]+([/?#]\\S*)?$",
-            ]
-        case .email: ["type": "string", "pattern": "^[^@\\s\\[\\]()]+@[^@\\s\\[\\]()]+\\.[^@\\s\\[\\]().]+$"]
+            ["type": "string", "format": "uri", "pattern": .string(urlPattern)]
+        case .email: ["type": "string", "pattern": .string(emailPattern)]
         case .country: ["type": "string", "enum": .array(Country.codes.map(OrderedJSON.string))]
         case .doi: ["type": "string", "pattern": "^10\\.[0-9]{4,9}(\\.[0-9]+)*/\\S+$"]
         case .ror: ["type": "string", "pattern": "^(https://ror\\.org/)?0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$"]
@@ -166,6 +163,20 @@ package enum FormatSchema {
         case .formatVersion: ["enum": [1, "1"]]
         }
     }
+
+    // Of letters beyond ASCII a pattern cannot tell in every dialect which they are: all are let pass.
+    private static let letter = "[^\\s\\u0000-\\u002F\\u003A-\\u0040\\u005B-\\u0060\\u007B-\\u00A0]"
+    private static let letterOrHyphen =
+        "[^\\s\\u0000-\\u002C\\u002E\\u002F\\u003A-\\u0040\\u005B-\\u0060\\u007B-\\u00A0]"
+    private static let host = "(\(letter)(\(letterOrHyphen)*\(letter))?\\.)+\(letterOrHyphen){2,}"
+
+    private static let urlPattern =
+        "^[Hh][Tt][Tt][Pp][Ss]?://\(host)\\.?(:[0-9]{1,5})?([/?#]([^\\s\\u0000-\\u0020<>\"{}|\\\\^`%]|%[0-9A-Fa-f]{2})*)?$"
+
+    private static let emailPattern: String = {
+        let atom = "[^\\s\\u0000-\\u0020\"(),.:;<>@\\[\\\\\\]\\u007F-\\u00A0]+"
+        return "^\(atom)(\\.\(atom))*@\(host)$"
+    }()
 
     /// A whole number, which may stand in quotes.
     private static func number(_ range: ClosedRange<Int>, digits: String) -> OrderedJSON {
