@@ -11,7 +11,7 @@ PACKAGES := $(patsubst Plugins/%/Package.swift,%,$(wildcard Plugins/*/Package.sw
 # warn.
 RELEASE  := -c release --static-swift-stdlib --quiet $(if $(filter Linux,$(shell uname -s)),-Xswiftc -use-ld=lld)
 
-.PHONY: help demo build test bench lint docs install clean requirements
+.PHONY: help demo build test bench lint docs comparison install clean requirements
 
 help:
 	@echo 'make demo      build everything into bin/, check and export statements/'
@@ -20,6 +20,7 @@ help:
 	@echo 'make build     build host and exporters into bin/'
 	@echo 'make install   copy bin/ to PREFIX/bin (PREFIX=$(PREFIX))'
 	@echo 'make docs      write docs/format.md and docs/rules.md anew'
+	@echo 'make comparison  write docs/comparison.md anew'
 	@echo 'make lint      check the layout of the sources'
 	@echo 'make clean     remove what was built'
 
@@ -90,6 +91,14 @@ docs: requirements
 	@set -e; statement="$$($(SWIFT) build --show-bin-path)/statement"; \
 	"$$statement" schema --reference > .build/format.md; mv .build/format.md docs/; \
 	"$$statement" schema --rule-reference > .build/rules.md; mv .build/rules.md docs/
+
+comparison: requirements
+	@$(SWIFT) build --quiet --product statement
+	@test -d .build/comparison || python3 -m venv .build/comparison
+	@.build/comparison/bin/pip install --quiet -r Tests/Acceptance/requirements.txt
+	@python=.build/comparison/bin; \
+	"$$python/python" Tests/Acceptance/comparison.py "$$($(SWIFT) build --show-bin-path)/statement" "$$python" \
+		> .build/comparison.md && mv .build/comparison.md docs/comparison.md
 
 install:
 	@test -x bin/statement || { echo 'error: run make build first' >&2; exit 1; }

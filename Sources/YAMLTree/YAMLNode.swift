@@ -33,6 +33,9 @@ package struct YAMLNode: Sendable {
         if case .scalar(let text, .plain) = content { text.isEmpty } else { false }
     }
 
+    /// Whether nothing is written, or nothing but white space, be it in quotes.
+    package var isBlank: Bool { text.map { $0.allSatisfy(\.isWhitespace) } ?? false }
+
     /// The first value of a key in a mapping.
     package subscript(key: String) -> YAMLNode? {
         entries?.first { $0.key.text == key }?.value

@@ -14,7 +14,8 @@ struct New: ParsableCommand {
         abstract: "Write a starter statement with comments that teach the format.",
         discussion: """
             The file is written into the folder `statements` where there is one, else into this folder. A file that is
-            there already is never overwritten.
+            there already is never overwritten. Its first line names the JSON Schema for editors, statement.schema.json,
+            which `statement schema` prints.
 
             EXAMPLES
               statement new rare-disease-registries
@@ -45,6 +46,11 @@ struct New: ParsableCommand {
         }
         try Console.output("\(path)\n")
         Console.log("Edit it, and check it with: statement validate \(path)\n")
+        let schema = path.split(separator: "/", omittingEmptySubsequences: false).dropLast() + [Starter.schemaName[...]]
+        let schemaPath = schema.joined(separator: "/")
+        if FolderListing.resolved(schemaPath) == nil {
+            Console.log("For completion and help in editors: statement schema > \(schemaPath)\n")
+        }
     }
 
     private func path() throws -> String {

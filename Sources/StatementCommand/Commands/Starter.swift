@@ -1,6 +1,10 @@
 /// The text of a new statement.
 enum Starter {
+    /// The file that the first line names as the JSON Schema for editors, beside the statement.
+    static let schemaName = "statement.schema.json"
+
     static let text = """
+        # yaml-language-server: $schema=\(schemaName)
         # A joint statement. Lines that begin with # are comments: they are for you, and never published.
         # Check it with `statement validate`, and make web page, text and JSON of it with `statement export`.
 

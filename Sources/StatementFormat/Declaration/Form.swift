@@ -144,7 +144,7 @@ extension Form {
         var values: [Element] = []
         values.reserveCapacity(nodes.count)
         for node in nodes {
-            if node.isEmpty {
+            if node.isBlank {
                 reading.report(
                     "empty-value", node.range, severity: .error, "an item of `\(key)` is empty",
                     help: "Write something after the dash, or delete it.")
@@ -237,7 +237,7 @@ extension Form {
                 }
                 // The second of two equal keys has been reported already; the first one counts.
                 guard seen.insert(name).inserted else { return nil }
-                guard !entry.value.isEmpty else {
+                guard !entry.value.isBlank else {
                     reading.reportEmpty(name, at: entry.key.range, isRequired: true)
                     return nil
                 }

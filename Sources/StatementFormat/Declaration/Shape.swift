@@ -63,7 +63,7 @@ package struct Shape<Model: Shaped>: Sendable {
             guard seen & (1 << UInt64(index)) == 0 else { continue }
             seen |= 1 << UInt64(index)
             let field = fields[index]
-            if case .scalar(let text, let style) = entry.value.content, text.allSatisfy(\.isWhitespace) {
+            if case .scalar(_, let style) = entry.value.content, entry.value.isBlank {
                 // Where nothing is written, the key is all that there is to point at.
                 let isQuoted = style == .singleQuoted || style == .doubleQuoted
                 reading.reportEmpty(

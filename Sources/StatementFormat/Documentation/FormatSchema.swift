@@ -22,6 +22,7 @@ package enum FormatSchema {
             ("$id", .string(address)),
             ("title", .string(title)),
             ("description", .string(description)),
+            ("type", "object"),
         ]).adding(root.members.filter { $0.key != "title" }.map { ($0.key, $0.value) })
             .adding([("$defs", OrderedJSON(definitions.sorted { $0.0 < $1.0 }))])
     }
@@ -39,7 +40,7 @@ package enum FormatSchema {
         definitions.append(
             (
                 shape.name,
-                OrderedJSON([("type", "object"), ("title", .string(FormatReference.heading(shape)))]).adding([
+                OrderedJSON([("title", .string(FormatReference.heading(shape)))]).adding([
                     ("required", required(shape)),
                     ("properties", OrderedJSON(properties)),
                     ("patternProperties", ["^x-": true]),
@@ -73,7 +74,9 @@ package enum FormatSchema {
     }
 
     private static func description(of field: FieldDescription) -> String {
-        field.summary + (field.defaultValue.map { " Default: \($0)." } ?? "")
+        let summary = field.summary + (field.defaultValue.map { " Default: \($0)." } ?? "")
+        guard case .choice(let words) = field.type else { return summary }
+        return summary + "\n\n" + words.map { "- `\($0.value)`: \($0.summary)" }.joined(separator: "\n")
     }
 
     private static func nullable(_ schema: OrderedJSON) -> OrderedJSON {
@@ -108,9 +111,9 @@ package enum FormatSchema {
             OrderedJSON([("type", "array"), ("items", schema(of: inner))]).adding([("minItems", atLeastOne ? 1 : nil)])
         case .oneOrMore(let inner):
             ["anyOf": [schema(of: inner), ["type": "array", "items": schema(of: inner)]]]
-        case .mapping(let shape): ["$ref": .string("#/$defs/\(shape.name)")]
+        case .mapping(let shape): mapping(shape)
         case .textOrMapping(let shape, _):
-            ["anyOf": [schema(of: .scalar(.line)), ["$ref": .string("#/$defs/\(shape.name)")]]]
+            ["anyOf": [schema(of: .scalar(.line)), mapping(shape)]]
         case .dictionary(let keys, let inner):
             [
                 "type": "object", "additionalProperties": false,
@@ -124,12 +127,18 @@ package enum FormatSchema {
         }
     }
 
+    /// The type stands where a definition is used, so that a key without a value needs no `anyOf`: what validators say
+    /// of those is hard to read.
+    private static func mapping(_ shape: ShapeDescription) -> OrderedJSON {
+        ["type": "object", "$ref": .string("#/$defs/\(shape.name)")]
+    }
+
     /// Text may be written as a number or a boolean in YAML: the key says that it is text.
     private static func schema(of kind: ScalarKind) -> OrderedJSON {
         let anyScalar: OrderedJSON = ["string", "number", "boolean"]
         return switch kind {
-        case .line, .lines, .commonMark, .word: ["type": anyScalar]
-        case .slug: ["type": ["string", "integer"], "pattern": .string(Slug.schemaPattern)]
+        case .line, .lines, .commonMark, .word: ["type": anyScalar, "pattern": "\\S"]
+        case .slug: ["type": ["string", "integer", "boolean"], "minimum": 0, "pattern": .string(Slug.schemaPattern)]
         case .languageTag: ["type": "string", "pattern": .string(LanguageTag.schemaPattern)]
         case .date:
             [
@@ -145,11 +154,8 @@ package enum FormatSchema {
         case .count: number(ScalarKind.counts, digits: "^[0-9]+$")
         case .boolean: ["type": "boolean"]
         case .url:
-            [
-                "type": "string", "format": "uri",
-                "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+\\.[^\\s/?#@]+([/?#]\\S*)?$",
-            ]
-        case .email: ["type": "string", "pattern": "^[^@\\s\\[\\]()]+@[^@\\s\\[\\]()]+\\.[^@\\s\\[\\]().]+$"]
+            ["type": "string", "format": "uri", "pattern": .string(urlPattern)]
+        case .email: ["type": "string", "pattern": .string(emailPattern)]
         case .country: ["type": "string", "enum": .array(Country.codes.map(OrderedJSON.string))]
         case .doi: ["type": "string", "pattern": "^10\\.[0-9]{4,9}(\\.[0-9]+)*/\\S+$"]
         case .ror: ["type": "string", "pattern": "^(https://ror\\.org/)?0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$"]
@@ -157,6 +163,20 @@ package enum FormatSchema {
         case .formatVersion: ["enum": [1, "1"]]
         }
     }
+
+    // Of letters beyond ASCII a pattern cannot tell in every dialect which they are: all are let pass.
+    private static let letter = "[^\\s\\u0000-\\u002F\\u003A-\\u0040\\u005B-\\u0060\\u007B-\\u00A0]"
+    private static let letterOrHyphen =
+        "[^\\s\\u0000-\\u002C\\u002E\\u002F\\u003A-\\u0040\\u005B-\\u0060\\u007B-\\u00A0]"
+    private static let host = "(\(letter)(\(letterOrHyphen)*\(letter))?\\.)+\(letterOrHyphen){2,}"
+
+    private static let urlPattern =
+        "^[Hh][Tt][Tt][Pp][Ss]?://\(host)\\.?(:[0-9]{1,5})?([/?#]([^\\s\\u0000-\\u0020<>\"{}|\\\\^`%]|%[0-9A-Fa-f]{2})*)?$"
+
+    private static let emailPattern: String = {
+        let atom = "[^\\s\\u0000-\\u0020\"(),.:;<>@\\[\\\\\\]\\u007F-\\u00A0]+"
+        return "^\(atom)(\\.\(atom))*@\(host)$"
+    }()
 
     /// A whole number, which may stand in quotes.
     private static func number(_ range: ClosedRange<Int>, digits: String) -> OrderedJSON {
