@@ -1,19 +1,7 @@
 extension Mistake {
     /// Mistakes with values that are dates, codes, addresses and the like.
     static let values: [Mistake] =
-        dates + countries + addresses + identifiers + unquoted + licenses
-
-    private static let licenses: [Mistake] = [
-        Mistake(
-            "licence with spaces", "license: 1️⃣⟦CC BY 4.0⇒CC-BY-4.0⟧", "malformed-license",
-            says: "did you mean `CC-BY-4.0`?"),
-        Mistake(
-            "licence in small letters", "license: 1️⃣⟦cc-by-nc-sa-4.0⇒CC-BY-NC-SA-4.0⟧", "malformed-license",
-            says: "`CC-BY-NC-SA-4.0`"),
-        Mistake(
-            "licence in words", "license: 1️⃣⟦Creative Commons⇒MIT OR Apache-2.0⟧", "malformed-license",
-            says: "spdx.org"),
-    ]
+        dates + countries + addresses + identifiers + unquoted
 
     private static let dates: [Mistake] = [
         Mistake("day that does not exist", "date: 1️⃣2024-02-30", "invalid-date", says: "29 days"),
