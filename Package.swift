@@ -44,10 +44,10 @@ let package = Package(
             name: "Reports", dependencies: ["Diagnostics", "StatementFormat", "StatementRules", "TextMetrics"]),
 
         // From a statement to its exports.
+        .target(name: "LanguageData", exclude: ["Languages"]),
         .target(
             name: "StatementPublishing",
-            dependencies: ["Diagnostics", "StatementFormat", "StatementProtocol", "YAMLTree"],
-            resources: [.embedInCode("Languages")]),
+            dependencies: ["Diagnostics", "LanguageData", "StatementFormat", "StatementProtocol", "YAMLTree"]),
         .target(
             name: "ExporterHost",
             dependencies: [

@@ -112,14 +112,19 @@ extension PublishedStatement {
         public var title: String?
         /// How many, anonymous ones included.
         public var count: Int
+        /// The number in words, `80 endorsers`.
+        public var text: String?
         /// By name in the collation of the statement's language, anonymous ones last.
         public var endorsers: [Endorser]
 
         /// Makes one of its parts.
-        public init(id: String? = nil, title: String? = nil, count: Int, endorsers: [Endorser] = []) {
+        public init(
+            id: String? = nil, title: String? = nil, count: Int, text: String? = nil, endorsers: [Endorser] = []
+        ) {
             self.id = id
             self.title = title
             self.count = count
+            self.text = text
             self.endorsers = endorsers
         }
     }
@@ -130,11 +135,14 @@ extension PublishedStatement {
         public var country: Country
         /// How many.
         public var count: Int
+        /// The number as the language writes it, `10,000`.
+        public var text: String?
 
         /// Makes one of its parts.
-        public init(country: Country, count: Int) {
+        public init(country: Country, count: Int, text: String? = nil) {
             self.country = country
             self.count = count
+            self.text = text
         }
     }
 
@@ -144,11 +152,14 @@ extension PublishedStatement {
         public var term: Term
         /// How many.
         public var count: Int
+        /// The number in words, `3 public authorities`.
+        public var text: String?
 
         /// Makes one of its parts.
-        public init(term: Term, count: Int) {
+        public init(term: Term, count: Int, text: String? = nil) {
             self.term = term
             self.count = count
+            self.text = text
         }
     }
 

@@ -7,12 +7,55 @@ extension PublishedStatement {
         public var name: String
         /// `ltr` or `rtl`: the direction of its script.
         public var direction: String
+        /// Its quotation marks.
+        public var quotationMarks: QuotationMarks?
 
         /// Makes one of its parts.
-        public init(tag: String, name: String, direction: String) {
+        public init(tag: String, name: String, direction: String, quotationMarks: QuotationMarks? = nil) {
             self.tag = tag
             self.name = name
             self.direction = direction
+            self.quotationMarks = quotationMarks
+        }
+    }
+
+    /// The quotation marks of a language, with the spaces within that it has.
+    public struct QuotationMarks: Codable, Sendable, Hashable {
+        /// Before a quote.
+        public var opening: String
+        /// After a quote.
+        public var closing: String
+        /// Before a quote within a quote.
+        public var innerOpening: String
+        /// After a quote within a quote.
+        public var innerClosing: String
+
+        /// Makes one of its parts.
+        public init(opening: String, closing: String, innerOpening: String, innerClosing: String) {
+            self.opening = opening
+            self.closing = closing
+            self.innerOpening = innerOpening
+            self.innerClosing = innerClosing
+        }
+    }
+
+    /// Counts and lists as a sentence of the statement's language needs them.
+    public struct Words: Codable, Sendable, Hashable {
+        /// `12 measures`; those within measures are not counted.
+        public var measures: String
+        /// How many countries the endorsers come from, `9 countries`.
+        public var countries: String
+        /// The names of those who lead, `A, B and C`.
+        public var leads: String
+        /// Whom the statement calls on, `A, B and C`; absent where it names nobody.
+        public var addressees: String?
+
+        /// Makes one of its parts.
+        public init(measures: String, countries: String, leads: String, addressees: String? = nil) {
+            self.measures = measures
+            self.countries = countries
+            self.leads = leads
+            self.addressees = addressees
         }
     }
 

@@ -71,6 +71,8 @@ public struct PublishedStatement: Codable, Sendable, Hashable {
     public var doi: String?
     /// Headings and words of the statement's language by their key, see ``Label``.
     public var labels: [String: String]
+    /// Counts and lists in the statement's language.
+    public var words: Words?
     /// The statement's own `x-` keys, untouched.
     public var extensions: [String: JSONValue]
 
@@ -84,7 +86,7 @@ public struct PublishedStatement: Codable, Sendable, Hashable {
         references: [Reference] = [], documents: [Document] = [], annexes: [Section] = [],
         disclaimer: String? = nil, funding: String? = nil, acknowledgements: String? = nil,
         translationOf: String? = nil, license: String? = nil, doi: String? = nil, labels: [String: String] = [:],
-        extensions: [String: JSONValue] = [:]
+        words: Words? = nil, extensions: [String: JSONValue] = [:]
     ) {
         self.schema = schema
         self.id = id
@@ -118,6 +120,7 @@ public struct PublishedStatement: Codable, Sendable, Hashable {
         self.license = license
         self.doi = doi
         self.labels = labels
+        self.words = words
         self.extensions = extensions
     }
 
@@ -126,6 +129,6 @@ public struct PublishedStatement: Codable, Sendable, Hashable {
         case id, title, subtitle, language, stage, version, date, network, leads, summary, preamble, sections
         case addressees, call, measureGroups, measures, endorsement, endorsers, quotes, contacts, timeline
         case references, documents, annexes, disclaimer, funding, acknowledgements, translationOf, license, doi
-        case labels, extensions
+        case labels, words, extensions
     }
 }

@@ -47,22 +47,28 @@ struct EndorserList {
             groups.append(
                 .init(
                     id: category?.id?.value, title: category.flatMap { PublishedText.line($0.title) },
-                    count: entries.count, endorsers: entries.map { Self.published($0.endorser, catalogue) }))
+                    count: entries.count, text: catalogue.count(entries.count, .endorser),
+                    endorsers: entries.map { Self.published($0.endorser, catalogue) }))
             ranges.append(entries.map { $0.endorser.name?.range ?? $0.endorser.range })
         }
         self.ranges = ranges
 
         let countries = byCountry.map { code, count in
-            PublishedStatement.CountryCount(country: catalogue.country(code), count: count)
+            PublishedStatement.CountryCount(
+                country: catalogue.country(code), count: count, text: catalogue.number(count))
         }
         let total = buckets.reduce(0) { $0 + $1.count }
         published = PublishedStatement.Endorsers(
-            total: total, anonymous: anonymous, text: catalogue.endorsers(total), groups: groups,
+            total: total, anonymous: anonymous, text: catalogue.count(total, .endorser), groups: groups,
             byCountry: countries.sorted {
                 $0.count == $1.count ? collation.areInOrder($0.country.name, $1.country.name) : $0.count > $1.count
             },
             byKind: EndorserKind.allCases.compactMap { kind in
-                byKind[kind].map { .init(term: catalogue.term("endorser-kind", kind), count: $0) }
+                byKind[kind].map { count in
+                    .init(
+                        term: catalogue.term("endorser-kind", kind), count: count,
+                        text: catalogue.count(count, Noun(kind)))
+                }
             })
     }
 

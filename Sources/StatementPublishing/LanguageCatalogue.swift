@@ -1,46 +1,30 @@
-internal import Diagnostics
-internal import Foundation
-internal import StatementFormat
-internal import StatementProtocol
-internal import YAMLTree
+package import StatementFormat
+package import StatementProtocol
 
-/// The words of a language: labels, names of the format's vocabulary, dates, numbers and countries.
+/// The words of a language: labels, names of the format's vocabulary, dates, numbers, counts, lists and countries.
 package struct LanguageCatalogue: Sendable {
-    /// The tag that a statement asked for; its words may be English where there is no catalogue for it.
-    private let tag: String
-    private let root: YAMLNode?
-    private let fallback: YAMLNode?
+    /// The language of the words; English where the statement's language has no file.
+    private let language: String
+    private let file: LanguageFile?
 
-    /// The languages that have a catalogue, with their files.
-    private static let files: [String: [UInt8]] = [
-        "de": PackageResources.de_yaml,
-        "en": PackageResources.en_yaml,
-    ]
+    /// The languages that have a file of their own.
+    package static var languages: [String] { LanguageFile.languages }
 
-    /// The tags of the languages that have a catalogue.
-    package static var languages: [String] { files.keys.sorted() }
-
-    /// The words for a BCP 47 tag: of its language, or English where that has no catalogue.
+    /// The words for a BCP 47 tag: of its language, or English ones where that has no file.
     package init(tag: String) {
-        self.tag = tag
         let language = LanguageTag.primary(of: tag)
-        root = Self.read(language)
-        fallback = language == "en" ? nil : Self.read("en")
-    }
-
-    private static func read(_ language: String) -> YAMLNode? {
-        files[language].flatMap { YAMLReader.read(SourceFile(path: "\(language).yaml", bytes: $0)).root }
-    }
-
-    private func value(_ path: String...) -> YAMLNode? {
-        func find(_ root: YAMLNode?) -> YAMLNode? {
-            path.reduce(root) { node, key in node?[key] }
+        if let file = LanguageFile.of(language) {
+            (self.language, self.file) = (language, file)
+        } else {
+            (self.language, file) = ("en", LanguageFile.of("en"))
         }
-        return find(root) ?? find(fallback)
     }
+
+    /// Every text of the language's file by its path, `labels/date`; none where it has no file.
+    package static func words(of language: String) -> [String: String] { LanguageFile.of(language)?.all ?? [:] }
 
     private func text(_ section: String, _ key: String) -> String {
-        value(section, key)?.text ?? key
+        file?.text(section, key) ?? key
     }
 
     /// All labels.
@@ -49,31 +33,37 @@ package struct LanguageCatalogue: Sendable {
             Label.allCases.map { ($0.rawValue, text("labels", $0.rawValue)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Whether the catalogue has a text of its own at a path, for the test that it is complete.
-    package func has(_ section: String, _ key: String) -> Bool { root?[section]?[key]?.text != nil }
-
-    var callForAction: String { text("labels", Label.callForAction.rawValue) }
+    /// The word for a label.
+    func label(_ label: Label) -> String { text("labels", label.rawValue) }
 
     func term(_ section: String, _ word: some Vocabulary) -> PublishedStatement.Term {
         .init(value: word.rawValue, label: text(section, word.rawValue))
     }
 
-    func date(_ date: CalendarDate) -> PublishedStatement.CalendarDate {
-        var text = String(date.year)
-        if let month = date.month, case .sequence(let months)? = value("months")?.content, months.count == 12,
-            let format = value(date.day == nil ? "month-format" : "day-format")?.text
-        {
-            text = format.replacingOccurrences(of: "{day}", with: date.day.map(String.init) ?? "")
-                .replacingOccurrences(of: "{month}", with: months[month - 1].text ?? "")
-                .replacingOccurrences(of: "{year}", with: text)
+    // MARK: Dates and numbers
+
+    /// A date as the language writes it.
+    package func text(of date: CalendarDate) -> String {
+        var text = file?.text("year-format") ?? "{year}"
+        var name = ""
+        if let month = date.month {
+            let months = (date.day == nil ? file?.texts("months-alone") : nil) ?? file?.texts("months") ?? []
+            if months.indices.contains(month - 1) { name = months[month - 1] }
+            text = file?.text(date.day == nil ? "month-format" : "day-format") ?? "{day} {month} {year}"
         }
-        return .init(value: date.text, text: text)
+        let day = date.day.map { $0 == 1 ? file?.text("first-day") ?? "1" : String($0) }
+        return text.replacing("{day}", with: day ?? "").replacing("{month}", with: name)
+            .replacing("{year}", with: String(date.year))
+    }
+
+    func date(_ date: CalendarDate) -> PublishedStatement.CalendarDate {
+        .init(value: date.text, text: text(of: date))
     }
 
     /// A whole number, in groups of three digits from 10 000 on.
-    func number(_ number: Int) -> String {
+    package func number(_ number: Int) -> String {
         let digits = Array(String(number))
-        guard digits.count > 4, let separator = value("thousands-separator")?.text else { return String(digits) }
+        guard digits.count > 4, let separator = file?.text("thousands-separator") else { return String(digits) }
         var text = ""
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.count - index).isMultiple(of: 3) { text += separator }
@@ -82,42 +72,95 @@ package struct LanguageCatalogue: Sendable {
         return text
     }
 
-    /// `80 endorsers`.
-    func endorsers(_ count: Int) -> String {
-        text("endorsers", count == 1 ? "one" : "other").replacingOccurrences(of: "{count}", with: number(count))
+    /// A number of things, in the plural form that goes with it: `80 endorsers`.
+    package func count(_ count: Int, _ noun: Noun) -> String {
+        let category = PluralCategory(of: count, in: language)
+        let form =
+            file?.text("counts", noun.rawValue, category.rawValue) ?? file?.text("counts", noun.rawValue, "other")
+        return (form ?? "{count}").replacing("{count}", with: number(count))
     }
 
     /// `up to 80 organisations and individuals`.
     func claim(_ count: Int, _ qualifier: ClaimQualifier, kind: String?) -> String {
-        text("qualifier", qualifier.rawValue).replacingOccurrences(of: "{count}", with: number(count))
-            .replacingOccurrences(of: "{kind}", with: kind ?? value("endorsers-noun")?.text ?? "")
+        let what = kind.map { "\(number(count)) \($0)" } ?? self.count(count, .endorser)
+        guard qualifier != .exactly else { return what }
+        return text("qualifier", qualifier.rawValue).replacing("{what}", with: what)
     }
+
+    // MARK: Lists and quotes
+
+    /// `A, B and C`.
+    package func list(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        var end = file?.text("list-and") ?? ", "
+        if items.count == 2 { end = file?.text("list-and-of-two") ?? end }
+        if let other = file?.text("list-and-before-i"), Self.beginsWithI(last) { end = other }
+        return items.dropLast().joined(separator: ", ") + end + last
+    }
+
+    /// Whether a Spanish word begins with the sound of its `y`, so that this becomes `e`: `e Italia`, `y hielo`.
+    private static func beginsWithI(_ word: String) -> Bool {
+        let word = word.lowercased()
+        if word.hasPrefix("i") || word.hasPrefix("í") { return true }
+        let vowels = Set("aáeéoóuú")
+        return (word.hasPrefix("hi") || word.hasPrefix("hí"))
+            && word.dropFirst(2).first.map { !vowels.contains($0) } ?? true
+    }
+
+    // MARK: Countries and languages
 
     /// The name of a country in the catalogue's language.
-    func country(_ code: String) -> PublishedStatement.Country {
-        if let name = root?["countries"]?[code]?.text { return .init(code: code, name: name) }
-        let english = Country.englishNames[code] ?? code
-        guard root?["name"] != nil, LanguageTag.primary(of: tag) != "en" else {
-            return .init(code: code, name: english)
-        }
-        let name = Locale(identifier: LanguageTag.primary(of: tag)).localizedString(forRegionCode: code)
-        return .init(code: code, name: name ?? english)
+    package func country(_ code: String) -> PublishedStatement.Country {
+        .init(code: code, name: file?.name("countries", code) ?? Country.englishNames[code] ?? code)
     }
 
-    /// A language by its tag: its name for itself and the direction of its script.
-    static func language(_ tag: String) -> PublishedStatement.Language {
-        let primary = LanguageTag.primary(of: tag)
-        let name = read(primary)?["name"]?.text ?? Locale(identifier: primary).localizedString(forLanguageCode: primary)
+    /// A language by its tag: its name for itself, the direction of its script, and its quotation marks.
+    package static func language(_ tag: String) -> PublishedStatement.Language {
         let subtags = tag.lowercased().split(separator: "-").map(String.init)
+        let primary = LanguageTag.primary(of: tag)
         let isRightToLeft =
             rightToLeftScripts.contains { subtags.contains($0) }
             || rightToLeftLanguages.contains(primary)
                 && !subtags.contains { $0.count == 4 && $0 != "arab" && $0 != "hebr" }
-        return .init(tag: tag, name: name ?? tag, direction: isRightToLeft ? "rtl" : "ltr")
+        let name = LanguageFile.of(primary)?.text("name") ?? LanguageFile.ofOthers?.name("names", primary)
+        return .init(
+            tag: tag, name: name ?? tag, direction: isRightToLeft ? "rtl" : "ltr",
+            quotationMarks: quotationMarks(primary, subtags))
     }
 
+    /// The quotation marks of a language; the English ones where it is not known to have others.
+    private static func quotationMarks(_ primary: String, _ subtags: [String]) -> PublishedStatement.QuotationMarks {
+        let isTraditional = primary == "zh" && !traditionalChinese.isDisjoint(with: subtags)
+        let others = { (key: String) in
+            LanguageFile.ofOthers?.name("quotation-marks", key)?.split(separator: " ").map(String.init)
+        }
+        let marks =
+            LanguageFile.of(primary)?.texts("quotation-marks") ?? others(isTraditional ? "zh-hant" : primary) ?? []
+        guard marks.count == 4 else {
+            return .init(opening: "“", closing: "”", innerOpening: "‘", innerClosing: "’")
+        }
+        return .init(opening: marks[0], closing: marks[1], innerOpening: marks[2], innerClosing: marks[3])
+    }
+
+    private static let traditionalChinese: Set<String> = ["hant", "tw", "hk", "mo"]
     private static let rightToLeftLanguages: Set<String> = [
         "ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", "ckb",
     ]
     private static let rightToLeftScripts = ["arab", "hebr", "syrc", "thaa", "nkoo", "adlm"]
+}
+
+/// What is counted in words.
+package enum Noun: String, CaseIterable, Sendable {
+    case endorser, measure, country, organisation, individual, project
+    case publicAuthority = "public-authority"
+
+    init(_ kind: EndorserKind) {
+        self =
+            switch kind {
+            case .organisation: .organisation
+            case .individual: .individual
+            case .project: .project
+            case .publicAuthority: .publicAuthority
+            }
+    }
 }

@@ -47,7 +47,7 @@ package struct Publisher {
             sections: sections(statement.sections, prefix: "section"),
             addressees: statement.addressees.compactMap(line),
             call: .init(
-                title: line(statement.call?.title) ?? catalogue.callForAction, text: text(statement.call?.text),
+                title: line(statement.call?.title) ?? catalogue.label(.callForAction), text: text(statement.call?.text),
                 ranked: statement.call?.ranked?.value ?? false),
             measureGroups: statement.measureGroups.map { group in
                 .init(
@@ -72,6 +72,12 @@ package struct Publisher {
             license: line(statement.license),
             doi: statement.doi?.value,
             labels: catalogue.labels,
+            words: .init(
+                measures: catalogue.count(measures.numbered.count, .measure),
+                countries: catalogue.count(endorsers.published.byCountry.count, .country),
+                leads: catalogue.list(statement.leads.compactMap { line($0.name) }),
+                addressees: statement.addressees.isEmpty
+                    ? nil : catalogue.list(statement.addressees.compactMap(line))),
             extensions: statement.extensions)
         return Publication(
             statement: published, origin: origin, measures: measures.numbered.map(\.index), events: events,

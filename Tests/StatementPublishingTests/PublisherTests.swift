@@ -148,21 +148,61 @@ import Testing
         #expect(german.language.name == "Deutsch")
     }
 
+    /// Everything that is said in the language of the statement, in a statement that has every word of the format.
     @Test(arguments: LanguageCatalogue.languages)
-    func `a language's catalogue is complete`(tag: String) {
-        let catalogue = LanguageCatalogue(tag: tag)
-        for label in Label.allCases { #expect(catalogue.has("labels", label.rawValue), "\(label)") }
-        for stage in Stage.allCases { #expect(catalogue.has("stage", stage.rawValue)) }
-        for kind in NetworkKind.allCases { #expect(catalogue.has("network-kind", kind.rawValue)) }
-        for word in ListCompleteness.allCases { #expect(catalogue.has("list", word.rawValue)) }
-        for word in ClaimQualifier.allCases {
-            #expect(catalogue.has("qualifier", word.rawValue))
-            #expect(catalogue.has("qualifier-name", word.rawValue))
+    func `every word of a statement is in its language`(tag: String) throws {
+        let statement = try publish(
+            """
+            language: \(tag)
+            stage: consultation
+            date: 2024-11-01
+            network: { name: Network, kind: stakeholder, platform: Platform, cycle: 2024 }
+            leads: [{ name: First Society, country: [GR, INT] }, { name: Second Society, country: EU }, Third]
+            addressees: [Parliament, Council]
+            measures: [{ title: One, measures: [{ title: Inner, deadline: 2030-03 }] }, { title: Two }]
+            endorsement:
+              list: partial
+              opens: 2024-09-01
+              claims:
+                - { count: 12000, qualifier: at-least }
+                - { count: 2, qualifier: about }
+                - { count: 5, qualifier: up-to }
+                - { count: 1 }
+            endorsers:
+              - { name: A, country: CZ }
+              - { name: B, kind: individual, country: [CZ, TR], affiliations: [C], role: supporter }
+              - { name: D, kind: project, country: CI }
+              - { name: E, kind: public-authority, country: SK }
+            quotes: [{ text: Said., on-behalf-of: All }]
+            contacts: [{ purpose: press, email: press@example.org }]
+            timeline:
+            \(EventKind.allCases.map { "  - {date: 2024-05-03, kind: \($0.rawValue), title: T}" }.joined(separator: "\n"))
+            """
+        ).statement
+        let words = try #require(statement.words)
+        let claims = try #require(statement.endorsement?.claims)
+        let counts =
+            [words.measures, words.countries, statement.endorsers.text] + claims.map(\.text)
+            + statement.endorsers.groups.compactMap(\.text) + statement.endorsers.byKind.compactMap(\.text)
+        #expect(counts.count == 3 + 4 + 1 + 4)
+        for text in counts {
+            #expect(text.contains(/^\S.*\S$/) && text.contains(/[0-9]/) && text.contains(/\p{L}{2}/), "\(text)")
+            #expect(!text.contains(/[{}]/))
         }
-        for kind in EndorserKind.allCases { #expect(catalogue.has("endorser-kind", kind.rawValue)) }
-        for role in EndorserRole.allCases { #expect(catalogue.has("endorser-role", role.rawValue)) }
-        for purpose in ContactPurpose.allCases { #expect(catalogue.has("purpose", purpose.rawValue)) }
-        for kind in EventKind.allCases { #expect(catalogue.has("event", kind.rawValue)) }
+        #expect(words.leads.hasPrefix("First Society, Second Society") && words.leads.contains(/\sThird$/))
+        let addressees = try #require(words.addressees)
+        #expect(addressees.contains(/^Parliament\s\p{L}+\sCouncil$/))
+        let terms =
+            [statement.stage, try #require(statement.network?.kind), try #require(statement.endorsement?.list)]
+            + claims.map(\.qualifier) + statement.timeline.map(\.kind) + statement.contacts.map(\.purpose)
+            + statement.endorsers.groups.flatMap(\.endorsers).flatMap { [$0.kind] + [$0.role].compactMap(\.self) }
+        #expect(terms.count == 3 + 4 + EventKind.allCases.count + 1 + 5)
+        for term in terms where tag != "en" { #expect(term.label != term.value, "\(term.value)") }
+        for date in statement.timeline.map(\.date.text) + [try #require(statement.date?.text)] {
+            #expect(date.contains("2024") && date.contains(/\p{L}{3}/), "\(date)")
+        }
+        #expect(statement.labels.count == Label.allCases.count)
+        #expect(statement.language.quotationMarks != nil)
     }
 
     @Test func `a pointer into the published statement leads back to its place`() throws {
