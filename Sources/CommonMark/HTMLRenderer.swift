@@ -17,15 +17,13 @@ public struct HTMLRenderer {
         }
     }
 
-    private let headingLevel: Int
     private let citations: [String: Citation]
-    /// The levels in the source of the headings that the current place is under.
-    private var openHeadings: [Int] = []
+    private var levels: HeadingLevels
     private var isInLink = false
     private var result = ""
 
     private init(headingLevel: Int, citations: [String: Citation]) {
-        self.headingLevel = headingLevel
+        levels = HeadingLevels(from: headingLevel)
         self.citations = citations
     }
 
@@ -45,7 +43,7 @@ public struct HTMLRenderer {
     private mutating func render(_ block: CommonMark.Block) {
         switch block {
         case .paragraph(let inlines): element("p", inlines)
-        case .heading(let level, let inlines, _): element("h\(pageLevel(of: level))", inlines)
+        case .heading(let level, let inlines, _): element("h\(levels.next(level))", inlines)
         case .list(let start, let tight, let items): list(start: start, tight: tight, items: items)
         case .quote(let blocks):
             result += "<blockquote>\n"
@@ -61,13 +59,6 @@ public struct HTMLRenderer {
         result += "<\(name)>"
         render(inlines)
         result += "</\(name)>\n"
-    }
-
-    /// One below the heading that it is under in the source, however many levels the source leaves out.
-    private mutating func pageLevel(of level: Int) -> Int {
-        while let open = openHeadings.last, open >= level { openHeadings.removeLast() }
-        openHeadings.append(level)
-        return min(6, headingLevel + openHeadings.count - 1)
     }
 
     private mutating func list(start: Int?, tight: Bool, items: [[CommonMark.Block]]) {

@@ -1,0 +1,9 @@
+import ExporterKit
+import MarkdownExport
+
+@main
+enum StatementExportMarkdown {
+    static func main() {
+        MarkdownExporter.main()
+    }
+}

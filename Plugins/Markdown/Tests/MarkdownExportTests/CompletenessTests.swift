@@ -1,0 +1,101 @@
+import ExporterKit
+import FoundationEssentials
+import Testing
+import MarkdownExport
+
+@Suite struct CompletenessTests {
+    /// Keys whose values are for programs, or are said in other words: a claim's parts in its text, the total in the
+    /// text of the endorsers, a complete or partial list in a sentence,
+    /// the numbers of references by the list that counts them.
+    private static let unseen: Set<String> = [
+        "$schema", "id", "value", "code", "tag", "direction", "extensions", "labels", "group", "total",
+        "/endorsement/list", "/endorsement/claims/qualifier", "/endorsement/claims/kind", "/endorsement/claims/count",
+        "/measureGroups/measures", "/endorsers/groups/endorsers/kind", "/references/number",
+    ]
+
+    /// Puts a mark of its own in place of every value that readers see.
+    private struct Marking {
+        var marks: [String: String] = [:]
+        private var number = 0
+
+        mutating func mark(_ value: JSONValue, at path: String = "") -> JSONValue {
+            let key = path.split(separator: "/").last.map(String.init) ?? ""
+            guard !unseen.contains(path), !unseen.contains(key) else { return value }
+            switch value {
+            case .object(let members):
+                let marked = members.map { ($0.key, mark($0.value, at: path + "/" + $0.key)) }
+                return .object(Dictionary(marked, uniquingKeysWith: { first, _ in first }))
+            case .array(let elements):
+                return .array(elements.map { mark($0, at: path) })
+            case .string(let text):
+                number += 1
+                let mark = "q\(number)q"
+                marks[mark] = "\(path): \(text)"
+                return .string(key == "url" || key == "ror" ? "https://\(mark).example" : mark)
+            case .integer(let integer):
+                number += 1
+                marks["9000\(number)"] = "\(path): \(integer)"
+                return .integer(90_000_000 + number)
+            case .null, .boolean, .number:
+                return value
+            }
+        }
+    }
+
+    @Test func `Every value that readers see is in the text`() throws {
+        var marking = Marking()
+        let statement = try Fixture.statement(of: marking.mark(Fixture.value()))
+        let text = try Fixture.text(of: statement)
+        let words = Set(text.split { !($0.isLetter || $0.isNumber) }.map(String.init))
+        #expect(marking.marks.count > 200)
+        let missing = marking.marks.filter { mark, _ in
+            let word = mark.hasPrefix("9000") ? String(90_000_000 + (Int(mark.dropFirst(4)) ?? 0)) : mark
+            return !words.contains(word)
+        }
+        #expect(missing.values.sorted() == [])
+    }
+
+    @Test func `Every word of CommonMark text is in the text`() throws {
+        let statement = try Fixture.statement()
+        let sections = statement.sections + statement.annexes
+        let measures = statement.measures.flatMap { [$0] + $0.measures }
+        let sources =
+            [
+                statement.summary, statement.preamble, statement.call.text, statement.disclaimer, statement.funding,
+                statement.acknowledgements,
+            ] + sections.map(\.text) + statement.measureGroups.map(\.text) + measures.map(\.text)
+            + measures.map(\.rationale) + statement.quotes.map(\.text)
+        let words = Set(
+            Self.words(of: CommonMark(try Fixture.text(of: statement))).joined(separator: "\n").split(separator: "\n"))
+        for source in sources.compactMap(\.self) {
+            for word in Self.words(of: CommonMark(source)).joined(separator: "\n").split(separator: "\n") {
+                #expect(words.contains { $0.contains(word) }, "\(word)")
+            }
+        }
+    }
+
+    private static func words(of source: CommonMark) -> [String] {
+        var words: [String] = []
+        source.forEachBlock { if case .code(let code, _) = $0 { words.append(code) } }
+        source.forEachInline { inline in
+            switch inline {
+            case .text(let text), .code(let text): words.append(text)
+            default: break
+            }
+        }
+        return words
+    }
+
+    @Test func `Every label that Markdown has a use for is in the text`() throws {
+        var statement = try Fixture.statement()
+        statement.labels = Dictionary(uniqueKeysWithValues: Label.allCases.map { ($0.rawValue, "q\($0.rawValue)q") })
+        let text = try Fixture.text(of: statement)
+        let unused = Label.allCases.filter { !text.contains("q\($0.rawValue)q") }
+        // Titles that the statement brings itself, columns of tables, and what only a page with links needs.
+        let expected: Set<Label> = [
+            .jointStatement, .callForAction, .measures, .measure, .country, .count, .total, .address, .contents,
+            .skipToContent, .link, .completeList,
+        ]
+        #expect(Set(unused) == expected)
+    }
+}

@@ -1,0 +1,89 @@
+import ExporterKit
+import FoundationEssentials
+import Testing
+import MarkdownExport
+
+@Suite struct MarkdownExporterTests {
+    @Test func `The fixture is set as it was when somebody last read it`() throws {
+        let golden = Fixture.folder.appending(path: "Golden/every-key.md")
+        let text = try Fixture.text(of: Fixture.statement())
+        guard let expected = try? String(contentsOf: golden, encoding: .utf8) else {
+            try Data(text.utf8).write(to: golden)
+            Issue.record("\(golden.lastPathComponent) was missing and is recorded: read it, then run again")
+            return
+        }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let expectedLines = expected.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.difference(from: expectedLines).isEmpty)
+        #expect(Array(text.utf8) == Array(expected.utf8))
+    }
+
+    @Test func `The same statement gives the same bytes`() throws {
+        let first = try Fixture.text(of: Fixture.statement())
+        for _ in 0..<5 {
+            #expect(try Array(Fixture.text(of: Fixture.statement()).utf8) == Array(first.utf8))
+        }
+    }
+
+    @Test func `A statement of what is required has no empty parts`() throws {
+        #expect(
+            try Fixture.text(of: Fixture.statement(preamble: nil)) == """
+                # T
+
+                - **stage:** Draft
+
+                ## additionalInformation
+
+                - **language:** English
+
+                """)
+    }
+
+    @Test func `Front matter takes the place of the title, and is quoted`() throws {
+        var statement = Fixture.statement(preamble: nil)
+        statement.title = "A: \"b\" \\ #c {{d}}\u{202E}\n---"
+        statement.subtitle = "- e"
+        statement.date = .init(value: "2026-03-19", text: "19 March 2026")
+        statement.language = .init(tag: "ar", name: "العربية", direction: "rtl")
+        let text = try Fixture.text(of: statement, ["frontMatter": true])
+        #expect(
+            text.hasPrefix(
+                """
+                ---
+                title: "A: \\"b\\" \\\\ #c {{d}}<U+202E>␊---"
+                subtitle: "- e"
+                date: 2026-03-19
+                lang: "ar"
+                dir: rtl
+                ---
+
+                - **stage:** Draft
+                """))
+    }
+
+    @Test(arguments: ["2026", "2026-03", "yesterday", "2026-03-19: x"])
+    func `A date that is no day stays out of the front matter`(value: String) throws {
+        var statement = Fixture.statement(preamble: nil)
+        statement.date = .init(value: value, text: "then")
+        #expect(try !Fixture.text(of: statement, ["frontMatter": true]).contains("\ndate: "))
+    }
+
+    @Test func `Without anchors there is no HTML, and citations are numbers`() throws {
+        let statement = try Fixture.statement()
+        let text = try Fixture.text(of: statement, ["anchors": false])
+        var html = 0
+        CommonMark(text).forEachInline { if case .html = $0 { html += 1 } }
+        #expect(html == 0)
+        #expect(text.contains("a night \\[1\\], and"))
+    }
+
+    @Test func `Citations lead to anchors that are there`() throws {
+        let text = try Fixture.text(of: Fixture.statement())
+        var citations: Set<String> = []
+        CommonMark(text).forEachInline { inline in
+            if case .link(_, let destination, _) = inline, destination.hasPrefix("#") { citations.insert(destination) }
+        }
+        #expect(citations.count == 5)
+        for citation in citations { #expect(text.contains("<a id=\"\(citation.dropFirst())\"></a>")) }
+    }
+}
