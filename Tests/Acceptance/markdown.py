@@ -149,9 +149,9 @@ def check(name, statement, read):
             del rest[place]
     for quote in statement["quotes"]:
         speaker = quote.get("speaker", {})
-        name = " ".join(filter(None, [speaker.get("honorific"), speaker.get("name")]))
-        if name and not any("— " + folded(name) in text for text in quotes):
-            problems.append(f"no block quote is by {name!r}")
+        who = " ".join(filter(None, [speaker.get("honorific"), speaker.get("name")]))
+        if who and not any("— " + folded(who) in text for text in quotes):
+            problems.append(f"no block quote is by {who!r}")
     for problem in problems:
         print(f"{name}: {problem}")
     return len(headings), len(listed), len(problems)
