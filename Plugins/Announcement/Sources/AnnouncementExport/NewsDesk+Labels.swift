@@ -1,0 +1,56 @@
+internal import ExporterKit
+
+extension NewsDesk {
+    /// The news under the words that the statement brings, where its language has no sentences.
+    var labelledNews: [Release.Block] {
+        var blocks = statement.summary.map { ReleaseBlocks.blocks(of: $0) } ?? []
+        add(
+            label(.leads),
+            statement.leads.map { lead in
+                [link(lead.name, to: lead.url)] + (lead.acronym.map { [.text(" (\(plain($0)))")] } ?? [])
+            }, to: &blocks)
+        let call = statement.measures.map { [Release.Inline.text(plain($0.title))] }
+        add(plain(statement.call.title), call, to: &blocks)
+        add(label(.addressees), statement.addressees.map { [.text(plain($0))] }, to: &blocks)
+        addSupport(to: &blocks)
+        guard !statement.quotes.isEmpty else { return blocks }
+        blocks.append(.heading(label(.quotes)))
+        for quote in statement.quotes {
+            let words = ReleaseBlocks.paragraphs(of: quote.text).map { inlines in
+                Release.Block.paragraph(quote.language.map { [.foreign(inlines, $0)] } ?? inlines)
+            }
+            blocks.append(.quote(words, attribution: attribution(of: quote)))
+        }
+        return blocks
+    }
+
+    private func add(_ heading: String, _ items: [[Release.Inline]], to blocks: inout [Release.Block]) {
+        if !items.isEmpty { blocks += [.heading(heading), .list(items)] }
+    }
+
+    private func addSupport(to blocks: inout [Release.Block]) {
+        let endorsement = statement.endorsement
+        let claims = (endorsement?.claims ?? []).map { claim in
+            plain(claim.text + (claim.asOf.map { " (\(label(.asOf)) \($0.text))" } ?? ""))
+        }
+        let isPartial = endorsement?.list?.value == "partial"
+        // A list that is not complete says less than the claim.
+        let count =
+            statement.endorsers.total > 0 && (!isPartial || claims.isEmpty) ? [plain(statement.endorsers.text)] : []
+        let categories = (endorsement?.categories ?? []).map { plain($0.title) }
+        let listed = categories.isEmpty ? [] : ["\(label(.categories)): " + categories.joined(separator: "; ")]
+        let partial = isPartial && !count.isEmpty ? [label(.partialList)] : []
+        add(label(.endorsers), (claims + count + partial + listed).map { [.text($0)] }, to: &blocks)
+    }
+
+    private func attribution(of quote: PublishedStatement.Quote) -> String {
+        var parts: [String] = []
+        if let speaker = quote.speaker {
+            parts.append([speaker.honorific, speaker.name].compactMap(\.self).joined(separator: " "))
+            let roles = speaker.roles.map { [$0.title, $0.organisation].compactMap(\.self).joined(separator: ", ") }
+            if !roles.isEmpty { parts.append(roles.joined(separator: "; ")) }
+        }
+        if let party = quote.onBehalfOf { parts.append("\(label(.onBehalfOf)): \(party)") }
+        return plain(parts.joined(separator: ", "))
+    }
+}

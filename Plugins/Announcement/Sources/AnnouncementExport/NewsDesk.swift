@@ -1,0 +1,133 @@
+internal import ExporterKit
+
+/// Makes the news release of a statement.
+///
+/// In a language that has ``Phrases`` it is written in sentences. In others it has the same content under the headings
+/// and words that every published statement brings: no release has sentences in a language that is not its own.
+struct NewsDesk {
+    let statement: PublishedStatement
+    let phrases: Phrases?
+    private let place: String
+    private let ownHeadline: String
+
+    init(_ statement: PublishedStatement, _ phrases: Phrases?, place: String, headline: String) {
+        self.statement = statement
+        self.phrases = phrases
+        self.place = place
+        ownHeadline = headline
+    }
+
+    /// The release.
+    var release: Release {
+        let dateline = [place, statement.date?.text ?? ""].map(plain).filter { !$0.isEmpty }
+        let news = phrases.map(news) ?? labelledNews
+        return Release(
+            language: statement.language, kind: plain(phrases?.release ?? label(.jointStatement)), headline: headline,
+            subtitle: statement.subtitle.map(plain),
+            dateline: dateline.isEmpty ? nil : dateline.joined(separator: ", "),
+            blocks: news + whereAndNext + (phrases.map { [.end($0.end)] } ?? []) + contacts + notes)
+    }
+
+    func label(_ label: Label) -> String { plain(statement.label(label)) }
+
+    /// Text on one line, in which nothing is invisible.
+    func plain(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).map { VisibleText.of($0) }.joined(separator: " ")
+    }
+
+    func paragraph(_ text: String) -> Release.Block { .paragraph([.text(text)]) }
+
+    /// `text`, which leads to an address as far as it may be followed.
+    func link(_ text: String, to url: String?) -> Release.Inline {
+        guard let address = url.flatMap({ LinkScheme.address(of: $0) }) else { return .text(plain(text)) }
+        return .link(plain(text), address: address)
+    }
+
+    // MARK: Headline
+
+    private var headline: String {
+        guard ownHeadline.isEmpty else { return plain(ownHeadline) }
+        guard let phrases, let stage = phrases.stage(statement.stage.value), let lead = statement.leads.first else {
+            return plain(statement.title)
+        }
+        let names = statement.leads.map { plain($0.acronym ?? $0.name) }
+        // A headline has room for three.
+        let leads =
+            names.count <= 3
+            ? phrases.list(names)
+            : phrases.counted(
+                phrases.headlinePartners, names.count - 1, ["lead": plain(lead.acronym ?? lead.name)])
+        let phrase = names.count == 1 ? stage.headline.one : stage.headline.other
+        return Phrases.fill(phrase, ["leads": leads, "title": plain(statement.title)]).capitalised
+    }
+
+    // MARK: The end
+
+    /// Where the statement is published, what comes after its date, and what else there is to read.
+    private var whereAndNext: [Release.Block] {
+        let isPublished = ["published", "archived"].contains(statement.stage.value)
+        var places: [[Release.Inline]] = []
+        var next: [[Release.Inline]] = []
+        for event in statement.timeline {
+            if isLater(event.date) {
+                next.append([.text(plain(event.date.text) + ": "), link(event.title, to: event.url)])
+            } else if event.kind.value == "publication", isPublished {
+                places.append([link(event.title, to: event.url), .text(" (\(plain(event.date.text)))")])
+            }
+        }
+        if let doi = statement.doi {
+            let address = LinkScheme.address(ofDOI: doi)
+            places.append([address.map { .link($0, address: $0) } ?? .text(plain("doi:" + doi))])
+        }
+        let documents = statement.documents.filter { $0.url != nil }.map { document in
+            [link(document.title, to: document.url)] + (document.kind.map { [.text(" (\(plain($0)))")] } ?? [])
+        }
+        guard let phrases else {
+            return section(label(.documents), places + documents) + section(label(.timeline), next)
+        }
+        return section(phrases.where, places) + section(phrases.next, next) + section(phrases.more, documents)
+    }
+
+    private func section(_ heading: String, _ items: [[Release.Inline]]) -> [Release.Block] {
+        items.isEmpty ? [] : [.heading(heading), .list(items)]
+    }
+
+    /// Whether a date is after that of the statement: not where one is part of the other.
+    func isLater(_ date: PublishedStatement.CalendarDate) -> Bool {
+        guard let own = statement.date?.value else { return false }
+        return date.value > own && !date.value.hasPrefix(own) && !own.hasPrefix(date.value)
+    }
+
+    /// The press contacts; the general ones where there is none.
+    private var contacts: [Release.Block] {
+        let press = statement.contacts.filter { $0.purpose.value == "press" }
+        let contacts = press.isEmpty ? statement.contacts.filter { $0.purpose.value == "general" } : press
+        guard let first = contacts.first else { return [] }
+        return [.heading(plain(first.purpose.label))] + contacts.map { .lines(lines(of: $0)) }
+    }
+
+    private func lines(of contact: PublishedStatement.Contact) -> [[Release.Inline]] {
+        let who = [contact.name, contact.role, contact.organisation].compactMap(\.self)
+        let address = (contact.address ?? "").split(whereSeparator: \.isNewline).map(String.init)
+        var lines = (who + address).map { [Release.Inline.text(plain($0))] }
+        if let email = contact.email { lines.append([link(email, to: "mailto:" + email)]) }
+        if let phone = contact.phone { lines.append([.text(plain("\(label(.phone)): \(phone)"))]) }
+        return lines
+    }
+
+    /// What has to be said with the news, and is no news.
+    private var notes: [Release.Block] {
+        let texts: [(Label, String?)] = [(.disclaimer, statement.disclaimer), (.funding, statement.funding)]
+        let blocks = texts.compactMap { heading, text in
+            text.map { [Release.Block.heading(label(heading))] + ReleaseBlocks.blocks(of: $0) }
+        }
+        return blocks.isEmpty ? [] : [.note(blocks.flatMap(\.self))]
+    }
+}
+
+extension Phrases {
+    /// What is said in a stage; an archived statement is one that was published.
+    func stage(_ value: String) -> Stage? {
+        stages[value == "archived" ? "published" : value]
+    }
+}

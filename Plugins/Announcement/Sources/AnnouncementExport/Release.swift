@@ -1,0 +1,40 @@
+internal import ExporterKit
+
+/// A news release, from which page and text are made.
+///
+/// All texts are plain: each form escapes them in its own way.
+struct Release {
+    /// A piece of running text.
+    enum Inline: Equatable {
+        case text(String)
+        /// Text that leads to an address.
+        case link(String, address: String)
+        /// Text in another language than the release.
+        case foreign([Inline], PublishedStatement.Language)
+    }
+
+    /// A part of the release.
+    enum Block: Equatable {
+        case heading(String)
+        case paragraph([Inline])
+        case list([[Inline]])
+        /// Somebody's words, set off, and who said them.
+        case quote([Block], attribution: String)
+        /// Lines that belong together, an address.
+        case lines([[Inline]])
+        /// The end of what is to be printed.
+        case end(String)
+        /// What is not part of the news, in small print.
+        case note([Block])
+    }
+
+    var language: PublishedStatement.Language
+    /// What it is, `News release`.
+    var kind: String
+    var headline: String
+    /// The line below the headline.
+    var subtitle: String?
+    /// Place and date.
+    var dateline: String?
+    var blocks: [Block]
+}

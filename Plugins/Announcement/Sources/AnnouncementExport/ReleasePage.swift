@@ -1,0 +1,111 @@
+internal import ExporterKit
+
+/// A news release as a web page that needs nothing else: no network, no script.
+struct ReleasePage {
+    private let release: Release
+    private var body = ""
+
+    private static let style = String(decoding: PackageResources.style_css, as: UTF8.self)
+
+    private init(_ release: Release) {
+        self.release = release
+    }
+
+    /// The page of a release.
+    static func html(of release: Release) -> String {
+        var page = ReleasePage(release)
+        page.addArticle()
+        return """
+            <!DOCTYPE html>
+            <html\(attributes(of: release.language))>
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
+            base-uri 'none'; form-action 'none'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>\(HTMLText.escaped(release.headline))</title>
+            <style>
+            \(style)</style>
+            </head>
+            <body>
+            <main>
+            \(page.body)</main>
+            </body>
+            </html>
+
+            """
+    }
+
+    private mutating func addArticle() {
+        body += "<header>\n"
+        element("p", release.kind, style: "kind")
+        element("h1", release.headline)
+        if let subtitle = release.subtitle { element("p", subtitle, style: "subtitle") }
+        body += "</header>\n"
+        var blocks = release.blocks
+        if let dateline = release.dateline {
+            let words = "<span class=\"dateline\">\(HTMLText.escaped(dateline))</span>"
+            if case .paragraph(let inlines)? = blocks.first {
+                blocks.removeFirst()
+                body += "<p class=\"lead\">\(words) – \(html(of: inlines))</p>\n"
+            } else {
+                body += "<p>\(words)</p>\n"
+            }
+        }
+        add(blocks)
+    }
+
+    private mutating func element(_ name: String, _ text: String, style: String? = nil) {
+        let style = style.map { " class=\"\($0)\"" } ?? ""
+        body += "<\(name)\(style)>\(HTMLText.escaped(text))</\(name)>\n"
+    }
+
+    private mutating func add(_ blocks: [Release.Block]) {
+        for block in blocks {
+            switch block {
+            case .heading(let text): element("h2", text)
+            case .paragraph(let inlines): body += "<p>\(html(of: inlines))</p>\n"
+            case .list(let items):
+                body += "<ul>\n" + items.map { "<li>\(html(of: $0))</li>\n" }.joined() + "</ul>\n"
+            case .lines(let lines):
+                body += "<address>\n" + lines.map(html).joined(separator: "<br>\n") + "\n</address>\n"
+            case .end(let text): element("p", text, style: "end")
+            case .note(let blocks):
+                body += "<footer>\n"
+                add(blocks)
+                body += "</footer>\n"
+            case .quote(let blocks, let attribution):
+                body += "<figure>\n<blockquote>\n"
+                add(blocks)
+                body += "</blockquote>\n"
+                if !attribution.isEmpty { element("figcaption", attribution) }
+                body += "</figure>\n"
+            }
+        }
+    }
+
+    private func html(of inlines: [Release.Inline]) -> String {
+        inlines.map { inline in
+            switch inline {
+            case .text(let text): HTMLText.escaped(text)
+            case .link(let text, let address):
+                "<a href=\"\(HTMLText.escaped(address))\">\(HTMLText.escaped(text))</a>"
+            case .foreign(let inner, let language):
+                "<span\(Self.attributes(of: language))>\(html(of: inner))</span>"
+            }
+        }.joined()
+    }
+
+    /// `lang` and `dir` as far as they are valid.
+    private static func attributes(of language: PublishedStatement.Language) -> String {
+        let subtags = language.tag.split(separator: "-", omittingEmptySubsequences: false)
+        let isTag = subtags.allSatisfy { subtag in
+            (1...8).contains(subtag.utf8.count) && subtag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        }
+        let isLanguage = subtags.first.map { $0.utf8.count > 1 && $0.allSatisfy(\.isLetter) } ?? false
+        var attributes = isTag && isLanguage ? " lang=\"\(language.tag)\"" : ""
+        if ["ltr", "rtl"].contains(language.direction) { attributes += " dir=\"\(language.direction)\"" }
+        return attributes
+    }
+}

@@ -1,0 +1,9 @@
+import AnnouncementExport
+import ExporterKit
+
+@main
+enum StatementExportAnnouncement {
+    static func main() {
+        AnnouncementExporter.main()
+    }
+}

@@ -1,0 +1,70 @@
+import AnnouncementExport
+import ExporterKit
+import FoundationEssentials
+import Testing
+
+@Suite struct AnnouncementExporterTests {
+    private func expect(_ text: String, isIn name: String) throws {
+        let golden = Fixture.folder.appending(path: "Golden/\(name)")
+        guard let expected = try? String(contentsOf: golden, encoding: .utf8) else {
+            try Data(text.utf8).write(to: golden)
+            Issue.record("\(name) was missing and is recorded: read it, then run again")
+            return
+        }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let expectedLines = expected.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.difference(from: expectedLines).isEmpty)
+        #expect(Array(text.utf8) == Array(expected.utf8))
+    }
+
+    @Test func `The release of the fixture is as it was when somebody last read it`() throws {
+        let (html, text) = try Fixture.export(Fixture.statement(), ["place": "Lindhaven"])
+        try expect(html, isIn: "every-key.announcement.html")
+        try expect(text, isIn: "every-key.announcement.txt")
+    }
+
+    @Test func `A language without sentences has none, and says it in the words of the statement`() throws {
+        var statement = try Fixture.statement()
+        statement.language = .init(tag: "ga", name: "Gaeilge", direction: "ltr")
+        statement.labels = Dictionary(uniqueKeysWithValues: Label.allCases.map { ($0.rawValue, "q\($0.rawValue)q") })
+        let (html, text) = try Fixture.export(statement, ["place": "Lindhaven"])
+        try expect(text, isIn: "every-key.labels.txt")
+        for words in ["published a joint", "News release", "said", "endorsed by", "– End –"] {
+            #expect(!text.contains(words) && !html.contains(words))
+        }
+        for label in [Label.leads, .addressees, .endorsers, .quotes, .onBehalfOf, .timeline, .documents, .disclaimer] {
+            #expect(label == .timeline || text.contains("q\(label.rawValue)q"), "\(label)")
+        }
+    }
+
+    @Test func `The same statement gives the same bytes`() throws {
+        let first = try Fixture.export(Fixture.statement())
+        for _ in 0..<5 { #expect(try Fixture.export(Fixture.statement()) == first) }
+    }
+
+    @Test func `Place and headline are those that the user sets`() throws {
+        let values: [String: JSONValue] = ["place": "Wien <W>", "headline": "Read {title} & more"]
+        let (html, text) = try Fixture.export(Fixture.smallest(), values)
+        #expect(html.contains("<h1>Read {title} &amp; more</h1>"))
+        #expect(html.contains("<span class=\"dateline\">Wien &lt;W&gt;</span> – The Society of A (SA) has"))
+        #expect(text.contains("Read {title} & more\n====="))
+        #expect(text.contains("\nWien <W> – The Society of A (SA) has published"))
+    }
+
+    @Test(arguments: ["published", "archived", "endorsement", "consultation", "draft", "unheard-of"])
+    func `Only what is published is said to be`(stage: String) throws {
+        var statement = Fixture.smallest()
+        statement.stage.value = stage
+        let says = try Fixture.prose(statement).contains("published a joint statement")
+        #expect(says == ["published", "archived"].contains(stage))
+    }
+
+    @Test func `A draft and a missing press contact are told`() throws {
+        let options = ExportOptions(declared: AnnouncementExporter.options)
+        var statement = Fixture.smallest()
+        let exporter = try AnnouncementExporter()
+        #expect(exporter.export(statement, options: options).diagnostics.map(\.at) == [nil])
+        statement.stage.value = "draft"
+        #expect(exporter.export(statement, options: options).diagnostics.map(\.at) == ["/stage"])
+    }
+}
