@@ -24,25 +24,23 @@ extension Page {
         return ["list": list] as Templates.View
     }
 
-    /// The measures under the headings of their groups, those without a group where their numbers put them; nothing
-    /// where numbers would then be out of order, and where the order is a priority, which headings would hide.
+    /// The measures under the headings of their groups; nothing where they do not stand under any.
     private var measuresByGroup: String? {
-        let groups = statement.measureGroups
-        guard !groups.isEmpty, !statement.call.ranked else { return nil }
+        guard let themes = statement.themes else { return nil }
         var html = ""
-        var written = 0
-        var current: Int?
-        for (index, measure) in statement.measures.enumerated() {
-            let group = groups.firstIndex { $0.id == measure.group }
-            if let group, group != current {
-                guard group >= written else { return nil }
-                html += groups.indices[written...group].map(heading).joined()
-                written = group + 1
+        var index = 0
+        var group = 0
+        for theme in themes {
+            if theme.group != nil {
+                html += heading(ofGroup: group)
+                group += 1
             }
-            current = group
-            html += self.measure(index, level: group == nil ? 3 : 4, isUnderGroup: true)
+            for _ in theme.measures {
+                html += measure(index, level: theme.group == nil ? 3 : 4, isUnderGroup: true)
+                index += 1
+            }
         }
-        return html + groups.indices[written...].map(heading).joined()
+        return html
     }
 
     private func heading(ofGroup index: Int) -> String {
