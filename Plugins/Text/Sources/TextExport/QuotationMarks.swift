@@ -1,7 +1,16 @@
+import ExporterKit
+
 /// The marks around a quote, which are those of the language that it is in.
 struct QuotationMarks: Hashable {
     let opening: String
     let closing: String
+
+    /// The marks that the document gives for a language; those known here where it comes from an older host.
+    init(_ language: PublishedStatement.Language) {
+        let known = QuotationMarks(language: language.tag)
+        opening = language.quotationMarks?.opening.onOneLine ?? known.opening
+        closing = language.quotationMarks?.closing.onOneLine ?? known.closing
+    }
 
     /// The marks of a language by its BCP 47 tag; English ones for a language without an entry.
     init(language tag: String) {

@@ -6,7 +6,7 @@ extension StatementText {
         guard !statement.quotes.isEmpty else { return }
         addHeading(label(.quotes))
         for quote in statement.quotes {
-            let marks = QuotationMarks(language: quote.language?.tag ?? statement.language.tag)
+            let marks = QuotationMarks(quote.language ?? statement.language)
             let blocks = CommonMark(quote.text).blocks.enclosed(in: marks.opening, marks.closing)
             add(commonMark(indent: 2).lines(of: blocks).indented(by: 2) + attribution(of: quote))
         }

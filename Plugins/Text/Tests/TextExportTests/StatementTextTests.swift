@@ -94,6 +94,12 @@ import Testing
         #expect(marks.opening + "x" + marks.closing == quote)
     }
 
+    @Test func `A quote has the marks that the document gives`() {
+        let given = PublishedStatement.QuotationMarks(opening: "‹", closing: "›", innerOpening: "<", innerClosing: ">")
+        let marks = QuotationMarks(.init(tag: "de", name: "Deutsch", direction: "ltr", quotationMarks: given))
+        #expect([marks.opening, marks.closing] == ["‹", "›"])
+    }
+
     @Test func `A quote of several paragraphs is closed at its end`() throws {
         var statement = Fixture.statement(preamble: nil)
         statement.quotes = [.init(text: "One.\n\nTwo.", speaker: .init(name: "N", roles: [.init(title: "R")]))]
