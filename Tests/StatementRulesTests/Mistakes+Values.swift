@@ -57,7 +57,7 @@ extension Mistake {
             "unknown-country", says: "“44”"),
         Mistake(
             "empty quotes for a country", "endorsers:\n  - name: Society of Example\n    country: [AT, 1️⃣\"\"]",
-            "unknown-country"),
+            "empty-value"),
     ]
 
     private static let addresses: [Mistake] = [
