@@ -89,7 +89,7 @@ package struct Findings: Sendable {
     /// Whether a key may be there though the model has nothing of it: its value could not be read, its name is
     /// misspelt, or it was lost with a line that is broken.
     func mayHave(_ key: String) -> Bool {
-        reading.isMended || reading.suggestedKeys.contains(key) || reading.origin.hasKey(key)
+        reading.isMended || reading.suggestedKeys.contains(key) || reading.origin.hasValue(key)
     }
 
     /// Whether something within a mapping could not be read, so that a key which it seems to lack may be there.

@@ -1,6 +1,6 @@
 extension Mistake {
     /// Mistakes that hide in names and texts: what nobody sees, what shouts, what was cut, what is private.
-    static let names: [Mistake] = invisible + shouted + cut + marked + reachable + leads
+    static let names: [Mistake] = invisible + cut + marked + reachable + leads
 
     private static let csv = "endorsement:\n  include: list.csv"
 
@@ -24,35 +24,6 @@ extension Mistake {
         Mistake(
             "zero-width space between Latin letters beside Thai ones",
             "endorsers:\n  - สมาคม\u{200B}ตัวอย่าง So1️⃣⟦\u{200B}⇒⟧ciety", "invisible-character"),
-    ]
-
-    private static let shouted: [Mistake] = [
-        Mistake(
-            "name of an endorser in capitals", "endorsers:\n  - 1️⃣⟦SOCIETY OF MEDICINE⇒Society of Medicine⟧",
-            "name-in-capitals"),
-        Mistake(
-            "name of a lead in capitals",
-            "leads:\n  - name: 1️⃣⟦EUROPEAN SOCIETY OF EXAMPLES⇒European Society of Examples⟧",
-            "name-in-capitals"),
-        Mistake(
-            "name in Greek capitals",
-            "endorsers:\n  - 1️⃣⟦ΕΛΛΗΝΙΚΗ ΕΤΑΙΡΕΙΑ ΠΑΡΑΔΕΙΓΜΑΤΟΣ⇒Ελληνική Εταιρεία Παραδείγματος⟧",
-            "name-in-capitals"),
-        Mistake(
-            "name with accents in capitals", "endorsers:\n  - 1️⃣⟦FUNDAÇÃO “ESPERANÇA”⇒Fundação “Esperança”⟧",
-            "name-in-capitals"),
-        Mistake(
-            "name of a speaker in capitals",
-            """
-            quotes:
-              - text: We are glad.
-                speaker:
-                  name: 1️⃣⟦ANASTASIA BEISPIELMANN⇒Anastasia Beispielmann⟧
-            """,
-            "name-in-capitals"),
-        Mistake(
-            "name in capitals in a table", csv, "name-in-capitals",
-            includes: ["list.csv": "country,name\nFR,1️⃣⟦FÉDÉRATION EXEMPLAIRE⇒Fédération Exemplaire⟧\n"]),
     ]
 
     private static let cut: [Mistake] = [

@@ -12,6 +12,12 @@ package struct DocumentOrigin: Sendable {
     /// Whether the file names a key at its top level.
     package func hasKey(_ key: String) -> Bool { root?[key] != nil }
 
+    /// Whether the file has something for a key at its top level; an empty list is nothing.
+    package func hasValue(_ key: String) -> Bool {
+        if case .sequence(let nodes) = root?[key]?.content { return !nodes.isEmpty }
+        return hasKey(key)
+    }
+
     /// The place of the value at a path of keys and indices; of the deepest value on the way that there is.
     package func range(at path: [String]) -> SourceRange? {
         guard var node = root else { return nil }

@@ -33,11 +33,16 @@ extension Rule {
                     findings.add(
                         date.range, "this endorsement is dated after endorsement closed",
                         notes: [.init(closes.range, "it closed on this day")])
-                } else if let opens = period.opens, date.value.isBefore(opens.value) {
+                } else if let opens = period.opens, date.value.isBefore(opens.value), !endorser.isOfTheTeam {
                     findings.add(
                         date.range, "this endorsement is dated before endorsement opened",
                         notes: [.init(opens.range, "it opened on this day")])
                 }
             }
         })
+}
+
+extension Endorser {
+    /// Whether it is one of those who wrote the statement, who often sign before others are asked.
+    fileprivate var isOfTheTeam: Bool { role?.value == .lead || role?.value == .core }
 }

@@ -6,10 +6,13 @@ extension Rule {
     static let translatedMeasures = Rule(
         "translated-measures", from: .published,
         what: """
-            The measures of a translation have other ids than those of the original. An original that is not among the \
-            statements checked, nor beside the translation, is information.
+            The measures of a translation have other ids than those of the original, or another order. An original that \
+            is not among the statements checked, nor beside the translation, is information.
             """,
-        why: "Links to a measure lead nowhere in the other language, and nobody can see what was not translated.",
+        why: """
+            Links to a measure, and its number, lead elsewhere in the other language, and nobody can see what was not \
+            translated.
+            """,
         fix: "Give each measure the id that it has in the original.",
         bad: """
             language: de
@@ -57,6 +60,14 @@ extension Rule {
             findings.add(
                 id.range,
                 "the original has no measure `\(id.value)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""))
+        }
+        let known = ids.map(\.value)
+        if missing.isEmpty, known.count == expected.count, Set(known) == Set(expected),
+            let index = known.indices.first(where: { known[$0] != expected[$0] })
+        {
+            findings.add(
+                ids[index].range, "here the original has the measure `\(expected[index])`: the order differs",
+                help: "Put the measures in the order of the original: their numbers follow from it.")
         }
         // Measures without an id, or with one too few, are the place where those that are missing belong.
         guard !missing.isEmpty, ids.count < expected.count else { return }

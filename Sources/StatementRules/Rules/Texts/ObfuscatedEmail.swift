@@ -54,12 +54,13 @@ enum ObfuscatedAddress {
 
     nonisolated(unsafe) private static let protected = #/\[e-?mail[ \u{A0}](?:protected|address)\]/#.ignoresCase()
 
-    // What stands in brackets may also be a word of a sentence: then what follows is no domain.
+    // What stands in brackets may also be a word of a sentence, as may “at” in “look at the dot”: then what follows is no
+    // domain.
     nonisolated(unsafe) private static let bracketed =
-        #/[\p{L}\p{N}._%+\-]+(?: ?(?:\[ ?at ?\]|\{ ?at ?\}) ?|\(at\)| ?\( ?at ?\) ?(?=[\p{L}\p{N}\-]+ ?(?:\.|[\[({]? ?dot ?[\])}]?)))[\p{L}\p{N}\-]+(?: ?[\[({] ?dot ?[\])}] ?[\p{L}\p{N}\-]+| dot [\p{L}]{2,}|\.[\p{L}\p{N}\-]+)*/#
+        #/[\p{L}\p{N}._%+\-]+(?: ?(?:\[ ?at ?\]|\{ ?at ?\}) ?|\(at\)| ?\( ?at ?\) ?(?=[\p{L}\p{N}\-]+ ?(?:\.|[\[({]? ?dot ?[\])}]?)))[\p{L}\p{N}\-]+(?: ?[\[({] ?dot ?[\])}] ?[\p{L}\p{N}\-]+| dot [\p{L}]{2,}|\.[\p{L}\p{N}\-]+)+/#
         .ignoresCase()
 
     nonisolated(unsafe) private static let spoken =
-        #/[\p{L}\p{N}._%+\-]+(?: at |@)[\p{L}\p{N}\-]+(?:(?: dot | ?[\[({] ?dot ?[\])}] ?)[\p{L}\p{N}\-]+)+/#
+        #/[\p{L}\p{N}._%+\-]+(?: at (?!(?:the|an?|this|that|its|our) )|@)[\p{L}\p{N}\-]+(?:(?: dot | ?[\[({] ?dot ?[\])}] ?)[\p{L}\p{N}\-]+)+/#
         .ignoresCase()
 }
