@@ -61,27 +61,30 @@ demo: build
 	@echo
 	@echo 'Open $(OUTPUT)/ai-imaging-2024.html in a browser; $(OUTPUT)/ai-imaging-2024.txt is the same as text.'
 
-# Every package is tested, whatever becomes of the others. What passes is a line; what fails is shown in full.
+# Every package is tested, whatever becomes of the others. What passes is a line; what fails is shown in full. The tests
+# of the host have time limits, and so do not run beside those that take all processors.
 test: requirements
 	@failed=; \
-	for folder in . $(PACKAGES:%=Plugins/%); do \
-		echo "Testing $$folder (a first build takes some minutes)"; \
+	try() { \
+		folder=$$1; log="$$folder/.build/$$2.log"; shift 2; \
 		mkdir -p "$$folder/.build"; \
-		log="$$folder/.build/test.log"; \
-		if $(SWIFT) test --package-path "$$folder" >"$$log" 2>&1; then \
+		if $(SWIFT) test --package-path "$$folder" "$$@" >"$$log" 2>&1; then \
 			grep 'Test run with' "$$log" || { echo "error: no test ran; see $$log" >&2; failed="$$failed $$folder"; }; \
 		else \
 			grep -Ev '^(◇|✔|\[[0-9]+/[0-9]+\])' "$$log" >&2; \
 			echo "error: the tests of $$folder failed; all that they said is in $$log" >&2; \
 			failed="$$failed $$folder"; \
 		fi; \
+	}; \
+	echo 'Testing . (a first build takes some minutes)'; \
+	try . test --skip ExporterHostTests; \
+	try . test-host --filter ExporterHostTests; \
+	for folder in $(PACKAGES:%=Plugins/%); do \
+		echo "Testing $$folder (a first build takes some minutes)"; \
+		try "$$folder" test; \
 	done; \
 	if [ -n "$$failed" ]; then echo "Failed:$$failed" >&2; exit 1; fi; \
 	echo 'All tests passed.'
-
-# Needs python3 and a C compiler; beside pandoc where there is one.
-bench: build
-	@python3 Tests/Benchmarks/run.py
 
 lint:
 	@git ls-files -z -- '*.swift' | xargs -0 $(SWIFT) format lint --strict
