@@ -34,7 +34,12 @@ package struct YAMLNode: Sendable {
     }
 
     /// Whether nothing is written, or nothing but white space, be it in quotes.
-    package var isBlank: Bool { text.map { $0.allSatisfy(\.isWhitespace) } ?? false }
+    package var isBlank: Bool {
+        guard case .scalar(let text, _) = content else { return false }
+        // Most texts begin with a letter.
+        if let first = text.utf8.first, first > 0x20, first < 0x80 { return false }
+        return text.allSatisfy(\.isWhitespace)
+    }
 
     /// The first value of a key in a mapping.
     package subscript(key: String) -> YAMLNode? {
