@@ -19,8 +19,8 @@ package struct Findings: Sendable {
     private var texts: [SourceRange: CommonMark] = [:]
     /// The citations of the texts that a rule has asked for.
     private var citations: [SourceRange: Citations] = [:]
-    /// The endorsers with the name of an earlier one, once a rule has asked for them.
-    private var namesakes: [EndorserPairs.Pair]?
+    /// The endorsers whose names are alike, once a rule has asked for them.
+    private var namesakes: EndorserPairs?
 
     init(
         _ reading: DocumentReader.Result, policy: Policy, rules: [Rule],
@@ -36,10 +36,10 @@ package struct Findings: Sendable {
     /// Lets the rule with this number run.
     mutating func run(_ rule: Int) { running = rule }
 
-    /// The endorsers with the name of an earlier one, found once for all rules.
-    mutating func namesakes(in statement: Statement) -> [EndorserPairs.Pair] {
+    /// The endorsers whose names are alike, found once for all rules.
+    mutating func namesakes(in statement: Statement) -> EndorserPairs {
         if let namesakes { return namesakes }
-        let found = EndorserPairs.repeated(in: statement, by: NameKey.exact)
+        let found = EndorserPairs(in: statement)
         namesakes = found
         return found
     }
@@ -56,7 +56,9 @@ package struct Findings: Sendable {
     mutating func citations(in text: Located<String>) -> Citations {
         guard text.value.utf8.contains(UInt8(ascii: "@")) else { return Citations() }
         if let found = citations[text.range] { return found }
-        let found = Citations(in: commonMark(text.value, at: text.range))
+        let found =
+            PlainMarkup.citations(in: text.value).map(Citations.init)
+            ?? Citations(in: commonMark(text.value, at: text.range))
         citations[text.range] = found
         return found
     }

@@ -45,6 +45,9 @@ struct Citations: Sendable {
     /// Those of a text without any.
     init() {}
 
+    /// Those of a text in which they are plain to see.
+    init(ids: [String]) { self.ids = ids }
+
     init(in text: CommonMark) {
         text.forEachInline { inline in
             switch inline {

@@ -10,7 +10,7 @@ extension Rule {
         fix: "Delete the spaces that are too many.",
         bad: "subtitle: \"Registries  now \"",
         good: "subtitle: Registries now",
-        check: .value(of: .line) { scalar, findings in
+        check: .value(of: .line, ifAny: .spaced) { scalar, findings in
             // Addresses, codes and ids have rules of their own, which allow no space at all.
             // A block has a line end at its end; that is no stray space.
             guard scalar.style != .literal, scalar.style != .folded else { return }
