@@ -17,8 +17,8 @@ package struct Findings: Sendable {
     private var running = 0
     /// The CommonMark texts that a rule has asked for.
     private var texts: [SourceRange: CommonMark] = [:]
-    /// The citations of the texts that a rule has asked for.
-    private var citations: [SourceRange: Citations] = [:]
+    /// The texts that cite, once a rule has asked for them.
+    private var citations: [CitingText]?
     /// The endorsers whose names are alike, once a rule has asked for them.
     private var namesakes: EndorserPairs?
 
@@ -52,14 +52,17 @@ package struct Findings: Sendable {
         return parsed
     }
 
-    /// The citations of a CommonMark text, found once for all rules.
-    mutating func citations(in text: Located<String>) -> Citations {
-        guard text.value.utf8.contains(UInt8(ascii: "@")) else { return Citations() }
-        if let found = citations[text.range] { return found }
-        let found =
-            PlainMarkup.citations(in: text.value).map(Citations.init)
-            ?? Citations(in: commonMark(text.value, at: text.range))
-        citations[text.range] = found
+    /// The CommonMark texts of the statement that may cite something with their citations, found once for all rules.
+    mutating func citations(in statement: Statement) -> [CitingText] {
+        if let citations { return citations }
+        let found = statement.commonMarkTexts.compactMap { text -> CitingText? in
+            guard PlainMarkup.mayCite(text.value) else { return nil }
+            let citations =
+                PlainMarkup.citations(in: text.value).map(Citations.init)
+                ?? Citations(in: commonMark(text.value, at: text.range))
+            return CitingText(range: text.range, citations: citations)
+        }
+        citations = found
         return found
     }
 

@@ -39,7 +39,7 @@ enum NameKey {
     }
 
     /// A name in small letters without diacritics, spaces in place of punctuation.
-    fileprivate static func folded(_ name: String) -> [UInt8] {
+    static func folded(_ name: String) -> [UInt8] {
         var folded = String.UnicodeScalarView()
         for scalar in name.lowercased().decomposed.unicodeScalars {
             if let letters = folding[scalar] {
@@ -81,12 +81,16 @@ enum NameKey {
 }
 
 /// How single letters are folded in names, kept since asking Unicode's tables takes long.
-private struct LetterFolding {
+struct LetterFolding {
     static let shared = Mutex(LetterFolding())
 
     /// The letters by their scalars' values.
     private var letters: [UInt32: [UInt8]] = [:]
-    private let ascii: [[UInt8]] = (0..<0x80).map { NameKey.folded(String(Unicode.Scalar(UInt8($0)))) }
+    /// Those of ASCII; 0 for what is left out, and for what stands for several.
+    private let ascii: [UInt8] = (0..<0x80).map { byte in
+        let folded = NameKey.folded(String(Unicode.Scalar(UInt8(byte))))
+        return folded.count == 1 ? folded[0] : 0
+    }
 
     /// A name with every letter folded by itself; nothing where letters may combine.
     mutating func fold(_ name: String) -> [UInt8]? {
@@ -94,7 +98,8 @@ private struct LetterFolding {
         folded.reserveCapacity(name.utf8.count + 8)
         for scalar in name.unicodeScalars {
             if scalar.value < 0x80 {
-                folded += ascii[Int(scalar.value)]
+                let byte = ascii[Int(scalar.value)]
+                if byte != 0 { folded.append(byte) } else if scalar == "&" { folded += Array(" & ".utf8) }
                 continue
             }
             guard !TextTraits.mayCombine(scalar) else { return nil }

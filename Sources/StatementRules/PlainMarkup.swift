@@ -21,6 +21,9 @@ enum PlainMarkup {
         }
     }
 
+    /// Whether a text may have a citation.
+    static func mayCite(_ text: String) -> Bool { withBytes(of: text) { $0.contains(UInt8(ascii: "@")) } }
+
     /// The ids that a text cites, in order; nothing where it has anything that may make them something else: code,
     /// escapes, HTML, links in other forms, and citations that are not quite right.
     static func citations(in text: String) -> [String]? {
@@ -33,7 +36,8 @@ enum PlainMarkup {
                 index += 1
                 spaces = byte == 0x20 ? spaces + 1 : 0
                 switch byte {
-                case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "&"), 0x09:
+                case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+                    0x09:
                     return nil
                 case 0x20 where spaces == 4: return nil
                 case UInt8(ascii: "]") where index < bytes.count:

@@ -13,11 +13,15 @@ package struct CalendarDate: Sendable, Hashable {
         var count = 0
         repeat {
             let digits = count == 0 ? 4 : 2
-            guard count < 3, scanner.skip(atMost: digits, while: { byte in
-                guard byte.isDigit else { return false }
-                numbers[count] = numbers[count] * 10 + Int(byte & 0x0F)
-                return true
-            }) == digits else { return nil }
+            guard count < 3,
+                scanner.skip(
+                    atMost: digits,
+                    while: { byte in
+                        guard byte.isDigit else { return false }
+                        numbers[count] = numbers[count] * 10 + Int(byte & 0x0F)
+                        return true
+                    }) == digits
+            else { return nil }
             count += 1
         } while scanner.take("-")
         guard scanner.isAtEnd else { return nil }
