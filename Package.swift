@@ -83,7 +83,7 @@ let package = Package(
         .testTarget(name: "StatementFormatTests", dependencies: ["StatementFormat", "StatementRules"]),
         .testTarget(
             name: "StatementRulesTests",
-            dependencies: ["Diagnostics", "StatementFormat", "StatementRules", "TestSupport"]),
+            dependencies: ["CommonMark", "Diagnostics", "StatementFormat", "StatementRules", "TestSupport"]),
         .testTarget(
             name: "StatementCommandTests",
             dependencies: [

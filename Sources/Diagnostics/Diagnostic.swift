@@ -60,6 +60,7 @@ package struct Diagnostic: Sendable, Hashable {
 extension [Diagnostic] {
     /// In the order of the files and the places in them, each said once.
     package func inSourceOrder() -> [Diagnostic] {
+        guard count > 1 else { return self }
         var seen: Set<Diagnostic> = []
         return enumerated().filter { seen.insert($0.element).inserted }.sorted { first, second in
             let (a, b) = (first.element.range, second.element.range)

@@ -4,13 +4,12 @@ package struct SourceFile: Sendable {
     package let path: String
     /// The bytes as they were read.
     package let bytes: [UInt8]
-    /// The offset of the first byte of each line. Lines end with LF, CR LF or CR, as editors count them.
-    private let lineStarts: [UInt32]
+    private let lines: LineStarts
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
-        lineStarts = Self.lineStarts(of: bytes)
+        lines = LineStarts(of: bytes)
     }
 
     /// The same file under another path.
@@ -19,7 +18,7 @@ package struct SourceFile: Sendable {
     private init(path: String, of file: SourceFile) {
         self.path = path
         bytes = file.bytes
-        lineStarts = file.lineStarts
+        lines = file.lines
     }
 
     /// A place in a file, both from 1. Columns count Unicode code points, as SARIF's `unicodeCodePoints` does.
@@ -32,6 +31,9 @@ package struct SourceFile: Sendable {
         }
     }
 
+    /// The offset of the first byte of each line.
+    private var lineStarts: [UInt32] { lines.offsets }
+
     package var lineCount: Int { lineStarts.count }
 
     /// Where the text begins: after a byte-order mark.
@@ -40,7 +42,8 @@ package struct SourceFile: Sendable {
     /// The place of the byte at `offset`; a byte-order mark takes no column.
     package func position(of offset: Int) -> Position {
         let offset = min(max(0, offset), bytes.count)
-        let line = lineIndex(of: offset)
+        let lineStarts = lineStarts
+        let line = Self.lineIndex(of: offset, in: lineStarts)
         var start = Int(lineStarts[line])
         if line == 0 { start = min(textStart, offset) }
         var column = 1
@@ -54,6 +57,7 @@ package struct SourceFile: Sendable {
 
     /// The offsets of a line from 1, its end without the line's ending.
     package func lineRange(_ line: Int) -> Range<Int> {
+        let lineStarts = lineStarts
         guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
         let start = Int(lineStarts[line - 1])
         var end = line < lineStarts.count ? Int(lineStarts[line]) : bytes.count
@@ -69,7 +73,7 @@ package struct SourceFile: Sendable {
 
     package func text(_ range: SourceRange) -> String { text(range.offsets) }
 
-    private func lineIndex(of offset: Int) -> Int {
+    private static func lineIndex(of offset: Int, in lineStarts: [UInt32]) -> Int {
         var low = 0
         var high = lineStarts.count
         while high - low > 1 {
@@ -77,16 +81,5 @@ package struct SourceFile: Sendable {
             if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
         }
         return low
-    }
-
-    private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
-        var starts: [UInt32] = [0]
-        bytes.withUnsafeBufferPointer { bytes in
-            for (offset, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
-                if byte == 0x0D, offset + 1 < bytes.count, bytes[offset + 1] == 0x0A { continue }
-                starts.append(UInt32(truncatingIfNeeded: offset + 1))
-            }
-        }
-        return starts
     }
 }

@@ -44,6 +44,12 @@ package struct SourceFiles: Sendable {
         files[min(Int(range.file), files.count - 1)]
     }
 
+    /// The byte at an offset of a file; nothing behind its end.
+    package func byte(at offset: Int, of file: UInt32) -> UInt8? {
+        guard files.indices.contains(Int(file)), offset < files[Int(file)].bytes.count else { return nil }
+        return files[Int(file)].bytes[offset]
+    }
+
     package func position(_ range: SourceRange) -> SourceFile.Position {
         self[range].position(of: range.offsets.lowerBound)
     }

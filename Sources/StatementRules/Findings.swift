@@ -17,10 +17,10 @@ package struct Findings: Sendable {
     private var running = 0
     /// The CommonMark texts that a rule has asked for.
     private var texts: [SourceRange: CommonMark] = [:]
-    /// The citations of the texts that a rule has asked for.
-    private var citations: [SourceRange: Citations] = [:]
-    /// The endorsers with the name of an earlier one, once a rule has asked for them.
-    private var namesakes: [EndorserPairs.Pair]?
+    /// The texts that cite, once a rule has asked for them.
+    private var citations: [CitingText]?
+    /// The endorsers whose names are alike, once a rule has asked for them.
+    private var namesakes: EndorserPairs?
 
     init(
         _ reading: DocumentReader.Result, policy: Policy, rules: [Rule],
@@ -36,10 +36,10 @@ package struct Findings: Sendable {
     /// Lets the rule with this number run.
     mutating func run(_ rule: Int) { running = rule }
 
-    /// The endorsers with the name of an earlier one, found once for all rules.
-    mutating func namesakes(in statement: Statement) -> [EndorserPairs.Pair] {
+    /// The endorsers whose names are alike, found once for all rules.
+    mutating func namesakes(in statement: Statement) -> EndorserPairs {
         if let namesakes { return namesakes }
-        let found = EndorserPairs.repeated(in: statement, by: NameKey.exact)
+        let found = EndorserPairs(in: statement)
         namesakes = found
         return found
     }
@@ -52,12 +52,17 @@ package struct Findings: Sendable {
         return parsed
     }
 
-    /// The citations of a CommonMark text, found once for all rules.
-    mutating func citations(in text: Located<String>) -> Citations {
-        guard text.value.utf8.contains(UInt8(ascii: "@")) else { return Citations() }
-        if let found = citations[text.range] { return found }
-        let found = Citations(in: commonMark(text.value, at: text.range))
-        citations[text.range] = found
+    /// The CommonMark texts of the statement that may cite something with their citations, found once for all rules.
+    mutating func citations(in statement: Statement) -> [CitingText] {
+        if let citations { return citations }
+        let found = statement.commonMarkTexts.compactMap { text -> CitingText? in
+            guard PlainMarkup.mayCite(text.value) else { return nil }
+            let citations =
+                PlainMarkup.citations(in: text.value).map(Citations.init)
+                ?? Citations(in: commonMark(text.value, at: text.range))
+            return CitingText(range: text.range, citations: citations)
+        }
+        citations = found
         return found
     }
 

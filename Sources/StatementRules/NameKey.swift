@@ -1,4 +1,5 @@
 internal import StatementFormat
+internal import Synchronization
 
 /// What two names are compared by.
 enum NameKey {
@@ -26,13 +27,21 @@ enum NameKey {
 
     /// Equal also for names that differ in diacritics, punctuation and legal form.
     static func near(_ name: String) -> String {
+        let folded = LetterFolding.shared.withLock { $0.fold(name) } ?? folded(name)
+        var words = folded.split(separator: UInt8(ascii: " ")).map(joining)
+        if words.first?.elementsEqual("the".utf8) == true { words.removeFirst() }
+        while words.count > 1, let last = words.last, last.count <= 10,
+            legalForms.contains(String(decoding: last, as: UTF8.self))
+        {
+            words.removeLast()
+        }
+        return String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
+    }
+
+    /// A name in small letters without diacritics, spaces in place of punctuation.
+    static func folded(_ name: String) -> [UInt8] {
         var folded = String.UnicodeScalarView()
         for scalar in name.lowercased().decomposed.unicodeScalars {
-            // As the rules below would have it, without asking Unicode's tables.
-            if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == " " {
-                folded.append(scalar)
-                continue
-            }
             if let letters = folding[scalar] {
                 folded.append(contentsOf: letters)
                 continue
@@ -47,13 +56,14 @@ enum NameKey {
             default: folded.append(scalar)
             }
         }
-        var words = String(folded).utf8.split(separator: UInt8(ascii: " ")).map {
-            let word = String(Substring($0))
-            return word == "and" || word == "und" || word == "et" ? "&" : word
-        }
-        if words.first == "the" { words.removeFirst() }
-        while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }
-        return words.joined(separator: " ")
+        return Array(String(folded).utf8)
+    }
+
+    /// A word, “&” for those that mean it.
+    private static func joining(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard (2...3).contains(word.count) else { return word }
+        let isAnd = ["and", "und", "et"].contains { word.elementsEqual($0.utf8) }
+        return isAnd ? [UInt8(ascii: "&")] : word
     }
 
     /// Letters that have no decomposition.
@@ -68,4 +78,39 @@ enum NameKey {
         "nv", "vzw", "asbl", "aisbl", "ivzw", "ab", "as", "a/s", "aps", "oy", "ry", "kft", "zrt", "doo", "dd", "sro",
         "sl", "onlus", "ets", "aps", "odv", "stichting", "fondation", "ou", "sia", "uab", "ead", "ood", "eood",
     ]
+}
+
+/// How single letters are folded in names, kept since asking Unicode's tables takes long.
+struct LetterFolding {
+    static let shared = Mutex(LetterFolding())
+
+    /// The letters by their scalars' values.
+    private var letters: [UInt32: [UInt8]] = [:]
+    /// Those of ASCII; 0 for what is left out, and for what stands for several.
+    private let ascii: [UInt8] = (0..<0x80).map { byte in
+        let folded = NameKey.folded(String(Unicode.Scalar(UInt8(byte))))
+        return folded.count == 1 ? folded[0] : 0
+    }
+
+    /// A name with every letter folded by itself; nothing where letters may combine.
+    mutating func fold(_ name: String) -> [UInt8]? {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(name.utf8.count + 8)
+        for scalar in name.unicodeScalars {
+            if scalar.value < 0x80 {
+                let byte = ascii[Int(scalar.value)]
+                if byte != 0 { folded.append(byte) } else if scalar == "&" { folded += Array(" & ".utf8) }
+                continue
+            }
+            guard !TextTraits.mayCombine(scalar) else { return nil }
+            if let known = letters[scalar.value] {
+                folded += known
+            } else {
+                let new = NameKey.folded(String(scalar))
+                letters[scalar.value] = new
+                folded += new
+            }
+        }
+        return folded
+    }
 }

@@ -37,16 +37,14 @@ package struct Validator: Sendable {
     /// Reads and checks a statement.
     package func validate(_ source: SourceFile, include: @escaping DocumentReader.IncludeSource) -> Result {
         // Rules on values run when the file has been read: until then the stage is not known.
-        var scalars: [DeclaredScalar] = []
-        let reading = DocumentReader.read(source, include: include) { scalars.append($0) }
+        var values = ScopedValues()
+        let reading = DocumentReader.read(source, include: include) { values.append($0) }
         let active = rules(for: reading.statement)
         var findings = Findings(reading, policy: policy, rules: active, statements: statements)
-        let byKind = Self.checks(of: active)
-        for scalar in scalars {
-            for check in byKind[scalar.kind] ?? [] where check.scope.covers(scalar) {
-                findings.run(check.rule)
-                check.run(scalar, &findings)
-            }
+        for (index, rule) in active.enumerated() {
+            guard case .scalar(let scope, let check) = rule.check else { continue }
+            findings.run(index)
+            values.forEach(in: scope) { check($0, &findings) }
         }
         if let statement = reading.statement {
             for (index, rule) in active.enumerated() {
@@ -60,30 +58,10 @@ package struct Validator: Sendable {
             diagnostics[index].fixes = []
         }
         diagnostics = diagnostics.inSourceOrder()
-        let suppressions = Suppressions(in: reading, active: Set(active.map(\.id)))
+        let suppressions = Suppressions(in: reading, active: active)
         diagnostics = suppressions.apply(to: diagnostics, policy: policy)
         return Result(
             statement: reading.statement, sources: reading.sources, diagnostics: diagnostics, origin: reading.origin)
-    }
-
-    /// The check of a value by one of the rules that apply.
-    private struct ValueCheck {
-        /// The rule's number.
-        var rule: Int
-        var scope: ValueScope
-        var run: @Sendable (DeclaredScalar, inout Findings) -> Void
-    }
-
-    /// The checks of values, in the order of their rules, by what they look at.
-    private static func checks(of rules: [Rule]) -> [ScalarKind: [ValueCheck]] {
-        var checks: [ScalarKind: [ValueCheck]] = [:]
-        for (index, rule) in rules.enumerated() {
-            guard case .scalar(let scope, let run) = rule.check else { continue }
-            for kind in scope.kinds {
-                checks[kind, default: []].append(ValueCheck(rule: index, scope: scope, run: run))
-            }
-        }
-        return checks
     }
 
     /// The rules that apply to a statement.

@@ -54,10 +54,45 @@ package struct EncodingCheck {
         self.bytes = mended
     }
 
-    /// Whether every byte is printable ASCII, a tab or a line end, as most files are.
+    /// Whether all of it is UTF-8 and made of what YAML allows, as most files are.
     private static func isPlain(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+        let isASCII = isASCII
+        return bytes.withUnsafeBufferPointer { bytes in
+            var offset = 0
+            while offset < bytes.count {
+                let byte = bytes[offset]
+                if isASCII[Int(byte)] {
+                    offset += 1
+                    continue
+                }
+                guard byte >= 0xC2, byte < 0xF4, let length = plainLength(bytes, at: offset) else { return false }
+                offset += length
+            }
+            return true
+        }
+    }
+
+    /// Whether a byte is printable ASCII, a tab or a line end.
+    private static let isASCII: [Bool] = (0...255).map { byte in
+        byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x0D || byte == 0x09
+    }
+
+    /// The bytes of the scalar beyond ASCII that begins here; nothing where it may be one that needs a closer look.
+    private static func plainLength(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
+        let lead = bytes[offset]
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+        guard offset + length <= bytes.count else { return nil }
+        for index in 1..<length where bytes[offset + index] & 0xC0 != 0x80 { return nil }
+        let second = bytes[offset + 1]
+        switch lead {
+        // Controls up to U+009F, surrogates, and forms that are longer than need be.
+        case 0xC2: return second >= 0xA0 ? length : nil
+        case 0xE0: return second >= 0xA0 ? length : nil
+        case 0xED: return second < 0xA0 ? length : nil
+        // Byte-order marks and noncharacters.
+        case 0xEF: return second < 0xBB ? length : nil
+        case 0xF0: return second >= 0x90 ? length : nil
+        default: return length
         }
     }
 

@@ -240,8 +240,12 @@ struct EventLoop {
     /// A block scalar ends where the next thing begins: without the white space before that.
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
-        while end > range.lowerBound, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[end - 1]) { end -= 1 }
+        while end > range.lowerBound, Self.isWhiteSpace(bytes[end - 1]) { end -= 1 }
         return range.lowerBound..<end
+    }
+
+    private static func isWhiteSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
     }
 
     private mutating func failure(of parser: yaml_parser_t) -> SyntaxFailure {

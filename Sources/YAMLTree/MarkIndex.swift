@@ -16,7 +16,15 @@ struct MarkIndex {
     /// The offset of the byte that the code point with this number begins with.
     mutating func offset(of index: Int) -> Int {
         if isASCII { return min(index, bytes.count) }
-        bytes.withUnsafeBufferPointer { bytes in
+        bytes.withUnsafeBytes { bytes in
+            while index - lastIndex >= 8, bytes.count - lastOffset >= 8 {
+                // Of eight bytes at once, those are counted that begin a code point: not 10xxxxxx.
+                let word = bytes.loadUnaligned(fromByteOffset: lastOffset, as: UInt64.self)
+                let continuations = word & ~(word << 1) & 0x8080_8080_8080_8080
+                lastOffset += 8
+                lastIndex += 8 - continuations.nonzeroBitCount
+            }
+            while lastOffset < bytes.count, bytes[lastOffset] & 0xC0 == 0x80 { lastOffset += 1 }
             while lastIndex < index, lastOffset < bytes.count {
                 lastOffset += 1
                 while lastOffset < bytes.count, bytes[lastOffset] & 0xC0 == 0x80 { lastOffset += 1 }

@@ -3,7 +3,7 @@ internal import TextMetrics
 
 /// A value of a YAML document and where it stands.
 package struct YAMLNode: Sendable {
-    package indirect enum Content: Sendable {
+    package enum Content: Sendable {
         case scalar(String, YAMLScalarStyle)
         case sequence([YAMLNode])
         case mapping([YAMLEntry])
@@ -34,7 +34,12 @@ package struct YAMLNode: Sendable {
     }
 
     /// Whether nothing is written, or nothing but white space, be it in quotes.
-    package var isBlank: Bool { text.map { $0.allSatisfy(\.isWhitespace) } ?? false }
+    package var isBlank: Bool {
+        guard case .scalar(let text, _) = content else { return false }
+        // Most texts begin with a letter.
+        if let first = text.utf8.first, first > 0x20, first < 0x80 { return false }
+        return text.allSatisfy(\.isWhitespace)
+    }
 
     /// The first value of a key in a mapping.
     package subscript(key: String) -> YAMLNode? {
@@ -63,13 +68,18 @@ package enum CoreSchemaType: String, Sendable {
     case null, boolean, integer, number, string
 
     package init(plain text: String) {
+        // Most texts are longer than all words that mean something else, and begin with no sign of a number.
+        let first = text.utf8.first ?? 0
+        guard text.utf8.count <= 5 || !first.isLetter else {
+            self = .string
+            return
+        }
         switch text {
         case "", "~", "null", "Null", "NULL": self = .null
         case "true", "True", "TRUE", "false", "False", "FALSE": self = .boolean
         case ".nan", ".NaN", ".NAN": self = .number
         default:
             // Nothing else that is not a string begins with another character than these.
-            let first = text.utf8.first ?? 0
             let isNumeric = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) || "+-.".utf8.contains(first)
             self = isNumeric ? Self.numeric(text) : .string
         }

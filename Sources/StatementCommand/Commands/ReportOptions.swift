@@ -62,6 +62,7 @@ struct ReportOptions: ParsableArguments {
 
     /// Sees that no report would overwrite what was read, or the baseline.
     func check(_ files: [Report.File], baseline: String?) throws {
+        guard !report.isEmpty else { return }
         let read = files.flatMap { $0.sources.files.map(\.path) } + [baseline].compactMap(\.self)
         let paths = Set(read.compactMap(FolderListing.resolvedTarget))
         for path in try report.map({ try target($0).path }) {

@@ -42,18 +42,27 @@ enum FileReading {
     }
 
     private static func bytes(of descriptor: Int32, path: String, expected: Int) throws(FileProblem) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(min(max(expected, 0), maximumBytes) + 1)
-        var block = [UInt8](repeating: 0, count: max(1 << 16, min(expected + 1, 1 << 24)))
-        while bytes.count < maximumBytes {
-            let count = block.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw FileProblem(path, errno: errno)
-            }
-            if count == 0 { break }
-            bytes.append(contentsOf: block[..<count])
+        // Of a file all at once: one byte more than it has tells that it has no more.
+        var bytes = try block(of: descriptor, path: path, count: min(max(expected, 0), maximumBytes) + 1)
+        while !bytes.isEmpty, bytes.count < maximumBytes {
+            let more = try block(of: descriptor, path: path, count: 1 << 16)
+            if more.isEmpty { break }
+            bytes += more
         }
         return bytes
+    }
+
+    /// The next bytes, at most `count`; none at the end.
+    private static func block(of descriptor: Int32, path: String, count: Int) throws(FileProblem) -> [UInt8] {
+        while true {
+            var code: Int32 = 0
+            let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+                let result = read(descriptor, buffer.baseAddress, count)
+                if result < 0 { code = errno }
+                length = max(0, result)
+            }
+            if code == 0 { return bytes }
+            if code != EINTR { throw FileProblem(path, errno: code) }
+        }
     }
 }

@@ -9,6 +9,8 @@ struct PolicyFinder {
         var diagnostics: [Diagnostic]
     }
 
+    /// What holds for the statements of a folder, by the path that they are named with.
+    private var byPath: [String: Policy] = [:]
     /// What holds in a folder, by its absolute path.
     private var byFolder: [String: Policy] = [:]
     /// The files that were read, in that order.
@@ -18,8 +20,11 @@ struct PolicyFinder {
     /// The policy for a statement, by its path; `-` counts as in the working folder.
     mutating func policy(for path: String) -> Policy {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-        guard let resolved = FolderListing.resolved(path == "-" ? "." : folder) else { return Policy() }
-        return find(from: resolved)
+        if let found = byPath[folder] { return found }
+        guard let resolved = FolderListing.resolved(folder) else { return Policy() }
+        let found = find(from: resolved)
+        byPath[folder] = found
+        return found
     }
 
     /// Looks in a folder, and in those above it up to the root of the repository.

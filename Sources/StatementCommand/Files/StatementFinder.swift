@@ -39,6 +39,7 @@ struct StatementFinder {
     }
 
     private mutating func search(_ folder: String) throws(FileProblem) {
+        let resolved = FolderListing.resolved(folder)
         for entry in try FolderListing.entries(of: folder) {
             let path =
                 folder == "." ? entry.name : folder.hasSuffix("/") ? folder + entry.name : folder + "/" + entry.name
@@ -47,7 +48,8 @@ struct StatementFinder {
                     // A link to a folder may lead round in circles, and out of what was named.
                     if !entry.isLink { try search(path) }
                 } else if entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml") {
-                    guard seen.insert(FolderListing.resolved(path) ?? path).inserted else { continue }
+                    let target = entry.isLink ? FolderListing.resolved(path) : resolved.map { $0 + "/" + entry.name }
+                    guard seen.insert(target ?? path).inserted else { continue }
                     let file = SourceFile(path: path, bytes: try FileReading.bytes(of: path))
                     if Self.isStatement(file) { files.append(file) } else { passedOver += 1 }
                 }
@@ -60,25 +62,32 @@ struct StatementFinder {
     /// Whether a file has the key that makes it a statement at its top level, or one so like it that it is a typing
     /// mistake. Decided line by line, so that a file that is not YAML in another place is still found.
     static func isStatement(_ file: SourceFile) -> Bool {
-        for line in file.bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-            var line = line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
-            // One of JSON's shape begins with a brace, and a key may stand in quotes.
-            while let first = line.first,
-                first == UInt8(ascii: "{") || first == UInt8(ascii: " ") && line.startIndex == 0
-            {
-                line = line.dropFirst()
+        file.bytes.withUnsafeBufferPointer { bytes in
+            var start = file.textStart
+            while start < bytes.count {
+                if isKey(bytes[start...], isFirst: start == file.textStart) { return true }
+                guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return false }
+                start = end + 1
             }
-            if let first = line.first, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
-                line = line.dropFirst()
-            }
-            guard let first = line.first, first == UInt8(ascii: "j") || first == UInt8(ascii: "J") else { continue }
-            let word = line.prefix {
-                $0 > 0x20 && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'")
-            }
-            guard (10...20).contains(word.count) else { continue }
-            let key = String(decoding: word, as: UTF8.self)
-            if EditDistance.between(key, Statement.recognitionKey) <= 2 { return true }
+            return false
         }
-        return false
+    }
+
+    /// Whether a line, and what follows it, begins with the key.
+    private static func isKey(_ rest: Slice<UnsafeBufferPointer<UInt8>>, isFirst: Bool) -> Bool {
+        var rest = rest
+        // One of JSON's shape begins with a brace, and a key may stand in quotes.
+        while let first = rest.first, first == UInt8(ascii: "{") || first == UInt8(ascii: " ") && isFirst {
+            rest = rest.dropFirst()
+        }
+        if let first = rest.first, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+            rest = rest.dropFirst()
+        }
+        guard let first = rest.first, first == UInt8(ascii: "j") || first == UInt8(ascii: "J") else { return false }
+        let word = rest.prefix {
+            $0 > 0x20 && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'")
+        }
+        guard (10...20).contains(word.count) else { return false }
+        return EditDistance.between(String(decoding: word, as: UTF8.self), Statement.recognitionKey) <= 2
     }
 }

@@ -4,11 +4,11 @@ internal import YAMLTree
 /// A key of a mapping: its description, and how its value gets into the model.
 package struct Field<Model: Sendable>: Sendable {
     package let description: FieldDescription
-    let read: @Sendable (YAMLNode, String, inout Model, inout Reading) -> Void
+    /// Reads the value of the key, of this name, into the model.
+    typealias Read = @Sendable (YAMLNode, _ key: String, inout Model, inout Reading) -> Void
+    let read: Read
 
-    private init(
-        description: FieldDescription, read: @escaping @Sendable (YAMLNode, String, inout Model, inout Reading) -> Void
-    ) {
+    private init(description: FieldDescription, read: @escaping Read) {
         self.description = description
         self.read = read
     }
@@ -18,12 +18,13 @@ package struct Field<Model: Sendable>: Sendable {
         _ key: String, _ form: Form<Value>, _ path: any WritableKeyPath<Model, Value?> & Sendable, _ summary: String,
         examples: [String] = [], default defaultValue: String? = nil, synonyms: [String] = []
     ) -> Field {
-        Field(
+        let property = Property(path)
+        return Field(
             description: FieldDescription(
                 key: key, type: form.type, isRequired: false, summary: summary, examples: examples,
                 defaultValue: defaultValue, synonyms: synonyms),
             read: { node, key, model, reading in
-                if let value = form.read(node, key, &reading) { model[keyPath: path] = value }
+                if let value = form.read(node, key, &reading) { property.set(value, in: &model) }
             })
     }
 
@@ -32,12 +33,13 @@ package struct Field<Model: Sendable>: Sendable {
         _ key: String, _ form: Form<[Value]>, _ path: any WritableKeyPath<Model, [Value]> & Sendable, _ summary: String,
         examples: [String] = [], synonyms: [String] = []
     ) -> Field {
-        Field(
+        let property = Property(path)
+        return Field(
             description: FieldDescription(
                 key: key, type: form.type, isRequired: false, summary: summary, examples: examples,
                 defaultValue: nil, synonyms: synonyms),
             read: { node, key, model, reading in
-                if let value = form.read(node, key, &reading) { model[keyPath: path] = value }
+                if let value = form.read(node, key, &reading) { property.set(value, in: &model) }
             })
     }
 

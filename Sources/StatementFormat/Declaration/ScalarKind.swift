@@ -1,5 +1,5 @@
 /// What the text of a scalar is, as its key says.
-package enum ScalarKind: String, Sendable, CaseIterable {
+package enum ScalarKind: UInt8, Sendable, CaseIterable {
     /// Plain text of one line: names and titles.
     case line
     /// Plain text that may have several lines: an address.

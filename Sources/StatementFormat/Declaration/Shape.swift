@@ -18,7 +18,11 @@ package protocol Shaped: Sendable {
 package struct Shape<Model: Shaped>: Sendable {
     package let description: ShapeDescription
     private let fields: [Field<Model>]
-    private let indices: [String: Int]
+    /// How the value of each field is read.
+    private let reads: [Field<Model>.Read]
+    private let indices: KeyIndex
+    /// The numbers of the fields that must be there.
+    private let required: [Int]
     /// Keys of other places, and why they cannot stand here.
     private let misplaced: [String: String]
 
@@ -26,8 +30,9 @@ package struct Shape<Model: Shaped>: Sendable {
         description = ShapeDescription(name: name, title: title, fields: fields.map(\.description))
         self.fields = fields
         self.misplaced = misplaced
-        indices = Dictionary(
-            fields.enumerated().map { ($1.description.key, $0) }, uniquingKeysWith: { first, _ in first })
+        reads = fields.map(\.read)
+        required = fields.indices.filter { fields[$0].description.isRequired }
+        indices = KeyIndex(fields.map(\.description.key))
     }
 
     /// Reads a mapping; problems with its keys are diagnostics, and the rest is read all the same.
@@ -62,19 +67,17 @@ package struct Shape<Model: Shaped>: Sendable {
             // The second of two equal keys has been reported already; the first one counts.
             guard seen & (1 << UInt64(index)) == 0 else { continue }
             seen |= 1 << UInt64(index)
-            let field = fields[index]
             if case .scalar(_, let style) = entry.value.content, entry.value.isBlank {
                 // Where nothing is written, the key is all that there is to point at.
                 let isQuoted = style == .singleQuoted || style == .doubleQuoted
                 reading.reportEmpty(
-                    name, at: isQuoted ? entry.value.range : entry.key.range, isRequired: field.description.isRequired)
+                    name, at: isQuoted ? entry.value.range : entry.key.range, isRequired: required.contains(index))
             } else {
-                field.read(entry.value, name, &model, &reading)
+                reads[index](entry.value, name, &model, &reading)
             }
         }
-        for (index, field) in fields.enumerated() where field.description.isRequired && seen & (1 << UInt64(index)) == 0
-        {
-            reportMissing(field.description, node, &reading)
+        for index in required where seen & (1 << UInt64(index)) == 0 {
+            reportMissing(fields[index].description, node, &reading)
         }
         return model
     }

@@ -1,8 +1,8 @@
 /// What a text may hold that is worth a closer look, found in one walk over its bytes. Most texts hold none of it.
 package struct TextTraits: OptionSet, Sendable {
-    package let rawValue: UInt8
+    package let rawValue: UInt16
 
-    package init(rawValue: UInt8) {
+    package init(rawValue: UInt16) {
         self.rawValue = rawValue
     }
 
@@ -14,6 +14,28 @@ package struct TextTraits: OptionSet, Sendable {
     /// Letters that may not be in Unicode Normalization Form C.
     package static let composable = TextTraits(rawValue: 4)
 
+    /// White space at its ends, two spaces in a row, or a tab.
+    package static let spaced = TextTraits(rawValue: 8)
+    /// What placeholders begin with, or what is rare in them.
+    package static let placeholder = TextTraits(rawValue: 16)
+    /// What e-mail addresses that were written around have in them.
+    package static let obfuscated = TextTraits(rawValue: 32)
+    /// A bracket that ends the text of a link, or the sign that begins an autolink.
+    package static let linking = TextTraits(rawValue: 64)
+    /// The sign that HTML begins with.
+    package static let angle = TextTraits(rawValue: 128)
+
+    private static let signs = TextSigns([
+        .init(.spaced, " ", " "), .init(.spaced, "\t"),
+        .init(.placeholder, "t", "o", "d", "o"), .init(.placeholder, "t", "b", "dca"),
+        .init(.placeholder, "f", "i", "x", "m", "e"), .init(.placeholder, "x", "x", "x"),
+        .init(.placeholder, "i", "p", "s", "u", "m"), .init(.placeholder, "o", " ", "b", "e", " ", "cda"),
+        .init(.placeholder, "?", "?", "?"), .init(.placeholder, "[", "iandpy"),
+        .init(.obfuscated, "[({<", "a", "t"), .init(.obfuscated, "[", "e", "m"),
+        .init(.obfuscated, "[({< ", "d", "o"),
+        .init(.linking, "]"), .init([.linking, .angle], "<"),
+    ])
+
     /// Looks through a text.
     package init(of text: String) {
         self =
@@ -21,32 +43,50 @@ package struct TextTraits: OptionSet, Sendable {
             ?? Array(text.utf8).withUnsafeBufferPointer(Self.traits)
     }
 
+    /// Whether a scalar may combine with one beside it, or change in Normalization Form C.
+    package static func mayCombine(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x80 && traits(of: scalar.value).contains(.composable)
+    }
+
     private static func traits(of bytes: UnsafeBufferPointer<UInt8>) -> TextTraits {
+        guard let first = bytes.first, let last = bytes.last else { return [] }
         var traits: TextTraits = []
+        if mayBeWhiteSpace(first) || mayBeWhiteSpace(last) { traits.insert(.spaced) }
+        let signs = signs
+        let (starts, masks) = (signs.starts, signs.masks)
+        // The pieces of signs that end at this byte, and all that were met.
+        var (state, met): (UInt64, UInt64) = (0, 0)
         // Whether the scalar before may begin a garbled letter.
         var isLead = false
         var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte < 0x80 {
-                if byte < 0x20 && byte != 0x0A || byte == 0x7F { traits.insert(.invisible) }
-                isLead = false
-                index += 1
-                continue
+        masks.withUnsafeBufferPointer { masks in
+            while index < bytes.count {
+                let byte = bytes[index]
+                state = (state << 1 | starts) & masks[Int(byte)]
+                met |= state
+                if byte < 0x80 {
+                    if byte < 0x20 && byte != 0x0A || byte == 0x7F { traits.insert(.invisible) }
+                    isLead = false
+                    index += 1
+                    continue
+                }
+                if isLead { traits.insert(.garbled) }
+                // Strings are valid UTF-8.
+                let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                var value = UInt32(byte) & (0x7F >> UInt32(length))
+                for next in (index + 1)..<min(index + length, bytes.count) {
+                    value = value << 6 | UInt32(bytes[next] & 0x3F)
+                }
+                index += length
+                isLead = (0xC2...0xF4).contains(value)
+                traits.formUnion(self.traits(of: value))
             }
-            if isLead { traits.insert(.garbled) }
-            // Strings are valid UTF-8.
-            let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-            var value = UInt32(byte) & (0x7F >> UInt32(length))
-            for next in (index + 1)..<min(index + length, bytes.count) {
-                value = value << 6 | UInt32(bytes[next] & 0x3F)
-            }
-            index += length
-            isLead = (0xC2...0xF4).contains(value)
-            traits.formUnion(self.traits(of: value))
         }
-        return traits
+        return traits.union(signs.traits(of: met))
     }
+
+    /// Whether a text that begins or ends with a byte may do so with white space.
+    private static func mayBeWhiteSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte >= 0x80 }
 
     private static func traits(of value: UInt32) -> TextTraits {
         switch value {

@@ -190,6 +190,12 @@ struct CSVEndorsers {
 extension StringProtocol {
     /// The text without white space around it.
     var trimmed: String {
+        // Most texts begin and end with a letter.
+        if let first = unicodeScalars.first, let last = unicodeScalars.last, (0x21...0x7E).contains(first.value),
+            (0x21...0x7E).contains(last.value)
+        {
+            return String(self)
+        }
         var scalars = Substring(self).unicodeScalars[...]
         while let first = scalars.first, first.properties.isWhitespace { scalars = scalars.dropFirst() }
         while let last = scalars.last, last.properties.isWhitespace { scalars = scalars.dropLast() }

@@ -1,3 +1,5 @@
+internal import TextMetrics
+
 /// A day, a month or a year of the Gregorian calendar (ISO 8601, extended format).
 package struct CalendarDate: Sendable, Hashable {
     package let year: Int
@@ -6,19 +8,27 @@ package struct CalendarDate: Sendable, Hashable {
 
     /// Reads `2024-11-26`, `2024-11` or `2024`; nothing for any other text and for days that do not exist.
     package init?(_ text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard (1...3).contains(parts.count), parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }) else {
-            return nil
-        }
-        var numbers: [Int] = []
-        for part in parts {
-            guard part.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
-            numbers.append(part.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
-        }
+        var scanner = ByteScanner(text)
+        var numbers = [0, 0, 0]
+        var count = 0
+        repeat {
+            let digits = count == 0 ? 4 : 2
+            guard count < 3,
+                scanner.skip(
+                    atMost: digits,
+                    while: { byte in
+                        guard byte.isDigit else { return false }
+                        numbers[count] = numbers[count] * 10 + Int(byte & 0x0F)
+                        return true
+                    }) == digits
+            else { return nil }
+            count += 1
+        } while scanner.take("-")
+        guard scanner.isAtEnd else { return nil }
         guard ScalarKind.years.contains(numbers[0]) else { return nil }
         year = numbers[0]
-        month = numbers.count > 1 ? numbers[1] : nil
-        day = numbers.count > 2 ? numbers[2] : nil
+        month = count > 1 ? numbers[1] : nil
+        day = count > 2 ? numbers[2] : nil
         if let month {
             guard (1...12).contains(month) else { return nil }
             if let day, !(1...Self.days(of: month, in: year)).contains(day) { return nil }

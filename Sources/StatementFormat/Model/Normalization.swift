@@ -13,3 +13,10 @@ extension String {
     /// Whether all of it is ASCII, where normalization changes nothing.
     package var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }
+
+extension Unicode.Scalar {
+    /// Whether it is white space; of ASCII without asking Unicode's tables.
+    package var isSpace: Bool {
+        value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    }
+}

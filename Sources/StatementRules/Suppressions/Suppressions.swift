@@ -23,12 +23,12 @@ struct Suppressions {
 
     private var entries: [Entry] = []
     private var malformed: [Diagnostic] = []
-    private let active: Set<String>
+    private let active: [Rule]
     private let sources: SourceFiles
     private let inclusions: [UInt32: SourceRange]
 
-    /// - Parameter active: the ids of the rules that are checked.
-    init(in reading: DocumentReader.Result, active: Set<String>) {
+    /// - Parameter active: the rules that are checked.
+    init(in reading: DocumentReader.Result, active: [Rule]) {
         self.active = active
         sources = reading.sources
         inclusions = reading.inclusions
@@ -51,6 +51,7 @@ struct Suppressions {
             diagnostic.suppression = .comment(reason: entries[index].reason, range: entries[index].comment.range)
             return diagnostic
         }
+        let active = Set(active.map(\.id))
         let unused = entries.filter { !$0.isUsed && active.contains($0.rule) }.map(unused)
         result += (malformed + unused).compactMap(policy.apply)
         return result.inSourceOrder()

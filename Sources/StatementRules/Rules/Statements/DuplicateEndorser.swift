@@ -10,7 +10,7 @@ extension Rule {
         bad: "endorsers:\n  - Society of Example Medicine\n  - society of example medicine",
         good: "endorsers:\n  - Society of Example Medicine\n  - Society of Other Medicine",
         check: .statement { statement, findings in
-            for (endorser, name, first) in findings.namesakes(in: statement)
+            for (endorser, name, first) in findings.namesakes(in: statement).exact
             where EndorserPairs.areTheSame(endorser, first.endorser) {
                 findings.add(
                     name.range, "“\(name.value)” endorses twice",
@@ -20,25 +20,51 @@ extension Rule {
 }
 
 /// Endorsers whose names are alike.
-enum EndorserPairs {
+struct EndorserPairs: Sendable {
     typealias Named = (endorser: Endorser, name: Located<String>)
     typealias Pair = (endorser: Endorser, name: Located<String>, first: Named)
 
-    /// Each endorser whose name has the key of an earlier one's, with the first of them. Withdrawn ones do not count.
-    static func repeated(in statement: Statement, by key: (String) -> String) -> [Pair] {
+    /// Those whose names are nearly the same, each with the first of them.
+    private(set) var near: [Pair] = []
+    /// Those whose names are the same but for case, white space and Unicode composition.
+    private(set) var exact: [Pair] = []
+
+    /// Looks for them in a statement. Withdrawn ones do not count.
+    init(in statement: Statement) {
+        let endorsers = statement.endorsers
         var first: [String: Int] = [:]
-        first.reserveCapacity(statement.endorsers.count)
-        var pairs: [Pair] = []
-        for (index, endorser) in statement.endorsers.enumerated() {
-            guard endorser.status?.value != .withdrawn, let name = endorser.name else { continue }
-            let key = key(name.value)
-            if let earlier = first[key], let firstName = statement.endorsers[earlier].name {
-                pairs.append((endorser, name, (statement.endorsers[earlier], firstName)))
+        first.reserveCapacity(endorsers.count)
+        // Names that are the same are nearly the same, too: only those need a second look.
+        var alike: [Int] = []
+        var isAlike: Set<Int> = []
+        for index in endorsers.indices {
+            guard endorsers[index].status?.value != .withdrawn, let name = endorsers[index].name else { continue }
+            let key = NameKey.near(name.value)
+            if let earlier = first[key] {
+                near.append(Self.pair(endorsers, index, earlier))
+                if isAlike.insert(earlier).inserted { alike.append(earlier) }
+                alike.append(index)
             } else {
                 first[key] = index
             }
         }
-        return pairs
+        var firstExact: [String: Int] = [:]
+        for index in alike.sorted() {
+            guard let name = endorsers[index].name else { continue }
+            let key = NameKey.exact(name.value)
+            if let earlier = firstExact[key] {
+                exact.append(Self.pair(endorsers, index, earlier))
+            } else {
+                firstExact[key] = index
+            }
+        }
+    }
+
+    private static func pair(_ endorsers: [Endorser], _ index: Int, _ earlier: Int) -> Pair {
+        let none = Located("", endorsers[index].range)
+        return (
+            endorsers[index], endorsers[index].name ?? none, (endorsers[earlier], endorsers[earlier].name ?? none)
+        )
     }
 
     /// Whether two endorsers of one name are one: in one category, and for people with nothing that tells them apart.

@@ -10,7 +10,7 @@ extension Rule {
         bad: "endorsers:\n  - Société Exemple\n  - Societe Exemple, ASBL",
         good: "endorsers:\n  - Société Exemple\n  - Société Autre",
         check: .statement { statement, findings in
-            for (endorser, name, first) in EndorserPairs.repeated(in: statement, by: NameKey.near) {
+            for (endorser, name, first) in findings.namesakes(in: statement).near {
                 let isPerson = endorser.kind?.value == .individual || first.endorser.kind?.value == .individual
                 // The same name is another rule's; people may well have the same.
                 guard

@@ -24,7 +24,7 @@ extension Rule {
                 kind: individual
             """,
         check: .statement { statement, findings in
-            for (endorser, name, first) in findings.namesakes(in: statement)
+            for (endorser, name, first) in findings.namesakes(in: statement).exact
             where endorser.kind?.value == .individual && !EndorserPairs.areTheSame(endorser, first.endorser) {
                 findings.add(
                     name.range, "“\(name.value)” is the name of another endorser, too",

@@ -14,10 +14,9 @@ extension Rule {
         isFixed: true,
         check: .statement { statement, findings in
             let ids = statement.references.compactMap(\.id?.value)
-            for text in statement.commonMarkTexts {
+            for text in findings.citations(in: statement) {
                 var occurrences: [String: Int] = [:]
-                let citations = findings.citations(in: text)
-                for id in citations.ids {
+                for id in text.citations.ids {
                     defer { occurrences[id, default: 0] += 1 }
                     guard !ids.contains(id) else { continue }
                     let meant = EditDistance.nearest(to: id, in: ids)
@@ -26,13 +25,19 @@ extension Rule {
                         "there is no reference `\(id)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
                         help: ids.isEmpty ? "The statement has no `references`: add it there." : nil)
                 }
-                for other in citations.malformed {
+                for other in text.citations.malformed {
                     findings.add(
                         findings.range(of: other, in: text.range), "“\(other)” is no citation",
                         help: "Cite each reference in brackets of its own, with nothing but its id: `[@plan]`.")
                 }
             }
         })
+}
+
+/// A text with what it cites.
+struct CitingText: Sendable {
+    var range: SourceRange
+    var citations: Citations
 }
 
 /// The citations of a text.
@@ -42,8 +47,8 @@ struct Citations: Sendable {
     /// What looks like a citation and is none: `[@one; @two]`, `[@one, p. 3]`.
     private(set) var malformed: [String] = []
 
-    /// Those of a text without any.
-    init() {}
+    /// Those of a text in which they are plain to see.
+    init(ids: [String]) { self.ids = ids }
 
     init(in text: CommonMark) {
         text.forEachInline { inline in

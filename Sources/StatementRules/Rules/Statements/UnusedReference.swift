@@ -11,7 +11,7 @@ extension Rule {
         good: "references:\n  - id: plan\n    title: A plan\nsummary: It follows the plan [@plan].",
         check: .statement { statement, findings in
             guard !statement.references.isEmpty else { return }
-            let citations = statement.commonMarkTexts.map { findings.citations(in: $0) }
+            let citations = findings.citations(in: statement).map(\.citations)
             let cited = Set(citations.flatMap(\.ids))
             // What a citation that is none names is not unused: the citation is what is wrong.
             let meant = citations.flatMap(\.malformed)

@@ -11,10 +11,13 @@ extension Rule {
         fix: "Put the whole text in quotes; or, if it is a comment, write a space after the `#`.",
         bad: "subtitle: A #1 priority",
         good: "subtitle: \"A #1 priority\"  # as they say",
-        check: .value { scalar, findings in
-            guard scalar.style == .plain, scalar.kind.isProse else { return }
-            let source = findings.sources[scalar.range]
+        check: .value(of: .line, .lines, .commonMark) { scalar, findings in
             let end = scalar.range.offsets.upperBound
+            // Most values end their line.
+            guard scalar.style == .plain, let next = findings.sources.byte(at: end, of: scalar.range.file),
+                next == 0x20 || next == 0x09
+            else { return }
+            let source = findings.sources[scalar.range]
             guard let sign = sign(in: source.bytes, after: end) else { return }
             let line = source.bytes[sign...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? source.bytes.count
             let cut = source.text(sign..<line).trimmingEnd

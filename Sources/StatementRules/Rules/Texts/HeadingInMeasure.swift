@@ -20,11 +20,7 @@ extension Rule {
         })
 
     private static func check(_ text: Located<String>, _ findings: inout Findings) {
-        guard
-            text.value.utf8.contains(where: {
-                $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "-")
-            })
-        else { return }
+        guard PlainMarkup.mayHaveHeading(text.value) else { return }
         findings.commonMark(text.value, at: text.range).forEachBlock { block in
             guard case .heading(_, _, let line) = block else { return }
             let lines = text.value.split(separator: "\n", omittingEmptySubsequences: false)

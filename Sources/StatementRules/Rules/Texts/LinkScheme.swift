@@ -10,9 +10,8 @@ extension Rule {
         bad: "summary: See [our page](javascript:alert).",
         good: "summary: See [our page](https://www.example.org).",
         isFixed: true,
-        check: .value(of: .commonMark) { scalar, findings in
-            guard scalar.text.utf8.contains(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") })
-            else { return }
+        check: .value(of: .commonMark, ifAny: .linking) { scalar, findings in
+            guard !PlainMarkup.hasPlainLinksOnly(scalar.text) else { return }
             findings.commonMark(scalar.text, at: scalar.range).forEachInline { inline in
                 let destination: String
                 switch inline {

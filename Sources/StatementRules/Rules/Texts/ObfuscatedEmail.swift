@@ -12,8 +12,8 @@ extension Rule {
         fix: "Write the address itself, or ask for it: exports keep it readable for people who need it.",
         bad: "acknowledgements: Write to press [at] example.org.",
         good: "acknowledgements: Write to press@example.org.",
-        check: .value { scalar, findings in
-            guard scalar.kind.isProse, let place = ObfuscatedAddress.find(in: scalar.text) else { return }
+        check: .value(of: .line, .lines, .commonMark, ifAny: .obfuscated) { scalar, findings in
+            guard let place = ObfuscatedAddress.find(in: scalar.text) else { return }
             findings.add(
                 findings.range(of: place, in: scalar.range), "“\(place)” is an e-mail address that nobody can use")
         })

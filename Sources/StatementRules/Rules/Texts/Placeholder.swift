@@ -9,7 +9,7 @@ extension Rule {
         fix: "Write what is meant, or delete it; notes to yourself fit into a comment that begins with `#`.",
         bad: "summary: Forty organisations call for TODO.",
         good: "summary: Forty organisations call for registries.",
-        check: .value(of: .line, .lines, .commonMark) { scalar, findings in
+        check: .value(of: .line, .lines, .commonMark, ifAny: .placeholder) { scalar, findings in
             guard mayHoldOne(scalar.text), let found = scalar.text.firstMatch(of: pattern) else {
                 return
             }

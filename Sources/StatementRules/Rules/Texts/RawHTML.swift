@@ -11,9 +11,7 @@ extension Rule {
         bad: "summary: This is <b>urgent</b>.",
         good: "summary: This is **urgent**.",
         isFixed: true,
-        check: .value(of: .commonMark) { scalar, findings in
-            // Parsing every text would take time, and there is no HTML without its sign.
-            guard scalar.text.utf8.contains(UInt8(ascii: "<")) else { return }
+        check: .value(of: .commonMark, ifAny: .angle) { scalar, findings in
             var found: [String] = []
             let text = findings.commonMark(scalar.text, at: scalar.range)
             text.forEachBlock { if case .html(let html) = $0 { found.append(html) } }

@@ -10,14 +10,14 @@ extension Rule {
         fix: "Delete the spaces that are too many.",
         bad: "subtitle: \"Registries  now \"",
         good: "subtitle: Registries now",
-        check: .value(of: .line) { scalar, findings in
+        check: .value(of: .line, ifAny: .spaced) { scalar, findings in
             // Addresses, codes and ids have rules of their own, which allow no space at all.
             // A block has a line end at its end; that is no stray space.
             guard scalar.style != .literal, scalar.style != .folded else { return }
             let text = scalar.text
             guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return }
-            if first.properties.isWhitespace || last.properties.isWhitespace {
-                let place = first.properties.isWhitespace ? "begins" : "ends"
+            if first.isSpace || last.isSpace {
+                let place = first.isSpace ? "begins" : "ends"
                 findings.add(
                     scalar.range, "this text \(place) with a space", fixes: Spaces.fix(scalar, findings))
             } else if zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 }) {

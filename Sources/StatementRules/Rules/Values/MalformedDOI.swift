@@ -27,6 +27,6 @@ extension Rule {
         while scanner.take(".") {
             guard scanner.skip(while: \.isDigit) > 0 else { return false }
         }
-        return scanner.take("/") && !scanner.isAtEnd && !text.unicodeScalars.contains(where: \.properties.isWhitespace)
+        return scanner.take("/") && !scanner.isAtEnd && !text.unicodeScalars.contains(where: \.isSpace)
     }
 }

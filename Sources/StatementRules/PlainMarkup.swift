@@ -1,0 +1,110 @@
+internal import TextMetrics
+
+/// What can be told of a CommonMark text without parsing it, which takes long. Where that is not certain, it says so.
+enum PlainMarkup {
+    /// Whether every link that a text can have is written as `[text](https://…)`, with nothing else in its address than
+    /// what makes up plain ones.
+    static func hasPlainLinksOnly(_ text: String) -> Bool {
+        withBytes(of: text) { bytes in
+            var index = 0
+            while let sign = bytes[index...].firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") }) {
+                index = sign + 1
+                guard bytes[sign] == UInt8(ascii: "]") else { return false }
+                guard index < bytes.count else { return true }
+                // Behind a colon stands what other links refer to.
+                if bytes[index] == UInt8(ascii: ":") { return false }
+                guard bytes[index] == UInt8(ascii: "(") else { continue }
+                guard let end = plainDestination(bytes, from: index + 1) else { return false }
+                index = end
+            }
+            return true
+        }
+    }
+
+    /// Whether a text may have a citation.
+    static func mayCite(_ text: String) -> Bool { withBytes(of: text) { $0.contains(UInt8(ascii: "@")) } }
+
+    /// The ids that a text cites, in order; nothing where it has anything that may make them something else: code,
+    /// escapes, HTML, links in other forms, and citations that are not quite right.
+    static func citations(in text: String) -> [String]? {
+        withBytes(of: text) { bytes in
+            var ids: [String] = []
+            var spaces = 0
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                index += 1
+                spaces = byte == 0x20 ? spaces + 1 : 0
+                switch byte {
+                case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+                    0x09:
+                    return nil
+                case 0x20 where spaces == 4: return nil
+                case UInt8(ascii: "]") where index < bytes.count:
+                    let next = bytes[index]
+                    if next == UInt8(ascii: ":") || next == UInt8(ascii: "[") { return nil }
+                    guard next == UInt8(ascii: "(") else { continue }
+                    guard let end = plainDestination(bytes, from: index + 1) else { return nil }
+                    index = end
+                case UInt8(ascii: "[") where index < bytes.count:
+                    let next = bytes[index]
+                    if next == UInt8(ascii: "-") { return nil }
+                    guard next == UInt8(ascii: "@") else { continue }
+                    let id = bytes[(index + 1)...].prefix {
+                        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+                    }
+                    guard let first = id.first, first.isLetter || first.isDigit, id.endIndex < bytes.count,
+                        bytes[id.endIndex] == UInt8(ascii: "]")
+                    else { return nil }
+                    if id.endIndex + 1 < bytes.count, bytes[id.endIndex + 1] == UInt8(ascii: "(") { return nil }
+                    ids.append(String(decoding: id, as: UTF8.self))
+                    index = id.endIndex
+                default: break
+                }
+            }
+            return ids
+        }
+    }
+
+    /// Whether a text may have a heading: a number sign, or a line that ends like the line under one.
+    static func mayHaveHeading(_ text: String) -> Bool {
+        withBytes(of: text) { bytes in
+            var last: UInt8 = 0
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "#"): return true
+                case 0x0A, 0x0D: if last == UInt8(ascii: "-") || last == UInt8(ascii: "=") { return true }
+                case 0x20, 0x09: break
+                default: last = byte
+                }
+            }
+            return last == UInt8(ascii: "-") || last == UInt8(ascii: "=")
+        }
+    }
+
+    /// Where the address of a link ends, behind its closing bracket; nothing where it is not a plain one.
+    private static func plainDestination(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard let scheme = ["https://", "http://"].first(where: { bytes[start...].starts(with: $0.utf8) }) else {
+            return nil
+        }
+        let host = start + scheme.utf8.count
+        let end = bytes[host...].firstIndex { !($0.isLetter || $0.isDigit || isAddressSign($0)) } ?? bytes.count
+        return end > host && end < bytes.count && bytes[end] == UInt8(ascii: ")") ? end + 1 : nil
+    }
+
+    private static func isAddressSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: "="),
+            UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: ":"), UInt8(ascii: ","):
+            true
+        default: false
+        }
+    }
+
+    private static func withBytes<Value>(
+        of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Value
+    ) -> Value {
+        var text = text
+        return text.withUTF8(body)
+    }
+}
