@@ -59,30 +59,23 @@ def _is_blank(case):
         and {warning["rule"] for warning in case.warnings} == {"empty-value"})
 
 
-def _is_number(case):
-    """An id that YAML reads as a number: how it was written is lost."""
+def _is_typed(case):
+    """An id or a year that YAML reads as a number or a boolean: how it was written is lost."""
     return (
-        case.mutant.what in ("a hexadecimal number", "a number with an exponent", "a number with a plus", "a fraction")
-        and {finding["rule"] for finding in case.findings} <= {"invalid-id"})
+        case.mutant.what in (
+            "a hexadecimal number", "a number with an exponent", "a number with a plus", "a fraction", "a capital boolean")
+        and {finding["rule"] for finding in case.findings} in ({"invalid-id"}, {"invalid-date"}))
 
 
 def _is_check_digit(case):
     return bool(case.findings) and all("check digits" in finding["message"] for finding in case.findings)
 
 
-def _is_language(case):
-    """Two letters that are no language."""
-    return (
-        case.mutant.what in ("a language that is none", "Norway", "the Kingdom", "a country out of range")
-        and {finding["rule"] for finding in case.findings} == {"invalid-language"})
-
-
 EXPLAINED = {
     "a null that is written out": _is_null,
     "an empty text in quotes where no value need be": _is_blank,
-    "an id that YAML reads as a number": _is_number,
+    "an id or a year that YAML reads as a number or a boolean": _is_typed,
     "check digits of a ROR identifier": _is_check_digit,
-    "two letters that are no language": _is_language,
 }
 
 

@@ -106,7 +106,10 @@ package enum FormatSchema {
         switch type {
         case .scalar(let kind): schema(of: kind)
         case .choice(let words):
-            ["type": "string", "enum": .array(words.map { .string($0.value) })]
+            [
+                "type": "string", "enum": .array(words.map { .string($0.value) }),
+                "enumDescriptions": .array(words.map { .string($0.summary) }),
+            ]
         case .list(let inner, let atLeastOne):
             OrderedJSON([("type", "array"), ("items", schema(of: inner))]).adding([("minItems", atLeastOne ? 1 : nil)])
         case .oneOrMore(let inner):
@@ -133,57 +136,11 @@ package enum FormatSchema {
         ["type": "object", "$ref": .string("#/$defs/\(shape.name)")]
     }
 
-    /// Text may be written as a number or a boolean in YAML: the key says that it is text.
+    /// With words for editors, which otherwise show the pattern.
     private static func schema(of kind: ScalarKind) -> OrderedJSON {
-        let anyScalar: OrderedJSON = ["string", "number", "boolean"]
-        return switch kind {
-        case .line, .lines, .commonMark, .word: ["type": anyScalar, "pattern": "\\S"]
-        case .slug: ["type": ["string", "integer", "boolean"], "minimum": 0, "pattern": .string(Slug.schemaPattern)]
-        case .languageTag: ["type": "string", "pattern": .string(LanguageTag.schemaPattern)]
-        case .date:
-            [
-                "type": "string", "format": "date",
-                "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-            ]
-        case .partialDate:
-            [
-                "type": ["string", "integer"], "minimum": 1000, "maximum": 2999,
-                "pattern": "^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
-            ]
-        case .year: number(ScalarKind.years, digits: "^[0-9]{4}$")
-        case .count: number(ScalarKind.counts, digits: "^[0-9]+$")
-        case .boolean: ["type": "boolean"]
-        case .url:
-            ["type": "string", "format": "uri", "pattern": .string(urlPattern)]
-        case .email: ["type": "string", "pattern": .string(emailPattern)]
-        case .country: ["type": "string", "enum": .array(Country.codes.map(OrderedJSON.string))]
-        case .doi: ["type": "string", "pattern": "^10\\.[0-9]{4,9}(\\.[0-9]+)*/\\S+$"]
-        case .ror: ["type": "string", "pattern": "^(https://ror\\.org/)?0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$"]
-        case .transparencyRegister: ["type": "string", "pattern": "^[0-9]{7,13}-[0-9]{2}$"]
-        case .formatVersion: ["enum": [1, "1"]]
-        }
-    }
-
-    // Of letters beyond ASCII a pattern cannot tell in every dialect which they are: all are let pass.
-    private static let letter = "[^\\s\\u0000-\\u002F\\u003A-\\u0040\\u005B-\\u0060\\u007B-\\u00A0]"
-    private static let letterOrHyphen =
-        "[^\\s\\u0000-\\u002C\\u002E\\u002F\\u003A-\\u0040\\u005B-\\u0060\\u007B-\\u00A0]"
-    private static let host = "(\(letter)(\(letterOrHyphen)*\(letter))?\\.)+\(letterOrHyphen){2,}"
-
-    private static let urlPattern =
-        "^[Hh][Tt][Tt][Pp][Ss]?://\(host)\\.?(:[0-9]{1,5})?([/?#]([^\\s\\u0000-\\u0020<>\"{}|\\\\^`%]|%[0-9A-Fa-f]{2})*)?$"
-
-    private static let emailPattern: String = {
-        let atom = "[^\\s\\u0000-\\u0020\"(),.:;<>@\\[\\\\\\]\\u007F-\\u00A0]+"
-        return "^\(atom)(\\.\(atom))*@\(host)$"
-    }()
-
-    /// A whole number, which may stand in quotes.
-    private static func number(_ range: ClosedRange<Int>, digits: String) -> OrderedJSON {
-        [
-            "type": ["integer", "string"], "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
-            "pattern": .string(digits),
-        ]
+        let hasPattern = kind.schema.members.contains { $0.key == "pattern" }
+        let message = kind.isProse ? "Write some text." : "Write \(kind.summary)."
+        return kind.schema.adding([("patternErrorMessage", hasPattern ? .string(message) : nil)])
     }
 
     /// An example as the value that YAML reads it as.

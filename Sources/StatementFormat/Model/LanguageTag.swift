@@ -2,7 +2,7 @@
 package enum LanguageTag {
     /// The shape of a tag as a pattern of JSON Schema: language, script, region, variants, extensions.
     package static let schemaPattern =
-        "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WY-Za-wy-z0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$"
+        "^(\(iso639Pattern)|[A-Za-z]{3})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WY-Za-wy-z0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$"
 
     /// Whether a text is a well-formed tag; a language of two letters must be one of ISO 639-1.
     package static func isValid(_ text: String) -> Bool {
@@ -45,6 +45,13 @@ package enum LanguageTag {
         "polski": "pl", "portuguese": "pt", "português": "pt", "romanian": "ro", "slovak": "sk", "slovenian": "sl",
         "swedish": "sv", "norwegian": "no", "ukrainian": "uk", "turkish": "tr", "arabic": "ar",
     ]
+
+    /// The codes of ISO 639-1 in small and in capital letters: `[Aa][AaBb…]|[Bb][…]|…`.
+    private static let iso639Pattern: String = {
+        func letter(_ letter: Character?) -> String { letter.map { "\($0.uppercased())\($0)" } ?? "" }
+        return Dictionary(grouping: iso639) { letter($0.first) }.sorted { $0.key < $1.key }
+            .map { "[\($0.key)][\($0.value.sorted().map { letter($0.last) }.joined())]" }.joined(separator: "|")
+    }()
 
     /// The codes of ISO 639-1.
     private static let iso639 = Set(
