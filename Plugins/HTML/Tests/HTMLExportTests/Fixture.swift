@@ -31,9 +31,12 @@ enum Fixture {
     /// Whether a string is shown to readers: no id, code or value of the vocabulary, and none of what is not published
     /// as text.
     static func isShown(_ path: [String]) -> Bool {
-        guard let key = path.last, !path.contains(where: ["extensions", "labels"].contains) else { return false }
+        guard let key = path.last, !path.contains(where: ["extensions", "labels", "words", "quotationMarks"].contains)
+        else { return false }
         return !["$schema", "id", "value", "code", "tag", "direction", "group"].contains(key)
             && path != ["measureGroups", "measures"]
+            // Counts in words, beside the figures that the page shows in tables.
+            && !["groups", "byCountry", "byKind"].contains { path == ["endorsers", $0, "text"] }
     }
 
     private static func data() throws -> Data {

@@ -8,6 +8,7 @@ import MarkdownExport
     /// text of the endorsers, a complete or partial list in a sentence,
     /// the numbers of references by the list that counts them.
     private static let unseen: Set<String> = [
+        "words", "quotationMarks", "/endorsers/groups/text", "/endorsers/byCountry/text", "/endorsers/byKind/text",
         "$schema", "id", "value", "code", "tag", "direction", "extensions", "labels", "group", "total",
         "/endorsement/list", "/endorsement/claims/qualifier", "/endorsement/claims/kind", "/endorsement/claims/count",
         "/measureGroups/measures", "/endorsers/groups/endorsers/kind", "/references/number",
