@@ -1,5 +1,4 @@
 internal import ExporterKit
-internal import FoundationEssentials
 
 /// What a page says of itself to programs: search engines, and services that show a preview of a link.
 struct Metadata {
@@ -20,30 +19,5 @@ struct Metadata {
         }
         for lead in statement.leads { properties.append(("article:author", lead.name)) }
         return properties
-    }
-
-    /// JSON-LD for the content of a `script` element, in which no tag can begin.
-    var linkedData: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // Text, numbers and lists of them: this cannot fail.
-        let json = String(
-            decoding: (try? encoder.encode(LinkedData.document(of: statement))) ?? Data(), as: UTF8.self)
-        var result = String.UnicodeScalarView()
-        for scalar in json.unicodeScalars {
-            let isPlain =
-                !"<>&".unicodeScalars.contains(scalar) && !VisibleText.isInvisible(scalar)
-                && !scalar.properties.isNoncharacterCodePoint
-            if isPlain {
-                result.append(scalar)
-            } else {
-                for unit in String(scalar).utf16 {
-                    let digits = String(unit, radix: 16)
-                    let zeros = String(repeating: "0", count: 4 - digits.utf8.count)
-                    result.append(contentsOf: "\\u\(zeros)\(digits)".unicodeScalars)
-                }
-            }
-        }
-        return String(result)
     }
 }

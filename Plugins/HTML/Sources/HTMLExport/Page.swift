@@ -39,7 +39,6 @@ struct Page {
                 "openGraph": metadata.openGraph.map {
                     ["property": $0.property, "content": $0.content] as Templates.View
                 },
-                "linkedData": metadata.linkedData,
                 "css": templates.style,
                 "kicker": label(.jointStatement),
                 "skipLabel": label(.skipToContent),

@@ -9,9 +9,7 @@ struct PageAnatomy {
     let source: String
 
     init(_ page: String) throws {
-        // Data for programs is a script that does not run; no tag can begin in it.
         source = page.replacing(/<style>[\s\S]*?<\/style>/, with: "")
-            .replacing(/<script type="application\/ld\+json">[^<>&]*<\/script>/, with: "")
         // By scalar: a quotation mark with a combining mark on it ends an attribute for a browser.
         let tag = /<\/?(?<name>[a-z][a-z0-9]*|!DOCTYPE html)(?<attributes>(?: [a-zA-Z-]+="[^"<>]*")*)\/?>/
             .matchingSemantics(.unicodeScalar)

@@ -69,7 +69,7 @@ import Testing
         #expect(
             page.firstMatch(
                 of:
-                    /<(link|img|iframe|object|embed)\b|<script(?! type="application\/ld\+json">)|\ssrc=|\son[a-z]+=|url\(|@import/
+                    /<(link|script|img|iframe|object|embed)\b|\ssrc=|\son[a-z]+=|url\(|@import/
             ) == nil)
     }
 
