@@ -57,11 +57,11 @@ struct Validate: ParsableCommand {
         var files: [Report.File] = []
         for file in checking.finder.files {
             let validator = checking.validator(for: file)
-            var result = validator.validate(file, include: IncludeFolder(of: file.path).files)
-            if fix {
-                let mended = fixing.fix(file, with: validator)
-                if !dryRun { result = mended }
-            }
+            if dryRun { _ = fixing.fix(file, with: validator) }
+            let result =
+                fix && !dryRun
+                ? fixing.fix(file, with: validator)
+                : validator.validate(file, include: IncludeFolder(of: file.path).files)
             files.append(
                 Report.File(
                     sources: result.sources, diagnostics: result.diagnostics,
