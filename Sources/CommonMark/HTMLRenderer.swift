@@ -3,39 +3,43 @@
 /// All text is escaped by ``HTMLText``, raw HTML included. Images are their alternative text, and links lead only where
 /// ``LinkScheme/address(of:)`` allows; of others the text remains. Headings get levels below a given one, without gaps.
 public struct HTMLRenderer {
-    /// Where a citation leads.
+    /// Where a citation leads, and where it is.
     public struct Citation: Sendable, Hashable {
         /// The number that is shown.
         public var number: Int
         /// The address of the reference, `#ref-plan`.
         public var href: String
+        /// An id for the citation itself, which the reference can lead back to.
+        public var anchor: String?
 
         /// Makes a citation.
-        public init(number: Int, href: String) {
+        public init(number: Int, href: String, anchor: String? = nil) {
             self.number = number
             self.href = href
+            self.anchor = anchor
         }
     }
 
-    private let citations: [String: Citation]
+    private let citation: (String) -> Citation?
     private var levels: HeadingLevels
     private var isInLink = false
     private var result = ""
 
-    private init(headingLevel: Int, citations: [String: Citation]) {
+    private init(headingLevel: Int, citation: @escaping (String) -> Citation?) {
         levels = HeadingLevels(from: headingLevel)
-        self.citations = citations
+        self.citation = citation
     }
 
     /// Renders a text as blocks, each with a line feed after it.
     ///
     /// - Parameters:
     ///   - headingLevel: the level of the text's highest headings; the deepest is 6.
-    ///   - citations: by the ids of the references; what they lack is shown as written.
+    ///   - citation: by the id of a reference, asked once for each place that cites it; where it gives
+    ///     nothing, the citation is shown as written.
     public static func html(
-        of text: CommonMark, headingLevel: Int = 2, citations: [String: Citation] = [:]
+        of text: CommonMark, headingLevel: Int = 2, citation: @escaping (String) -> Citation? = { _ in nil }
     ) -> String {
-        var renderer = HTMLRenderer(headingLevel: headingLevel, citations: citations)
+        var renderer = HTMLRenderer(headingLevel: headingLevel, citation: citation)
         for block in text.blocks { renderer.render(block) }
         return renderer.result
     }
@@ -120,10 +124,12 @@ public struct HTMLRenderer {
     }
 
     private mutating func citation(of id: String) {
-        guard let citation = citations[id] else { return result += HTMLText.escaped("[@\(id)]") }
+        guard let citation = citation(id) else { return result += HTMLText.escaped("[@\(id)]") }
         let text = "[\(citation.number)]"
         // A link cannot stand within another one.
         guard !isInLink else { return result += text }
-        result += "<a class=\"citation\" role=\"doc-biblioref\" href=\"\(HTMLText.escaped(citation.href))\">\(text)</a>"
+        let anchor = citation.anchor.map { " id=\"\(HTMLText.escaped($0))\"" } ?? ""
+        let href = HTMLText.escaped(citation.href)
+        result += "<a class=\"citation\" role=\"doc-biblioref\"\(anchor) href=\"\(href)\">\(text)</a>"
     }
 }

@@ -8,6 +8,10 @@ public struct ExporterOption: Sendable, Hashable {
         case integer(ClosedRange<Int>)
         /// Any text.
         case text
+        /// A file that is there. The exporter is given its absolute path; the text is empty where the user names none.
+        case file
+        /// A folder that is there. The exporter is given its absolute path; the text is empty where the user names none.
+        case folder
         /// One of some words.
         case choice([String])
     }
@@ -41,6 +45,9 @@ public struct ExporterOption: Sendable, Hashable {
             schema["maximum"] = .integer(range.upperBound)
         case .text:
             schema["type"] = "string"
+        case .file, .folder:
+            schema["type"] = "string"
+            schema["format"] = .string(kind == .file ? ExporterProtocol.filePath : ExporterProtocol.folderPath)
         case .choice(let words):
             schema["type"] = "string"
             schema["enum"] = .array(words.map(JSONValue.string))

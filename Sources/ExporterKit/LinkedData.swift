@@ -28,8 +28,13 @@ public enum LinkedData {
     private static func organization(_ party: PublishedStatement.Party) -> JSONValue {
         object([
             ("@type", .string("Organization")), ("name", .string(party.name)),
-            ("alternateName", party.acronym.map(JSONValue.string)), ("url", party.url.map(JSONValue.string)),
+            ("alternateName", party.acronym.map(JSONValue.string)), ("url", address(party.url)),
         ])
+    }
+
+    /// An address that may be followed.
+    private static func address(_ url: String?) -> JSONValue? {
+        url.flatMap(LinkScheme.address(of:)).map(JSONValue.string)
     }
 
     private static func audience(_ name: String) -> JSONValue {
@@ -40,7 +45,7 @@ public enum LinkedData {
         object([
             ("@type", .string("CreativeWork")), ("name", .string(reference.title)),
             ("datePublished", reference.year.map { .string(String($0)) }),
-            ("url", reference.url.map(JSONValue.string)),
+            ("url", address(reference.url)),
             ("sameAs", reference.doi.flatMap(LinkScheme.address(ofDOI:)).map(JSONValue.string)),
         ])
     }

@@ -7,8 +7,8 @@ public enum Label: String, CaseIterable, Sendable {
     case categories, endorsersByCountry, country, count, total, claim, asOf, partialList, completeList
     case quotes, onBehalfOf, approved, contacts, address, email, phone
     case timeline, references, documents, annexes, disclaimer, funding, acknowledgements
-    case network, platform, cycle, leads, stage, version, date, language, translationOf, license
-    case contents, skipToContent, link, transparencyRegister, additionalInformation, ranked
+    case network, platform, cycle, leads, stage, version, date, language, translationOf, otherLanguages, license
+    case contents, skipToContent, links, backToText, transparencyRegister, additionalInformation, ranked
 }
 
 extension PublishedStatement {

@@ -5,6 +5,12 @@ public enum ExporterProtocol {
     /// The versions of the protocol that this library speaks.
     public static let versions = [1]
 
+    /// The `format` of an option whose text is the path of a file: the host makes it absolute, and checks that there is
+    /// a file. Empty text is no path.
+    public static let filePath = "file-path"
+    /// The same of a folder.
+    public static let folderPath = "folder-path"
+
     /// What the host says: one of the two is present.
     public struct Request: Codable, Sendable {
         /// The first message of a conversation.

@@ -19,6 +19,26 @@ extension PublishedStatement {
         }
     }
 
+    /// A statement that says the same in another language.
+    public struct Translation: Codable, Sendable, Hashable {
+        /// Its id, which names its exported files as ``PublishedStatement/id`` does.
+        public var id: String
+        /// Its language.
+        public var language: Language
+        /// Its title, in its language. Plain text, one line.
+        public var title: String
+        /// Whether it is the original of the translations.
+        public var isOriginal: Bool
+
+        /// Makes one of its parts.
+        public init(id: String, language: Language, title: String, isOriginal: Bool) {
+            self.id = id
+            self.language = language
+            self.title = title
+            self.isOriginal = isOriginal
+        }
+    }
+
     /// The quotation marks of a language, with the spaces within that it has.
     public struct QuotationMarks: Codable, Sendable, Hashable {
         /// Before a quote.

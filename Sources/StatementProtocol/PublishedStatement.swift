@@ -65,6 +65,9 @@ public struct PublishedStatement: Codable, Sendable, Hashable {
     public var acknowledgements: String?
     /// The id of the statement that this one translates.
     public var translationOf: String?
+    /// The same statement in other languages, as far as it was exported with this one: the original first, then by
+    /// language tag. Absent where there is none.
+    public var translations: [Translation]?
     /// An SPDX licence identifier.
     public var license: String?
     /// A DOI without resolver, `10.…/…`.
@@ -85,8 +88,8 @@ public struct PublishedStatement: Codable, Sendable, Hashable {
         endorsers: Endorsers, quotes: [Quote] = [], contacts: [Contact] = [], timeline: [Event] = [],
         references: [Reference] = [], documents: [Document] = [], annexes: [Section] = [],
         disclaimer: String? = nil, funding: String? = nil, acknowledgements: String? = nil,
-        translationOf: String? = nil, license: String? = nil, doi: String? = nil, labels: [String: String] = [:],
-        words: Words? = nil, extensions: [String: JSONValue] = [:]
+        translationOf: String? = nil, translations: [Translation]? = nil, license: String? = nil, doi: String? = nil,
+        labels: [String: String] = [:], words: Words? = nil, extensions: [String: JSONValue] = [:]
     ) {
         self.schema = schema
         self.id = id
@@ -117,6 +120,7 @@ public struct PublishedStatement: Codable, Sendable, Hashable {
         self.funding = funding
         self.acknowledgements = acknowledgements
         self.translationOf = translationOf
+        self.translations = translations
         self.license = license
         self.doi = doi
         self.labels = labels
@@ -128,7 +132,7 @@ public struct PublishedStatement: Codable, Sendable, Hashable {
         case schema = "$schema"
         case id, title, subtitle, language, stage, version, date, network, leads, summary, preamble, sections
         case addressees, call, measureGroups, measures, endorsement, endorsers, quotes, contacts, timeline
-        case references, documents, annexes, disclaimer, funding, acknowledgements, translationOf, license, doi
-        case labels, words, extensions
+        case references, documents, annexes, disclaimer, funding, acknowledgements, translationOf, translations
+        case license, doi, labels, words, extensions
     }
 }

@@ -4,7 +4,7 @@ package import StatementProtocol
 
 /// A statement as it is published, and the way back from its parts to the places in its files.
 package struct Publication: Sendable {
-    package let statement: PublishedStatement
+    package var statement: PublishedStatement
     private let origin: DocumentOrigin
     /// The index in the file of each published measure.
     private let measures: [Int]

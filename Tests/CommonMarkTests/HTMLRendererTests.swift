@@ -5,7 +5,7 @@ import Testing
     private static let citations: [String: HTMLRenderer.Citation] = ["plan": .init(number: 3, href: "#ref-plan")]
 
     private static func html(_ text: String, below level: Int = 2) -> String {
-        HTMLRenderer.html(of: CommonMark(text), headingLevel: level + 1, citations: citations)
+        HTMLRenderer.html(of: CommonMark(text), headingLevel: level + 1, citation: { citations[$0] })
     }
 
     @Test(arguments: [

@@ -95,12 +95,11 @@ import Testing
     private static let shared: [String: Set<String>] = [
         "cs": ["labels/email", "labels/license"],
         "da": [
-            "labels/email", "labels/platform", "labels/version", "labels/link", "endorser-kind/organisation",
+            "labels/email", "labels/platform", "labels/version", "labels/links", "endorser-kind/organisation",
             "event/webinar",
         ],
-        "de": ["labels/link", "endorser-kind/organisation", "event/webinar"],
+        "de": ["labels/links", "endorser-kind/organisation", "event/webinar"],
         "es": ["labels/total"],
-        "et": ["labels/link"],
         "fr": [
             "labels/total", "labels/contacts", "labels/documents", "labels/annexes", "labels/cycle", "labels/version",
             "labels/date", "labels/license", "stage/consultation", "network-kind/coalition",
@@ -108,17 +107,17 @@ import Testing
             "event/transition",
         ],
         "hr": ["event/webinar"],
-        "hu": ["labels/platform", "labels/link"],
-        "it": ["labels/email", "labels/link", "event/webinar"],
+        "hu": ["labels/platform"],
+        "it": ["labels/email", "event/webinar"],
         "lv": ["labels/license"],
-        "mt": ["labels/total", "labels/network", "labels/link", "event/webinar"],
+        "mt": ["labels/total", "labels/network", "labels/links", "event/webinar"],
         "nl": [
-            "labels/email", "labels/disclaimer", "labels/platform", "labels/link", "endorser-kind/project",
+            "labels/email", "labels/disclaimer", "labels/platform", "labels/links", "endorser-kind/project",
             "purpose/general", "event/webinar",
         ],
         "pl": ["labels/email"],
         "pt": ["labels/total"],
-        "ro": ["labels/total", "labels/email", "labels/link", "purpose/general"],
+        "ro": ["labels/total", "labels/email", "purpose/general"],
         "sk": ["labels/email"],
         "sv": ["labels/version", "endorser-kind/organisation", "event/presentation"],
     ]

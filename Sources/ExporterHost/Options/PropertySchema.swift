@@ -1,6 +1,12 @@
 import StatementProtocol
 import TextMetrics
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The JSON Schema of one option.
 struct PropertySchema {
     private let keywords: [String: JSONValue]
@@ -22,8 +28,27 @@ struct PropertySchema {
         return values.compactMap(Self.text)
     }
 
+    /// Whether the option takes the path of a file or folder.
+    var takesPath: Bool { string("type") == "string" && Self.paths[string("format") ?? ""] != nil }
+
+    private static let paths = [
+        ExporterProtocol.filePath: "the path of a file", ExporterProtocol.folderPath: "the path of a folder",
+    ]
+
+    /// The absolute path that `text` stands for; nothing where nothing of that kind is there.
+    private func path(_ text: String) -> JSONValue? {
+        guard !text.isEmpty else { return "" }
+        guard let path = realpath(text, nil) else { return nil }
+        defer { free(path) }
+        let resolved = String(cString: path)
+        guard let status = FileStatus(path: resolved) else { return nil }
+        let isOfKind = string("format") == ExporterProtocol.folderPath ? status.isFolder : status.isRegular
+        return isOfKind ? .string(resolved) : nil
+    }
+
     /// What the option takes, for people.
     var values: String {
+        if takesPath, let values = Self.paths[string("format") ?? ""] { return values + " that is there" }
         let words = words.map { "`\(VisibleText.of($0))`" }
         if let last = words.last {
             return words.count == 1 ? last : words.dropLast().joined(separator: ", ") + " or " + last
@@ -44,7 +69,7 @@ struct PropertySchema {
         case "boolean": return text == "true" ? true : text == "false" ? false : nil
         case "integer": return Int(text).flatMap { isWithinBounds(Double($0)) ? .integer($0) : nil }
         case "number": return Double(text).flatMap { $0.isFinite && isWithinBounds($0) ? .number($0) : nil }
-        default: return .string(text)
+        default: return takesPath ? path(text) : .string(text)
         }
     }
 

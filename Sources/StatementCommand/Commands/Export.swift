@@ -100,7 +100,7 @@ struct Export: AsyncParsableCommand {
     private func export(_ checking: Checking) async throws -> ExitStatus {
         // The exporters start meanwhile. On the main thread checking takes none of the threads that serve them.
         let checked = Task { @MainActor in check(checking) }
-        async let reports = export { await checked.value.batch.items.map(\.job) }
+        async let reports = export { await checked.value.batch.items.compactMap(\.job) }
         let (batch, status) = await checked.value
         guard !batch.items.isEmpty else {
             Console.log("Nothing was exported.\n")
@@ -119,6 +119,7 @@ struct Export: AsyncParsableCommand {
             report(result.diagnostics, in: result.sources)
             if !batch.add(result, path: file.path) { status = max(status, .documentErrors) }
         }
+        if !batch.makeJobs() { status = max(status, .documentErrors) }
         for policy in checking.policies.files {
             report(policy.diagnostics, in: policy.sources)
             if policy.diagnostics.haveErrors { status = max(status, .documentErrors) }

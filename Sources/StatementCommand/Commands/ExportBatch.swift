@@ -9,10 +9,11 @@ internal import StatementRules
 struct ExportBatch {
     /// A statement on its way to the exporters.
     struct Item {
-        var job: ExportJob
         var publication: Publication
         var sources: SourceFiles
         var path: String
+        /// What the exporters are sent, when all statements are known.
+        fileprivate(set) var job: ExportJob?
 
         /// What an exporter says of a part of the statement, at that part's place in the file.
         func diagnostic(_ diagnostic: ExporterProtocol.Diagnostic, exporter: String) -> Diagnostic {
@@ -24,7 +25,9 @@ struct ExportBatch {
         }
     }
 
+    /// The statements that can be exported, in the order of adding.
     private(set) var items: [Item] = []
+    private var translations = Translations()
     private var paths: [String: String] = [:]
 
     /// Adds a statement; `false`, with a message, where it cannot be exported.
@@ -39,14 +42,26 @@ struct ExportBatch {
             return false
         }
         paths[id] = path
-        do {
-            let job = try ExportJob(publication.statement)
-            items.append(Item(job: job, publication: publication, sources: result.sources, path: path))
-            return true
-        } catch {
-            Console.error("\(path) cannot be written as JSON: \(error)")
-            return false
+        translations.add(publication.statement)
+        items.append(Item(publication: publication, sources: result.sources, path: path))
+        return true
+    }
+
+    /// Makes the jobs of all statements, which name their translations; `false`, with a message, where one cannot be
+    /// written. To be called once, when all are added.
+    mutating func makeJobs() -> Bool {
+        let count = items.count
+        for index in items.indices {
+            items[index].publication.statement.translations = translations.others(
+                of: items[index].publication.statement)
+            do {
+                items[index].job = try ExportJob(items[index].publication.statement)
+            } catch {
+                Console.error("\(items[index].path) cannot be written as JSON: \(error)")
+            }
         }
+        items.removeAll { $0.job == nil }
+        return items.count == count
     }
 
     /// The id of a statement that names none: its file's name without the extension, made a slug.

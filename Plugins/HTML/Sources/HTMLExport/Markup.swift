@@ -49,6 +49,24 @@ enum Markup {
         return "<time datetime=\"\(date.value)\">\(escaped(date.text))</time>"
     }
 
+    /// The page of another statement, exported beside this one.
+    static func page(ofID id: String) -> String {
+        // An id is a slug; of another one, nothing must become a scheme, a host or a parent folder.
+        let isSlug = !id.isEmpty && id.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") }
+        return isSlug ? id + ".html" : ""
+    }
+
+    /// The same statement in another language: its title, which is a link where the page is beside this one.
+    static func translation(_ translation: PublishedStatement.Translation, isLink: Bool) -> String {
+        let page = isLink ? page(ofID: translation.id) : ""
+        let text = escaped("\(translation.language.name): \(translation.title)")
+        let language = attributes(of: translation.language)
+        guard !page.isEmpty else { return "<span\(language)>\(text)</span>" }
+        let tag = translation.language.tag
+        let hreflang = isLanguageTag(tag) ? " hreflang=\"\(tag)\"" : ""
+        return "<a href=\"\(page)\"\(hreflang)\(language)>\(text)</a>"
+    }
+
     /// The language's own name.
     static func name(of language: PublishedStatement.Language) -> String {
         "<span\(attributes(of: language))>\(escaped(language.name))</span>"

@@ -6,6 +6,12 @@ struct Metadata {
     /// The description for previews, without markup.
     let description: String?
 
+    /// The statement as JSON-LD for the content of a `script` element, in which it is data that nobody runs.
+    var linkedData: String {
+        // Within a script, HTML knows no other escape than not to write the sign.
+        CanonicalJSON.text(of: LinkedData.document(of: statement), layout: .line).replacing("<", with: "\\u003c")
+    }
+
     /// The Open Graph protocol's properties (ogp.me) that a page without an address of its own can have.
     var openGraph: [(property: String, content: String)] {
         var properties = [("og:type", "article"), ("og:title", statement.title)]

@@ -37,9 +37,12 @@ extension Page {
     /// How many of each kind, and how many without a name.
     private var counts: [Templates.View] {
         let endorsers = statement.endorsers
-        var counts = endorsers.byKind.map { ["name": $0.term.label, "count": $0.count] as Templates.View }
+        var counts = endorsers.byKind.map { ["text": $0.text ?? "\($0.term.label): \($0.count)"] as Templates.View }
+        if let countries = statement.words?.countries, endorsers.byCountry.count > 1 {
+            counts.append(["text": countries])
+        }
         if endorsers.anonymous > 0 {
-            counts.append(["name": label(.anonymousEndorser), "count": endorsers.anonymous])
+            counts.append(["text": "\(label(.anonymousEndorser)): \(endorsers.anonymous)"])
         }
         return counts
     }

@@ -36,7 +36,12 @@ extension Page {
             Fact(
                 label: label(.language), html: Markup.name(of: language) + Markup.escaped(" (\(language.tag))"))
         ]
-        if let id = statement.translationOf {
+        if let others = statement.translations,
+            let html = list(others.map { Markup.translation($0, isLink: form == .page) })
+        {
+            facts.append(Fact(label: label(.otherLanguages), html: html))
+        }
+        if let id = statement.translationOf, !(statement.translations ?? []).contains(where: \.isOriginal) {
             facts.append(Fact(label: label(.translationOf), html: Markup.escaped(id)))
         }
         if let license = statement.license {

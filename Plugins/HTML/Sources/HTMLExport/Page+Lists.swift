@@ -53,8 +53,16 @@ extension Page {
     var references: String {
         list("references", Array(zip(statement.references, anchors.references))) { reference, anchor in
             let authors = reference.authors.map { Markup.name($0) }.joined(separator: ", ")
+            let places = cited.places(of: reference.id)
             return [
                 "anchor": anchor, "number": reference.number,
+                "places": places.enumerated().map { index, place in
+                    let order = places.count > 1 ? String(index + 1) : ""
+                    return [
+                        "place": place, "order": order,
+                        "backLabel": label(.backToText) + (order.isEmpty ? "" : " (\(order))"),
+                    ] as Templates.View
+                },
                 "authors": optional(authors.isEmpty ? nil : authors),
                 "title": Markup.link(reference.title, reference.url), "year": optional(reference.year.map(String.init)),
                 "doi": optional(reference.doi.map(Markup.doi)),

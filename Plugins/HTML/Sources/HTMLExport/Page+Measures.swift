@@ -52,16 +52,18 @@ extension Page {
 
     private func measure(_ index: Int, level: Int, isUnderGroup: Bool) -> String {
         let measure = statement.measures[index]
-        let inner = zip(measure.measures, anchors.measures[index].dropFirst()).map { inner, anchor in
-            view(inner, anchor, level: level + 1, theme: inner.group == measure.group ? nil : inner.group, inner: "")
-        }
         return view(
-            measure, anchors.measures[index][0], level: level, theme: isUnderGroup ? nil : measure.group,
-            inner: inner.joined())
+            measure, anchors.measures[index][0], level: level, theme: isUnderGroup ? nil : measure.group
+        ) {
+            zip(measure.measures, anchors.measures[index].dropFirst()).map { inner, anchor in
+                let theme = inner.group == measure.group ? nil : inner.group
+                return view(inner, anchor, level: level + 1, theme: theme) { "" }
+            }.joined()
+        }
     }
 
     private func view(
-        _ measure: PublishedStatement.Measure, _ anchor: String, level: Int, theme: String?, inner: String
+        _ measure: PublishedStatement.Measure, _ anchor: String, level: Int, theme: String?, inner: () -> String
     ) -> String {
         let group = statement.measureGroups.firstIndex { $0.id == theme }
         return templates.render(
@@ -82,7 +84,8 @@ extension Page {
                     ? false : ["list": measure.addressees] as Templates.View as Any,
                 "deadlineLabel": label(.deadline),
                 "deadline": optional(measure.deadline.map(Markup.time)),
-                "inner": inner,
+                // Rendered last, so that citations are counted in the order of the page.
+                "inner": inner(),
             ])
     }
 }

@@ -18,7 +18,8 @@ extension Page {
         var title: String
     }
 
-    /// The sections of the page in their order; those without content are left out later.
+    /// The sections of the page in their order but for the references, which come before the last; those without
+    /// content are left out later.
     var parts: [Part] {
         var parts: [Part] = [
             part("summary", .summary, statement.summary),
@@ -41,7 +42,6 @@ extension Page {
                 id: "annexes", title: label(.annexes), html: annexes,
                 entries: zip(statement.annexes, anchors.annexes).map { Entry(id: $1, title: $0.title) }),
             Part(id: "documents", title: label(.documents), html: documents),
-            Part(id: "references", title: label(.references), html: references),
             Part(id: "contacts", title: label(.contacts), html: contacts),
         ]
         return parts

@@ -10,25 +10,27 @@ struct Page {
     let form: Form
     let templates: Templates
     let anchors: Anchors
-    private let citations: [String: HTMLRenderer.Citation]
+    let look: Look
+    let cited: CitedPlaces
 
-    init(_ statement: PublishedStatement, _ templates: Templates, form: Form) {
+    init(_ statement: PublishedStatement, _ templates: Templates, _ look: Look, form: Form) {
         self.statement = statement
         self.form = form
         self.templates = templates
+        self.look = look
         anchors = Anchors(statement)
-        citations = Dictionary(
-            zip(statement.references, anchors.references).map { reference, anchor in
-                (reference.id, .init(number: reference.number, href: "#" + anchor))
-            },
-            uniquingKeysWith: { first, _ in first })
+        cited = CitedPlaces(statement, anchors)
     }
 
     /// The page, in UTF-8.
     var html: String {
-        let parts = parts.filter { !$0.html.isEmpty }
+        var parts = parts
         let notes = notes.filter { !$0.html.isEmpty }
+        // They lead back to what cites them, and so come when all texts are rendered.
+        parts.insert(Part(id: "references", title: label(.references), html: references), at: parts.count - 1)
+        parts.removeAll(where: \.html.isEmpty)
         let metadata = Metadata(statement: statement, description: description)
+        let linkedData = form == .page ? metadata.linkedData : ""
         return templates.render(
             form.rawValue,
             [
@@ -39,7 +41,11 @@ struct Page {
                 "openGraph": metadata.openGraph.map {
                     ["property": $0.property, "content": $0.content] as Templates.View
                 },
-                "css": templates.style,
+                "linkedData": linkedData, "linkedDataHash": SHA256.base64(of: linkedData.utf8),
+                "translations": form == .page ? translations : [],
+                "css": form == .page ? look.style(of: statement) : "",
+                "logo": optional(form == .page ? look.logo?.source : nil),
+                "logoAlternative": look.logo?.alternative ?? "",
                 "kicker": label(.jointStatement),
                 "skipLabel": label(.skipToContent),
                 "contentsLabel": label(.contents),
@@ -57,7 +63,7 @@ struct Page {
     /// CommonMark as blocks.
     func blocks(_ text: String?, headingLevel: Int) -> String {
         guard let text else { return "" }
-        return HTMLRenderer.html(of: CommonMark(text), headingLevel: headingLevel, citations: citations)
+        return HTMLRenderer.html(of: CommonMark(text), headingLevel: headingLevel, citation: cited.cite)
     }
 
     /// A value for a section of a template, `false` where there is none.
@@ -74,6 +80,14 @@ struct Page {
                     }
                 ] as Templates.View,
         ]
+    }
+
+    /// The pages in other languages, of which a page can only say that they lie beside it.
+    private var translations: [Templates.View] {
+        (statement.translations ?? []).compactMap { translation in
+            guard Markup.isLanguageTag(translation.language.tag) else { return nil }
+            return ["tag": translation.language.tag, "href": Markup.page(ofID: translation.id)]
+        }
     }
 
     private func view(_ fact: Fact) -> Templates.View {

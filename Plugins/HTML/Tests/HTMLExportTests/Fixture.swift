@@ -22,7 +22,7 @@ enum Fixture {
 
     static func page(of statement: PublishedStatement, options: [String: JSONValue] = [:]) throws -> String {
         let exporter = try HTMLExporter()
-        let export = exporter.export(statement, options: ExportOptions(options, declared: HTMLExporter.options))
+        let export = try exporter.export(statement, options: ExportOptions(options, declared: HTMLExporter.options))
         #expect(export.files.map(\.name) == ["\(statement.id).html"])
         #expect(export.diagnostics.isEmpty)
         return String(decoding: try #require(export.files.first).contents, as: UTF8.self)
@@ -31,12 +31,14 @@ enum Fixture {
     /// Whether a string is shown to readers: no id, code or value of the vocabulary, and none of what is not published
     /// as text.
     static func isShown(_ path: [String]) -> Bool {
-        guard let key = path.last, !path.contains(where: ["extensions", "labels", "words", "quotationMarks"].contains)
+        guard let key = path.last,
+            !path.contains(where: ["extensions", "labels", "words", "quotationMarks", "translations"].contains)
         else { return false }
         return !["$schema", "id", "value", "code", "tag", "direction", "group"].contains(key)
             && path != ["measureGroups", "measures"]
             // Counts in words, beside the figures that the page shows in tables.
-            && !["groups", "byCountry", "byKind"].contains { path == ["endorsers", $0, "text"] }
+            && !["groups", "byCountry"].contains { path == ["endorsers", $0, "text"] }
+            && path != ["endorsers", "byKind", "term", "label"]
     }
 
     private static func data() throws -> Data {

@@ -1,5 +1,3 @@
-public import ExporterKit
-
 /// Writes JSON (RFC 8259) in one way only: keys in the order of their code points, text as itself.
 ///
 /// Escaped is what the RFC asks for and, beyond it, whatever a reader of the file would not see: the controls of C1,
