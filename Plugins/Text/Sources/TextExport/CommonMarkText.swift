@@ -4,8 +4,10 @@ import ExporterKit
 struct CommonMarkText {
     /// The numbers of the references by their ids.
     let references: [String: Int]
-    /// The most columns of a line.
-    let width: Int
+    /// The notes of links.
+    let links: LinkNotes
+    /// What makes the lines.
+    let setter: LineSetter
 
     /// Nested deeper than this leaves room for, blocks stand without their marks and indents.
     private static let narrowest = 24
@@ -30,9 +32,9 @@ struct CommonMarkText {
     private func lines(of block: CommonMark.Block, topHeading: Int) -> [String] {
         switch block {
         case .paragraph(let inlines):
-            return LineWrapper(width: width).lines(of: text(of: inlines))
+            return setter.lines(of: text(of: inlines))
         case .heading(let level, let inlines, _):
-            return Heading.lines(text(of: inlines), level == topHeading ? .within : .plain, width: width)
+            return Heading.lines(text(of: inlines), level == topHeading ? .within : .plain, setter)
         case .list(let start, let tight, let items):
             return list(items, start: start, tight: tight)
         case .quote(let blocks):
@@ -41,7 +43,7 @@ struct CommonMarkText {
             return self.code(code)
         case .html(let source):
             return source.split(whereSeparator: \.isNewline).flatMap {
-                LineWrapper(width: width).lines(of: VisibleText.of($0))
+                setter.lines(of: VisibleText.of($0))
             }
         case .thematicBreak:
             return ["* * *"]
@@ -49,7 +51,7 @@ struct CommonMarkText {
     }
 
     private func text(of inlines: [CommonMark.Inline]) -> String {
-        InlineText.text(of: inlines, references: references)
+        InlineText.text(of: inlines, references: references, links: links)
     }
 
     private func list(_ items: [[CommonMark.Block]], start: Int?, tight: Bool) -> [String] {
@@ -68,19 +70,18 @@ struct CommonMarkText {
     private func nested(
         _ blocks: [CommonMark.Block], first: String, rest: String, tight: Bool = false
     ) -> [String] {
-        let room = width - rest.count
-        guard room >= Self.narrowest else { return lines(of: blocks, tight: tight) }
-        let inner = CommonMarkText(references: references, width: room).lines(of: blocks, tight: tight)
-        return (inner.isEmpty ? [""] : inner).prefixed(first: first, rest: rest)
+        let inner = setter.narrowed(by: rest.count)
+        guard inner.width >= Self.narrowest else { return lines(of: blocks, tight: tight) }
+        let lines = CommonMarkText(references: references, links: links, setter: inner).lines(of: blocks, tight: tight)
+        return (lines.isEmpty ? [""] : lines).prefixed(first: first, rest: rest)
     }
 
     private func code(_ code: String) -> [String] {
         var code = code.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         if code.last?.isEmpty == true { code.removeLast() }
-        let wrapper = LineWrapper(width: width)
         return code.flatMap { line in
             let tabs = line.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ")
-            return wrapper.cut(VisibleText.of(tabs), indent: "    ")
+            return setter.cut(VisibleText.of(tabs), indent: "    ")
         }
     }
 }

@@ -9,10 +9,10 @@ enum Heading: Character {
     case plain = " "
 
     /// The lines of a heading and of its underline, which is as long as the longest of them.
-    static func lines(_ text: String, _ heading: Heading, width: Int) -> [String] {
-        let lines = LineWrapper(width: width).lines(of: text)
+    static func lines(_ text: String, _ heading: Heading, _ setter: LineSetter) -> [String] {
+        let lines = setter.lines(of: text)
         guard heading != .plain else { return lines }
         let length = lines.map { DisplayWidth.of($0) }.max() ?? 0
-        return lines + [String(repeating: heading.rawValue, count: min(max(length, 1), width))]
+        return lines + [String(repeating: heading.rawValue, count: min(max(length, 1), setter.width))]
     }
 }

@@ -3,16 +3,18 @@ import ExporterKit
 /// Running text of CommonMark without its markup; a forced line break is a line feed.
 struct InlineText {
     private let references: [String: Int]
+    private let links: LinkNotes
     private var text = ""
     private var isSpaceDue = false
 
-    private init(references: [String: Int]) {
+    private init(references: [String: Int], links: LinkNotes) {
         self.references = references
+        self.links = links
     }
 
-    /// The text of `inlines`, with citations as `[1]` by the numbers of `references`.
-    static func text(of inlines: [CommonMark.Inline], references: [String: Int]) -> String {
-        var writer = InlineText(references: references)
+    /// The text of `inlines`, with citations as `[1]` by the numbers of `references`, and links as `[L1]`.
+    static func text(of inlines: [CommonMark.Inline], references: [String: Int], links: LinkNotes) -> String {
+        var writer = InlineText(references: references, links: links)
         writer.write(inlines)
         return writer.text
     }
@@ -43,12 +45,15 @@ struct InlineText {
     }
 
     private mutating func write(link inner: [CommonMark.Inline], to destination: String) {
-        let label = InlineText.text(of: inner, references: references)
+        let label = InlineText.text(of: inner, references: references, links: links)
         guard let address = Address(of: destination) else { return write(label) }
         if address.isNamed(by: label) || label.isEmpty {
             write(address.text)
-        } else {
+        } else if address.isMailbox {
+            // Short, and what a reader wants to write to at once.
             write(label + " " + address.text)
+        } else {
+            write(label + "\u{A0}" + links.mark(for: address))
         }
     }
 }
@@ -76,6 +81,9 @@ struct Address {
             names = [destination, String(rest)]
         }
     }
+
+    /// Whether it is one to write to.
+    var isMailbox: Bool { !text.contains("://") }
 
     /// Whether `label` says no more than the address itself.
     func isNamed(by label: String) -> Bool {

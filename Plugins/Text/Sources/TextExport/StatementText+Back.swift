@@ -22,12 +22,21 @@ extension StatementText {
             addHeading(label(heading))
             addText(text)
         }
+        addLinks()
         addHeading(label(.additionalInformation))
         add(
             fact(.language, statement.language.name.onOneLine)
+                + fact(.otherLanguages, translations)
                 + fact(.translationOf, statement.translationOf?.onOneLine)
                 + fact(.license, statement.license?.onOneLine)
                 + fact("DOI", statement.doi.map { doiAddress($0) }))
+    }
+
+    /// The statement in other languages, a line each.
+    private var translations: String? {
+        statement.translations.map { translations in
+            translations.map { "\n" + $0.language.name.onOneLine + ": " + $0.title.onOneLine }.joined()
+        }
     }
 
     private mutating func addList(_ heading: Label, _ items: [String]) {
@@ -39,12 +48,23 @@ extension StatementText {
     private mutating func addReferences() {
         guard !statement.references.isEmpty else { return }
         addHeading(label(.references))
-        let marks = statement.references.map { "[\($0.number)] " }
-        let column = marks.map(\.count).max() ?? 0
-        let lines = zip(statement.references, marks).flatMap { reference, mark in
-            item(text(of: reference), mark: mark + String(repeating: " ", count: column - mark.count))
-        }
-        add(lines)
+        addNotes(statement.references.map { ("[\($0.number)] ", text(of: $0)) })
+    }
+
+    /// Adds where the links of all texts lead, which have been set by now.
+    private mutating func addLinks() {
+        guard !links.addresses.isEmpty else { return }
+        addHeading(label(.links))
+        addNotes(links.addresses.enumerated().map { (LinkNotes.mark($0 + 1) + " ", $1) })
+    }
+
+    /// Adds texts that hang behind their marks, all at one column.
+    private mutating func addNotes(_ notes: [(mark: String, text: String)]) {
+        let column = notes.map(\.mark.count).max() ?? 0
+        add(
+            notes.flatMap { mark, text in
+                item(text, mark: mark + String(repeating: " ", count: column - mark.count))
+            })
     }
 
     private func text(of contact: PublishedStatement.Contact) -> String {

@@ -23,13 +23,16 @@ extension StatementText {
         addHeading(label(.endorsers))
         var counts = [endorsers.text.onOneLine]
         if let list { counts.append(sentence(on: list)) }
-        let kinds = endorsers.byKind.map { "\($0.term.label.onOneLine) (\($0.count))" }
+        let kinds = endorsers.byKind.map { $0.text?.onOneLine ?? "\($0.term.label.onOneLine) (\($0.count))" }
         if !kinds.isEmpty { counts.append(kinds.joined(separator: ", ")) }
+        if endorsers.byCountry.count > 1, let countries = statement.words?.countries {
+            counts.append(countries.onOneLine)
+        }
         if endorsers.anonymous > 0 { counts.append("\(label(.anonymousEndorser)): \(endorsers.anonymous)") }
         if let categories = statement.categoriesInWords {
             counts.append("\(label(.categories)): \(categories.onOneLine)")
         }
-        add(LineWrapper(width: width).lines(of: counts.joined(separator: "\n")))
+        add(setter.lines(of: counts.joined(separator: "\n")))
 
         for group in endorsers.groups {
             if let title = title(of: group) { addHeading(title, .section) }
@@ -39,7 +42,7 @@ extension StatementText {
         if !endorsers.byCountry.isEmpty {
             addHeading(label(.endorsersByCountry), .section)
             let countries = endorsers.byCountry.map { "\($0.country.name.onOneLine) (\($0.count))" }
-            add(LineWrapper(width: width).lines(of: countries.joined(separator: ", ")))
+            add(setter.lines(of: countries.joined(separator: ", ")))
         }
     }
 

@@ -4,7 +4,7 @@ extension StatementText {
     /// Adds what comes before the measures.
     mutating func addFront() {
         addHeading(statement.title, .title)
-        if let subtitle = statement.subtitle { add(LineWrapper(width: width).lines(of: subtitle.onOneLine)) }
+        if let subtitle = statement.subtitle { add(setter.lines(of: subtitle.onOneLine)) }
         add(facts)
         if let summary = statement.summary {
             addHeading(label(.summary))
@@ -36,7 +36,7 @@ extension StatementText {
             facts += fact(.cycle, network.cycle.map(String.init))
         }
         guard !statement.leads.isEmpty else { return facts }
-        facts += LineWrapper(width: width).lines(of: label(.leads) + ":", rest: "  ")
+        facts += setter.lines(of: label(.leads) + ":", rest: "  ")
         facts += statement.leads.flatMap { lead in
             let countries = lead.countries.map { ", " + $0.name.onOneLine }.joined()
             let url = lead.url.map { "\n" + address($0) } ?? ""

@@ -8,7 +8,7 @@ extension StatementText {
         guard !statement.measures.isEmpty || call.text != nil || !statement.measureGroups.isEmpty else { return }
         addHeading(call.title)
         addText(call.text)
-        if call.ranked { add(LineWrapper(width: width).lines(of: label(.ranked))) }
+        if call.ranked { add(setter.lines(of: label(.ranked))) }
         if let runs = groupedMeasures {
             for run in runs {
                 if let group = run.group {

@@ -3,20 +3,21 @@ import ExporterKit
 /// Sets a statement in lines of plain text: its parts in the order in which they are read.
 struct StatementText {
     let statement: PublishedStatement
-    let width: Int
+    let setter: LineSetter
     let references: [String: Int]
+    let links = LinkNotes()
     private var lines: [String] = []
 
-    private init(_ statement: PublishedStatement, width: Int) {
+    private init(_ statement: PublishedStatement, _ setter: LineSetter) {
         self.statement = statement
-        self.width = width
+        self.setter = setter
         references = Dictionary(
             statement.references.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The text of a statement, with a final line feed and nothing invisible in it.
-    static func text(of statement: PublishedStatement, width: Int) -> String {
-        var text = StatementText(statement, width: width)
+    static func text(of statement: PublishedStatement, _ setter: LineSetter) -> String {
+        var text = StatementText(statement, setter)
         text.addFront()
         text.addMeasures()
         text.addEndorsement()
@@ -37,7 +38,7 @@ struct StatementText {
     }
 
     mutating func addHeading(_ title: String, _ heading: Heading = .part) {
-        add(Heading.lines(title.onOneLine, heading, width: width))
+        add(Heading.lines(title.onOneLine, heading, setter))
     }
 
     mutating func addText(_ source: String?) {
@@ -47,7 +48,7 @@ struct StatementText {
     // MARK: Setting
 
     func commonMark(indent: Int = 0) -> CommonMarkText {
-        CommonMarkText(references: references, width: width - indent)
+        CommonMarkText(references: references, links: links, setter: setter.narrowed(by: indent))
     }
 
     func label(_ label: Label) -> String {
@@ -56,9 +57,7 @@ struct StatementText {
 
     /// `text`, whose line feeds break lines, behind a mark.
     func item(_ text: String, mark: String = "- ", indent: Int = 0) -> [String] {
-        let indent = String(repeating: " ", count: indent)
-        let hanging = indent + String(repeating: " ", count: DisplayWidth.of(mark))
-        return LineWrapper(width: width).lines(of: text, first: indent + mark, rest: hanging)
+        setter.item(text, mark: mark, indent: indent)
     }
 
     /// The word for `label` and a value; nothing without a value.
@@ -69,7 +68,7 @@ struct StatementText {
     /// `name: value`; nothing without a value.
     func fact(_ name: String, _ value: String?) -> [String] {
         guard let value else { return [] }
-        return LineWrapper(width: width).lines(of: "\(name): \(value)", rest: "  ")
+        return setter.lines(of: "\(name): \(value)", rest: "  ")
     }
 
     /// A URL between angle brackets; as text where it is none that may be followed.

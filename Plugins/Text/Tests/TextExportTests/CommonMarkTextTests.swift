@@ -13,10 +13,10 @@ import TextExport
         ("```\na  b\n\n\tc\n```", ["    a  b", "", "        c"]),
         ("# a\n\n## b\n\nc", ["a", ".", "", "b", "", "c"]),
         ("a\n\n***\n\nb", ["a", "", "* * *", "", "b"]),
-        ("[a](https://x.example) b", ["a <https://x.example> b"]),
+        ("[a](https://x.example) b", ["a\u{A0}[L1] b", "", "links", "-----", "", "[L1] <https://x.example>"]),
         ("<https://x.example>", ["<https://x.example>"]),
         ("[m@x.example](mailto:m@x.example?subject=s)", ["<m@x.example>"]),
-        ("[a](doi:10.5555/1)", ["a <https://doi.org/10.5555/1>"]),
+        ("[a](doi:10.5555/1)", ["a\u{A0}[L1]", "", "links", "-----", "", "[L1] <https://doi.org/10.5555/1>"]),
         ("[a](javascript:alert(1)) [b](data:text/html,x) [c](//x.example) [d](/e)", ["a b c d"]),
         ("![a](https://x.example/i.png)", ["a"]),
         ("[](https://x.example)", ["<https://x.example>"]),
@@ -37,6 +37,13 @@ import TextExport
         let text = try Fixture.text(of: statement)
         #expect(text.contains("\na [2][1].\n"))
         #expect(text.contains("\n[1] X\n[2] Y\n"))
+    }
+
+    @Test func `One address is one note, and notes are numbered in the order of the text`() throws {
+        let lines = try Fixture.lines(
+            ofPreamble: "[a](https://b.example), [c](https://d.example), [e](https://b.example)")
+        #expect(lines.first == "a\u{A0}[L1], c\u{A0}[L2], e\u{A0}[L1]")
+        #expect(lines.suffix(2) == ["[L1] <https://b.example>", "[L2] <https://d.example>"])
     }
 
     @Test func `What hangs is wrapped within its indent`() throws {

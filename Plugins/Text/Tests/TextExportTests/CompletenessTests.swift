@@ -7,10 +7,10 @@ import TextExport
     /// Keys whose values are for programs, or are said in other words: a claim's parts in its text, the total in the
     /// text of the endorsers, a complete or partial list in a sentence, counts and lists in words.
     private static let unseen: Set<String> = [
-        "words", "quotationMarks", "/endorsers/groups/text", "/endorsers/byCountry/text", "/endorsers/byKind/text",
+        "words", "quotationMarks", "/endorsers/groups/text", "/endorsers/byCountry/text", "/endorsers/byKind/count",
         "$schema", "id", "value", "code", "tag", "direction", "extensions", "labels", "group", "total",
         "/endorsement/list", "/endorsement/claims/qualifier", "/endorsement/claims/kind", "/endorsement/claims/count",
-        "/measureGroups/measures", "/endorsers/groups/endorsers/kind",
+        "/measureGroups/measures", "/endorsers/groups/endorsers/kind", "/endorsers/byKind/term",
     ]
 
     /// Puts a mark of its own in place of every value that readers see.
@@ -98,7 +98,7 @@ import TextExport
         // Titles that the statement brings itself, columns of tables, and what only a page with links needs.
         let expected: Set<Label> = [
             .jointStatement, .callForAction, .measures, .measure, .country, .count, .total, .address, .contents,
-            .skipToContent, .link, .completeList,
+            .skipToContent, .backToText, .completeList,
         ]
         #expect(Set(unused) == expected)
     }

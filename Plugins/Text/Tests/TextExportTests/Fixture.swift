@@ -28,8 +28,9 @@ enum Fixture {
             endorsers: .init(total: 0, anonymous: 0, text: "0 endorsers"))
     }
 
-    static func text(of statement: PublishedStatement, width: Int = 72) throws -> String {
-        let options = ExportOptions(["width": .integer(width)], declared: TextExporter.options)
+    static func text(of statement: PublishedStatement, width: Int = 72, ascii: Bool = false) throws -> String {
+        let options = ExportOptions(
+            ["width": .integer(width), "ascii": .boolean(ascii)], declared: TextExporter.options)
         let files = try TextExporter().export(statement, options: options).files
         #expect(files.map(\.name) == ["\(statement.id).txt"])
         return String(decoding: try #require(files.first).contents, as: UTF8.self)
@@ -55,8 +56,8 @@ func expectWellSet(_ text: String, width: Int, sourceLocation: SourceLocation = 
     for line in text.split(separator: "\n") {
         #expect(line.last != " ", "\(line.prefix(200))", sourceLocation: sourceLocation)
         guard DisplayWidth.of(line) > width else { continue }
-        // What stands out is one address behind the marks of lists and block quotes.
-        let words = line.split(separator: " ").filter { $0 != ">" && $0 != "-" }
+        // What stands out is one address behind the marks of lists, block quotes and notes.
+        let words = line.split(separator: " ").filter { $0 != ">" && $0 != "-" && $0.wholeMatch(of: /\[L\d+\]/) == nil }
         let isAddress = words.count == 1 && (words[0].contains("://") || words[0].contains("@"))
         #expect(isAddress, "\(line.prefix(200))", sourceLocation: sourceLocation)
     }

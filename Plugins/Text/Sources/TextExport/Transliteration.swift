@@ -1,0 +1,92 @@
+import ExporterKit
+
+/// Text in ASCII, for systems that take nothing else: letters as the language writes them without its own signs, and
+/// what has no such way as its code point, so that nothing is lost.
+///
+/// Greek follows ISO 843 as far as single letters go, Bulgarian its law on transliteration of 2009, other Cyrillic
+/// BGN/PCGN.
+struct Transliteration: Hashable {
+    private let language: String
+
+    /// - Parameter language: a BCP 47 tag, whose language decides of `ä` and `щ`.
+    init(language tag: String) {
+        language = tag.lowercased().split(separator: "-").first.map(String.init) ?? ""
+    }
+
+    /// `text` in ASCII.
+    func ascii(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+        var result = ""
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            result += ascii(scalar, after: previous)
+            previous = scalar
+        }
+        return result
+    }
+
+    private func ascii(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String {
+        if scalar.isASCII { return String(scalar) }
+        if let sign = Self.signs[scalar] { return sign }
+        // What stands upon a letter goes with it, once the letter is one of ASCII.
+        if (0x300...0x36F).contains(scalar.value) { return "" }
+        let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+        guard let letter = letter(lower, after: previous) else { return Self.codePoint(scalar) }
+        return lower == scalar ? letter : letter.prefix(1).uppercased() + letter.dropFirst()
+    }
+
+    /// A lower-case letter.
+    private func letter(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String? {
+        if let own = Self.ofLanguages[language]?[scalar] ?? Self.letters[scalar] { return own }
+        guard let name = scalar.properties.name else { return nil }
+        let words = name.split(separator: " ")
+        guard words.count > 3, words[1] == "SMALL", words[2] == "LETTER" else { return nil }
+        switch words[0] {
+        case "LATIN" where words[3].utf8.count == 1: return words[3].lowercased()
+        case "GREEK":
+            // `ου` is one sound.
+            let follows = previous.map { "οόΟΌ".unicodeScalars.contains($0) } ?? false
+            if words[3] == "UPSILON", follows { return "u" }
+            return Self.greek[String(words[3])]
+        default: return nil
+        }
+    }
+
+    private static func codePoint(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+    }
+
+    private static let ofLanguages: [String: [Unicode.Scalar: String]] = [
+        "de": ["ä": "ae", "ö": "oe", "ü": "ue"],
+        "da": ["å": "aa", "ø": "oe"], "nb": ["å": "aa", "ø": "oe"], "nn": ["å": "aa", "ø": "oe"],
+        "bg": ["щ": "sht", "ъ": "a", "х": "h"],
+    ]
+
+    private static let letters: [Unicode.Scalar: String] = [
+        "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i", "ŋ": "ng", "ĸ": "k", "ﬁ": "fi", "ﬂ": "fl",
+        "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z", "и": "i", "й": "y",
+        "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f",
+        "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "\"", "ы": "y", "ь": "'", "э": "e", "ю": "yu",
+        "я": "ya", "і": "i", "ї": "yi", "є": "ye", "ґ": "g", "ў": "u", "ѐ": "e", "ѝ": "i", "ј": "j", "љ": "lj",
+        "њ": "nj", "ћ": "c", "ђ": "dj", "џ": "dz", "ѓ": "gj", "ќ": "kj", "ѕ": "dz",
+    ]
+
+    private static let greek = [
+        "ALPHA": "a", "BETA": "v", "GAMMA": "g", "DELTA": "d", "EPSILON": "e", "ZETA": "z", "ETA": "i", "THETA": "th",
+        "IOTA": "i", "KAPPA": "k", "LAMDA": "l", "MU": "m", "NU": "n", "XI": "x", "OMICRON": "o", "PI": "p",
+        "RHO": "r", "FINAL": "s", "SIGMA": "s", "TAU": "t", "UPSILON": "y", "PHI": "f", "CHI": "ch", "PSI": "ps",
+        "OMEGA": "o",
+    ]
+
+    private static let signs: [Unicode.Scalar: String] = [
+        "\u{A0}": " ", "\u{202F}": " ", "\u{2007}": " ", "\u{2009}": " ", "\u{AD}": "", "\u{2060}": "",
+        "\u{2010}": "-", "\u{2011}": "-", "–": "-", "—": "--", "−": "-", "…": "...", "·": "*", "•": "*",
+        "“": "\"", "”": "\"", "„": "\"", "‟": "\"", "«": "\"", "»": "\"", "「": "\"", "」": "\"",
+        "‘": "'", "’": "'", "‚": ",", "‹": "'", "›": "'", "′": "'", "″": "\"",
+        "×": "x", "÷": "/", "±": "+/-", "≤": "<=", "≥": ">=", "≠": "!=", "≈": "~", "→": "->", "←": "<-", "⇒": "=>",
+        "€": "EUR", "£": "GBP", "¥": "JPY", "©": "(c)", "®": "(R)", "™": "(TM)", "°": " deg", "µ": "u", "§": "sec. ",
+        "¹": "^1", "²": "^2", "³": "^3", "½": "1/2", "¼": "1/4", "¾": "3/4", "‰": " per mille", "№": "No. ",
+        "º": "o", "ª": "a", "¡": "!", "¿": "?",
+    ]
+}
