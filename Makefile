@@ -11,7 +11,7 @@ PACKAGES := $(patsubst Plugins/%/Package.swift,%,$(wildcard Plugins/*/Package.sw
 # warn.
 RELEASE  := -c release --static-swift-stdlib --quiet $(if $(filter Linux,$(shell uname -s)),-Xswiftc -use-ld=lld)
 
-.PHONY: help demo build test bench lint docs comparison install clean requirements
+.PHONY: help demo build test bench lint docs comparison screenshots install clean requirements
 
 help:
 	@echo 'make demo      build everything into bin/, check and export statements/'
@@ -21,6 +21,7 @@ help:
 	@echo 'make install   copy bin/ to PREFIX/bin (PREFIX=$(PREFIX))'
 	@echo 'make docs      write docs/format.md and docs/rules.md anew'
 	@echo 'make comparison  write docs/comparison.md anew'
+	@echo 'make screenshots  make the pictures of docs/images anew'
 	@echo 'make lint      check the layout of the sources'
 	@echo 'make clean     remove what was built'
 
@@ -102,6 +103,12 @@ comparison: requirements
 	@python=.build/comparison/bin; \
 	"$$python/python" Tests/Acceptance/comparison.py "$$($(SWIFT) build --show-bin-path)/statement" "$$python" \
 		> .build/comparison.md && mv .build/comparison.md docs/comparison.md
+
+screenshots:
+	@test -f exports/ai-imaging-2024.html || { echo 'error: run make demo first' >&2; exit 1; }
+	@test -d .build/pages || python3 -m venv .build/pages
+	@.build/pages/bin/pip install --quiet -r Tests/Acceptance/pages-requirements.txt
+	@.build/pages/bin/python Tests/Acceptance/screenshots.py exports/ai-imaging-2024.html docs/images
 
 install:
 	@test -x bin/statement || { echo 'error: run make build first' >&2; exit 1; }

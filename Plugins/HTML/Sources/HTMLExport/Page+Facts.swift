@@ -26,6 +26,7 @@ extension Page {
         add(.version, statement.version.map(Markup.escaped))
         add(.endorsementOpens, statement.endorsement?.opens.map(Markup.time))
         add(.endorsementCloses, statement.endorsement?.closes.map(Markup.time))
+        add(.otherLanguages, list((statement.translations ?? []).map { Markup.translation($0, isLink: form == .page) }))
         return facts
     }
 
@@ -36,11 +37,6 @@ extension Page {
             Fact(
                 label: label(.language), html: Markup.name(of: language) + Markup.escaped(" (\(language.tag))"))
         ]
-        if let others = statement.translations,
-            let html = list(others.map { Markup.translation($0, isLink: form == .page) })
-        {
-            facts.append(Fact(label: label(.otherLanguages), html: html))
-        }
         if let id = statement.translationOf, !(statement.translations ?? []).contains(where: \.isOriginal) {
             facts.append(Fact(label: label(.translationOf), html: Markup.escaped(id)))
         }
