@@ -47,7 +47,9 @@ let package = Package(
         .target(name: "LanguageData", exclude: ["Languages"]),
         .target(
             name: "StatementPublishing",
-            dependencies: ["Diagnostics", "LanguageData", "StatementFormat", "StatementProtocol", "YAMLTree"]),
+            dependencies: [
+                "Diagnostics", "LanguageData", "StatementFormat", "StatementProtocol", "TextMetrics", "YAMLTree",
+            ]),
         .target(
             name: "ExporterHost",
             dependencies: [
@@ -78,7 +80,7 @@ let package = Package(
             name: "StatementPublishingTests",
             dependencies: [
                 "Diagnostics", "StatementFormat", "StatementProtocol", "StatementPublishing",
-                "StatementRules", "TestSupport",
+                "StatementRules", "TestSupport", "TextMetrics",
             ]),
         .testTarget(name: "StatementFormatTests", dependencies: ["StatementFormat", "StatementRules"]),
         .testTarget(

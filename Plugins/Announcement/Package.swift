@@ -12,10 +12,11 @@ let package = Package(
         .package(name: "joint-statement", path: "../..")
     ],
     targets: [
+        .target(name: "AnnouncementLanguages", exclude: ["Languages"]),
         .target(
             name: "AnnouncementExport",
-            dependencies: [.product(name: "ExporterKit", package: "joint-statement")],
-            resources: [.embedInCode("Languages"), .embedInCode("style.css")]),
+            dependencies: ["AnnouncementLanguages", .product(name: "ExporterKit", package: "joint-statement")],
+            resources: [.embedInCode("style.css")]),
         .executableTarget(name: "statement-export-announcement", dependencies: ["AnnouncementExport"]),
         .testTarget(name: "AnnouncementExportTests", dependencies: ["AnnouncementExport"], exclude: ["Golden"]),
     ],

@@ -1,5 +1,6 @@
 package import StatementFormat
 package import StatementProtocol
+internal import TextMetrics
 
 /// The words of a language: labels, names of the format's vocabulary, dates, numbers, counts, lists and countries.
 package struct LanguageCatalogue: Sendable {

@@ -3,6 +3,7 @@ import StatementFormat
 import StatementProtocol
 import StatementPublishing
 import Testing
+import TextMetrics
 
 /// The words of each language, compared with what the Unicode CLDR and ICU have (`Tests/Acceptance/language_facts.py`).
 @Suite struct LanguageTests {

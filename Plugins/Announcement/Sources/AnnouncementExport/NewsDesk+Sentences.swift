@@ -5,18 +5,20 @@ extension NewsDesk {
     func news(_ phrases: Phrases) -> [Release.Block] {
         [paragraph(lead(phrases))]
             + (statement.summary.map { ReleaseBlocks.blocks(of: $0) } ?? [])
-            + network(phrases) + proposals(phrases) + support(phrases)
-            + statement.quotes.indices.flatMap { quote(at: $0, phrases) }
+            + network(phrases) + proposals(phrases) + support(phrases) + quotes(phrases)
     }
 
     private func lead(_ phrases: Phrases) -> String {
-        let names = statement.leads.map { lead in
+        guard let stage = phrases.stage(statement.stage.value), !statement.leads.isEmpty else {
+            return plain(statement.title)
+        }
+        let count = statement.leads.count
+        let names = leads { lead in
             phrases.withArticle(plain(lead.name)) + (lead.acronym.map { " (\(plain($0)))" } ?? "")
         }
-        guard let stage = phrases.stage(statement.stage.value), !names.isEmpty else { return plain(statement.title) }
+        let leads = Phrases.fill(phrases.leads[names: count], ["names": names])
         let lead = Phrases.fill(
-            names.count == 1 ? stage.lead.one : stage.lead.other,
-            ["leads": phrases.list(names), "title": plain(statement.title)]
+            stage.lead[names: count], ["leads": leads, "title": marked(plain(statement.title))]
         ).capitalised
         guard statement.stage.value == "endorsement", let closes = statement.endorsement?.closes else { return lead }
         return lead + " " + Phrases.fill(phrases.endorsementCloses, ["date": plain(closes.text)])
@@ -41,25 +43,30 @@ extension NewsDesk {
     private func proposals(_ phrases: Phrases) -> [Release.Block] {
         let measures = statement.measures
         guard !measures.isEmpty else { return [] }
-        let call = ["call": plain(statement.call.title)]
-        var blocks: [Release.Block]
+        let count = plain(statement.words?.measures ?? "")
+        let values = [
+            "call": marked(plain(statement.call.title)),
+            "measures": phrases.inWords(count, measures.count, "measure"),
+        ]
         let groups = statement.measureGroups.filter { !$0.measures.isEmpty }
         let isGrouped = measures.allSatisfy { measure in groups.contains { $0.id == measure.group } }
-        if isGrouped, !statement.call.ranked {
-            let count = phrases.counted(phrases.measureCount, measures.count)
-            let values = call.merging(["measures": count], uniquingKeysWith: { value, _ in value })
+        var blocks: [Release.Block]
+        if isGrouped, groups.count > 1, !statement.call.ranked {
             let items = groups.map { group in
                 let titles = measures.filter { $0.group == group.id }.map { plain($0.title) }
-                return [Release.Inline.text(plain(group.title) + ": " + titles.joined(separator: "; "))]
+                let text = plain(group.title) + phrases.colon + titles.joined(separator: phrases.separator)
+                return [Release.Inline.text(text)]
             }
-            blocks = [paragraph(phrases.counted(phrases.measuresByTheme, groups.count, values)), .list(items)]
+            blocks = [
+                paragraph(phrases.counted(phrases.measuresByTheme, measures.count, "measure", values)), .list(items),
+            ]
         } else {
             let items = measures.map { [Release.Inline.text(plain($0.title))] }
-            blocks = [paragraph(phrases.counted(phrases.measures, measures.count, call)), .list(items)]
+            blocks = [paragraph(phrases.counted(phrases.measures, measures.count, "measure", values)), .list(items)]
         }
-        var sentences = statement.call.ranked ? [phrases.ranked] : []
+        var sentences = statement.call.ranked ? [label(.ranked)] : []
         if !statement.addressees.isEmpty {
-            let addressees = statement.addressees.map(plain).joined(separator: "; ")
+            let addressees = statement.addressees.map(plain).joined(separator: phrases.separator)
             sentences.append(Phrases.fill(phrases.addressees, ["addressees": addressees]))
         }
         if !sentences.isEmpty { blocks.append(paragraph(sentences.joined(separator: " "))) }
@@ -70,15 +77,11 @@ extension NewsDesk {
 
     /// Who endorses: what the statement claims, or what is counted, never more than either.
     private func support(_ phrases: Phrases) -> [Release.Block] {
-        let claims = statement.endorsement?.claims ?? []
         let isComplete = statement.endorsement?.list?.value == "complete"
-        // Of several claims of endorsers the first stands, and none beside a list that is complete.
-        let endorsers = isComplete ? [] : Array(claims.filter { isOfEndorsers($0, phrases) }.prefix(1))
-        let others = claims.filter { !isOfEndorsers($0, phrases) }
-        var sentences = (endorsers + others).filter { !isInSummary($0) }.map { sentence(on: $0, phrases) }
-        if statement.endorsers.total > 0, isComplete || claims.isEmpty {
+        var sentences = claims(isComplete: isComplete, phrases)
+        if statement.endorsers.total > 0, isComplete || statement.endorsement?.claims.isEmpty ?? true {
             let kinds = statement.endorsers.byKind.map { kind in
-                phrases.kinds[kind.term.value].map { phrases.counted($0, kind.count) }
+                kind.text.map { phrases.inWords(plain($0), kind.count, kind.term.value) }
                     ?? "\(plain(kind.term.label)) (\(kind.count))"
             }
             let phrase = isComplete ? phrases.counted : phrases.countedSoFar
@@ -86,11 +89,28 @@ extension NewsDesk {
             // The union and the world are no countries.
             let countries = statement.endorsers.byCountry.filter { !["EU", "INT"].contains($0.country.code) }
             if isComplete, countries.count > 1 {
-                sentences.append(phrases.counted(phrases.countries, countries.count))
+                sentences.append(phrases.counted(phrases.countries, countries.count, "country"))
             }
         }
         sentences += categories(isComplete: isComplete, phrases)
         return sentences.isEmpty ? [] : [paragraph(sentences.joined(separator: " "))]
+    }
+
+    /// What the statement claims, those who endorse apart from their countries or members.
+    private func claims(isComplete: Bool, _ phrases: Phrases) -> [String] {
+        let claims = statement.endorsement?.claims ?? []
+        // Of several claims of endorsers the first stands, and none beside a list that is complete.
+        let endorsers = isComplete ? [] : claims.filter { isOfEndorsers($0, phrases) }.prefix(1)
+        let others = claims.filter { !isOfEndorsers($0, phrases) }
+        var parts = [(phrases.claimed, endorsers + []), (phrases.claimedOther, others)]
+        if phrases.claimed == phrases.claimedOther { parts = [(phrases.claimed, endorsers + others)] }
+        return parts.compactMap { phrase, claims in
+            let texts = claims.filter { !isInSummary($0) }.map { claim in
+                plain(claim.text)
+                    + (claim.asOf.map { " (" + Phrases.fill(phrases.asOf, ["date": plain($0.text)]) + ")" } ?? "")
+            }
+            return texts.isEmpty ? nil : Phrases.fill(phrase, ["claims": texts.joined(separator: phrases.separator)])
+        }
     }
 
     /// Whether the summary says it already: the number and what is counted.
@@ -100,86 +120,22 @@ extension NewsDesk {
         return words.contains(" \(claim.count) ") && words.contains(kind)
     }
 
-    private func sentence(on claim: PublishedStatement.Claim, _ phrases: Phrases) -> String {
-        let isOfEndorsers = isOfEndorsers(claim, phrases)
-        let values = ["claim": plain(claim.text), "date": plain(claim.asOf?.text ?? "")]
-        guard claim.asOf != nil else {
-            return Phrases.fill(isOfEndorsers ? phrases.claimed : phrases.claimedOther, values)
-        }
-        return Phrases.fill(isOfEndorsers ? phrases.claimedOn : phrases.claimedOtherOn, values)
-    }
-
     /// Whether a claim is of those who endorse, and not of their countries or members.
     private func isOfEndorsers(_ claim: PublishedStatement.Claim, _ phrases: Phrases) -> Bool {
         let kind = (claim.kind ?? claim.text).lowercased()
-        return phrases.supporters.contains { kind.contains($0) }
+        return phrases.supporters.split(separator: " ").contains { kind.contains($0) }
     }
 
     /// The categories: those of the list with their counts where it is complete, else all that are declared.
     private func categories(isComplete: Bool, _ phrases: Phrases) -> [String] {
         let groups = statement.endorsers.groups
+        var titles = (statement.endorsement?.categories ?? []).map { plain($0.title) }
         if isComplete {
-            let counted = groups.compactMap { group in group.title.map { "\(plain($0)) (\(group.count))" } }
-            guard counted.count > 1, counted.count == groups.count else { return [] }
-            return [Phrases.fill(phrases.categoriesCounted, ["categories": counted.joined(separator: "; ")])]
+            titles = groups.compactMap { group in group.title.map { "\(plain($0)) (\(group.count))" } }
+            guard titles.count == groups.count else { return [] }
         }
-        let titles = (statement.endorsement?.categories ?? []).map { plain($0.title) }
         guard titles.count > 1 else { return [] }
-        return [Phrases.fill(phrases.categories, ["categories": titles.joined(separator: "; ")])]
-    }
-
-    // MARK: Quotes
-
-    /// A quote with its speaker in the sentence; quotes of several paragraphs open each of them.
-    private func quote(at index: Int, _ phrases: Phrases) -> [Release.Block] {
-        let quote = statement.quotes[index]
-        var paragraphs = ReleaseBlocks.paragraphs(of: quote.text)
-        guard var last = paragraphs.popLast(), phrases.quotationMarks.count == 2 else { return [] }
-        let (opening, closing) = (phrases.quotationMarks[0], phrases.quotationMarks[1])
-        func inLanguage(_ inlines: [Release.Inline]) -> [Release.Inline] {
-            quote.language.map { [.foreign(inlines, $0)] } ?? inlines
-        }
-        let blocks = paragraphs.map { Release.Block.paragraph([.text(opening)] + inLanguage($0)) }
-        guard let speaker = speaker(of: quote, phrases) else {
-            return blocks + [.paragraph([.text(opening)] + inLanguage(last) + [.text(closing)])]
-        }
-        var comma = ","
-        if case .text(let text)? = last.last, let mark = text.last {
-            if mark == "." || mark == "。" { last[last.count - 1] = .text(String(text.dropLast())) }
-            if "!?…".contains(mark), !phrases.commaAfterExclamation { comma = "" }
-        }
-        // The second speaker adds to the first.
-        let isAddition =
-            index == 1 && statement.quotes[0].speaker != nil && quote.speaker != statement.quotes[0].speaker
-        let closes = speaker.contains(",") && isAddition ? phrases.addedCloses : ""
-        let sentence = (isAddition ? phrases.added : phrases.said).split(separator: "{quote}", maxSplits: 1)
-        let end = Phrases.fill(sentence.map(String.init).joined(), ["speaker": speaker + closes])
-        return blocks + [.paragraph([.text(opening)] + inLanguage(last) + [.text(closing + comma + end)])]
-    }
-
-    private func speaker(of quote: PublishedStatement.Quote, _ phrases: Phrases) -> String? {
-        var parts: [String] = []
-        if let speaker = quote.speaker {
-            parts.append([speaker.honorific, speaker.name].compactMap { $0.map(plain) }.joined(separator: " "))
-            parts += roles(of: speaker, phrases)
-        }
-        let organisations = quote.speaker?.roles.compactMap(\.organisation) ?? []
-        if let party = quote.onBehalfOf, !organisations.contains(party) {
-            guard !parts.isEmpty else { return plain(party) }
-            parts.append(Phrases.fill(phrases.onBehalfOf, ["party": phrases.withArticle(plain(party))]))
-        }
-        return parts.isEmpty ? nil : parts.joined(separator: ", ")
-    }
-
-    /// A and B, where each has a title and an organisation.
-    private func roles(of speaker: PublishedStatement.Speaker, _ phrases: Phrases) -> [String] {
-        let roles = speaker.roles.map { role in
-            guard let title = role.title, let organisation = role.organisation else {
-                return plain(role.title ?? role.organisation ?? "")
-            }
-            let values = ["title": plain(title), "organisation": phrases.withArticle(plain(organisation))]
-            return Phrases.fill(phrases.role, values)
-        }
-        return roles.isEmpty ? [] : [phrases.list(roles)]
+        let categories = titles.joined(separator: phrases.separator)
+        return [Phrases.fill(phrases.categories, ["categories": categories])]
     }
 }

@@ -12,7 +12,8 @@ struct NewsDesk {
 
     init(_ statement: PublishedStatement, _ phrases: Phrases?, place: String, headline: String) {
         self.statement = statement
-        self.phrases = phrases
+        // Sentences take counts and lists as the host has put them in words.
+        self.phrases = statement.words == nil ? nil : phrases
         self.place = place
         ownHeadline = headline
     }
@@ -28,11 +29,29 @@ struct NewsDesk {
             blocks: news + whereAndNext + (phrases.map { [.end($0.end)] } ?? []) + contacts + notes)
     }
 
+    private var colon: String { phrases?.colon ?? ": " }
+
     func label(_ label: Label) -> String { plain(statement.label(label)) }
 
     /// Text on one line, in which nothing is invisible.
     func plain(_ text: String) -> String {
         text.split(whereSeparator: \.isNewline).map { VisibleText.of($0) }.joined(separator: " ")
+    }
+
+    /// Text in the quotation marks of the statement's language; those within it become inner ones.
+    func marked(_ text: String) -> String {
+        let marks = self.marks
+        let inner = text.replacing(marks.opening, with: marks.innerOpening)
+            .replacing(marks.closing, with: marks.innerClosing)
+        return marks.opening + inner + marks.closing
+    }
+
+    /// The quotation marks of the statement's language.
+    var marks: PublishedStatement.QuotationMarks {
+        let marks = statement.language.quotationMarks
+        return .init(
+            opening: plain(marks?.opening ?? "“"), closing: plain(marks?.closing ?? "”"),
+            innerOpening: plain(marks?.innerOpening ?? "‘"), innerClosing: plain(marks?.innerClosing ?? "’"))
     }
 
     func paragraph(_ text: String) -> Release.Block { .paragraph([.text(text)]) }
@@ -50,15 +69,32 @@ struct NewsDesk {
         guard let phrases, let stage = phrases.stage(statement.stage.value), let lead = statement.leads.first else {
             return plain(statement.title)
         }
-        let names = statement.leads.map { plain($0.acronym ?? $0.name) }
+        let values: [String: String]
         // A headline has room for three.
-        let leads =
-            names.count <= 3
-            ? phrases.list(names)
-            : phrases.counted(
-                phrases.headlinePartners, names.count - 1, ["lead": plain(lead.acronym ?? lead.name)])
-        let phrase = names.count == 1 ? stage.headline.one : stage.headline.other
-        return Phrases.fill(phrase, ["leads": leads, "title": plain(statement.title)]).capitalised
+        if statement.leads.count <= 3 {
+            values = ["leads": leads { plain($0.acronym ?? $0.name) }]
+        } else {
+            let first = ["lead": plain(lead.acronym ?? lead.name)]
+            values = ["leads": phrases.counted(phrases.partners, statement.leads.count - 1, "partner", first)]
+        }
+        return Phrases.fill(
+            stage.headline[names: statement.leads.count],
+            values.merging(["title": marked(plain(statement.title))], uniquingKeysWith: { own, _ in own })
+        ).capitalised
+    }
+
+    /// Those who lead under names of a choice, in a list as the host has joined it.
+    func leads(_ name: (PublishedStatement.Party) -> String) -> String {
+        var list = ""
+        var rest = (statement.words?.leads ?? "")[...]
+        for lead in statement.leads {
+            guard let range = rest.firstRange(of: lead.name) else {
+                return statement.leads.map(name).joined(separator: ", ")
+            }
+            list += plain(String(rest[..<range.lowerBound])) + name(lead)
+            rest = rest[range.upperBound...]
+        }
+        return list
     }
 
     // MARK: The end
@@ -70,7 +106,7 @@ struct NewsDesk {
         var next: [[Release.Inline]] = []
         for event in statement.timeline {
             if isLater(event.date) {
-                next.append([.text(plain(event.date.text) + ": "), link(event.title, to: event.url)])
+                next.append([.text(plain(event.date.text) + colon), link(event.title, to: event.url)])
             } else if event.kind.value == "publication", isPublished {
                 places.append([link(event.title, to: event.url), .text(" (\(plain(event.date.text)))")])
             }
@@ -85,7 +121,8 @@ struct NewsDesk {
         guard let phrases else {
             return section(label(.documents), places + documents) + section(label(.timeline), next)
         }
-        return section(phrases.where, places) + section(phrases.next, next) + section(phrases.more, documents)
+        return section(phrases.where, places) + section(phrases.next, next)
+            + section(label(.additionalInformation), documents)
     }
 
     private func section(_ heading: String, _ items: [[Release.Inline]]) -> [Release.Block] {
@@ -111,7 +148,7 @@ struct NewsDesk {
         let address = (contact.address ?? "").split(whereSeparator: \.isNewline).map(String.init)
         var lines = (who + address).map { [Release.Inline.text(plain($0))] }
         if let email = contact.email { lines.append([link(email, to: "mailto:" + email)]) }
-        if let phone = contact.phone { lines.append([.text(plain("\(label(.phone)): \(phone)"))]) }
+        if let phone = contact.phone { lines.append([.text(label(.phone) + colon + plain(phone))]) }
         return lines
     }
 

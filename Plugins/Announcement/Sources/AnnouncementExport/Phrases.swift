@@ -1,108 +1,125 @@
+internal import AnnouncementLanguages
 internal import ExporterKit
 internal import FoundationEssentials
 
-/// The sentences of a language, from its file in `Languages`.
+/// The sentences of a language, from its file in `AnnouncementLanguages`.
+///
+/// Names, titles and counts are put into them as they are. So each sentence is built such that the words put in stand
+/// in the form in which they come, which in a language with cases is the nominative.
 struct Phrases: Decodable, Sendable {
-    /// A sentence for one and for any other number.
-    struct Counted: Decodable, Sendable {
-        var one: String
-        var other: String
-    }
-
     /// What is said of a statement in one of its stages.
     struct Stage: Decodable, Sendable {
-        var headline: Counted
-        var lead: Counted
+        var headline: Forms
+        var lead: Forms
     }
 
+    /// The words for numbers from one, as they stand before certain nouns.
+    struct Numbers: Decodable, Sendable {
+        var nouns: [String]
+        var words: String
+    }
+
+    /// The article before names that have one of certain words in them.
+    struct Articles: Decodable, Sendable {
+        var article: String
+        var words: String
+    }
+
+    var language: String
     /// What the text is, `News release`.
     var release: String
-    /// Numbers in words, from zero.
-    var numbers: [String]
+    var numbers: [Numbers]
     var and: String
-    var comma: String
-    /// What stands before a name that has one of `articleWords` in it.
-    var article: String
-    var articleWords: [String]
-    var headlinePartners: Counted
+    /// What stands between parts that have commas in them.
+    var separator: String
+    var colon: String
+    /// Only where names of organisations have an article, and nothing else goes before them.
+    var articles: Articles?
+    /// The leads in a sentence, as in “the organisations A and B”.
+    var leads: Forms
+    var partners: Forms
     var stages: [String: Stage]
     var endorsementCloses: String
     var network: String
     var networkOn: String
-    var measures: Counted
-    var measuresByTheme: Counted
-    var measureCount: Counted
-    var ranked: String
+    var measures: Forms
+    var measuresByTheme: Forms
     var addressees: String
     /// Beginnings of words for those who endorse; a claim of something else is no number of endorsers.
-    var supporters: [String]
+    var supporters: String
     var claimed: String
-    var claimedOn: String
     var claimedOther: String
-    var claimedOtherOn: String
+    var asOf: String
     var counted: String
     var countedSoFar: String
-    var kinds: [String: Counted]
-    var countries: Counted
+    var countries: Forms
     var categories: String
-    var categoriesCounted: String
-    var quotationMarks: [String]
+    /// A quote with its speaker, in the order and with the punctuation of the language.
+    var said: String
+    /// The same of a second speaker.
+    var added: String
     /// Whether a comma follows a quote that ends with an exclamation or question mark.
     var commaAfterExclamation: Bool
-    var said: String
-    var added: String
-    /// What closes the roles of a speaker before the verb.
-    var addedCloses: String
     /// What somebody is, and where.
     var role: String
     var onBehalfOf: String
     var `where`: String
     var next: String
-    var more: String
     var end: String
 
-    /// All languages by their code. Add a file, and a line here.
+    /// All languages by their code.
     static func all() throws(ExportError) -> [String: Phrases] {
-        let files = ["de": PackageResources.de_json, "en": PackageResources.en_json]
+        let data = announcementLanguages()
         do {
-            return try files.mapValues { try JSONDecoder().decode(Phrases.self, from: Data($0)) }
+            let bytes = Data(UnsafeBufferPointer(start: data.bytes, count: data.count))
+            let languages = try JSONDecoder().decode([Phrases].self, from: bytes)
+            return Dictionary(languages.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
         } catch {
             throw ExportError("the sentences of the exporter are broken: \(error)")
         }
     }
 
-    /// A number in words as far as the language has words for it here, else in digits.
-    func words(_ number: Int) -> String {
-        numbers.indices.contains(number) ? numbers[number] : String(number)
+    /// A number before a noun, in words as far as the language has words for it here.
+    ///
+    /// - Parameter text: the number in digits, with what follows it.
+    func inWords(_ text: String, _ number: Int, _ noun: String) -> String {
+        let words = numbers.first { $0.nouns.contains(noun) }?.words.split(separator: " ") ?? []
+        let digits = String(number)
+        guard words.indices.contains(number - 1), text.hasPrefix(digits) else { return text }
+        return String(words[number - 1] + text.dropFirst(digits.count))
     }
 
-    /// The sentence for a number, with the number in it.
-    func counted(_ counted: Counted, _ number: Int, _ values: [String: String] = [:]) -> String {
-        let values = values.merging(["n": words(number)], uniquingKeysWith: { value, _ in value })
-        return Self.fill(number == 1 ? counted.one : counted.other, values)
+    /// The sentence for a number of nouns, with the number as `{n}` in it.
+    func counted(_ forms: Forms, _ number: Int, _ noun: String, _ values: [String: String] = [:]) -> String {
+        let values = values.merging(["n": inWords(String(number), number, noun)], uniquingKeysWith: { own, _ in own })
+        return Self.fill(forms[PluralCategory(of: number, in: language)], values)
     }
 
     /// A, B and C.
     func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: comma) + and + last
+        return items.dropLast().joined(separator: ", ") + and + last
     }
 
     /// A name with its article, as far as its words tell that it has one.
     func withArticle(_ name: String) -> String {
-        let words = name.split { !$0.isLetter }
-        guard !article.isEmpty, words.contains(where: { articleWords.contains(String($0)) }) else { return name }
-        return name.lowercased().hasPrefix(article) ? name : article + name
+        guard let articles else { return name }
+        let words = Set(name.split { !$0.isLetter })
+        guard !words.isDisjoint(with: articles.words.split(separator: " ")) else { return name }
+        return name.lowercased().hasPrefix(articles.article) ? name : articles.article + name
     }
 
-    /// A phrase with its values, in which nothing is taken for a name of a value.
+    /// A phrase with its values, in which nothing is taken for a name of a value. A value that ends a sentence itself,
+    /// as a date may, takes the phrase's full stop.
     static func fill(_ phrase: String, _ values: [String: String]) -> String {
         var result = ""
         var rest = phrase[...]
         while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
             let name = String(rest[rest.index(after: start)..<end])
-            result += rest[..<start] + (values[name] ?? String(rest[start...end]))
+            let value = values[name] ?? String(rest[start...end])
+            result += rest[..<start] + value
             rest = rest[rest.index(after: end)...]
+            if rest.first == ".", let last = value.last, ".!?…".contains(last) { rest.removeFirst() }
         }
         return result + rest
     }

@@ -17,7 +17,7 @@ struct ReleasePage {
         page.addArticle()
         return """
             <!DOCTYPE html>
-            <html\(attributes(of: release.language))>
+            <html\(HTMLText.attributes(of: release.language))>
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
@@ -92,20 +92,8 @@ struct ReleasePage {
             case .link(let text, let address):
                 "<a href=\"\(HTMLText.escaped(address))\">\(HTMLText.escaped(text))</a>"
             case .foreign(let inner, let language):
-                "<span\(Self.attributes(of: language))>\(html(of: inner))</span>"
+                "<span\(HTMLText.attributes(of: language))>\(html(of: inner))</span>"
             }
         }.joined()
-    }
-
-    /// `lang` and `dir` as far as they are valid.
-    private static func attributes(of language: PublishedStatement.Language) -> String {
-        let subtags = language.tag.split(separator: "-", omittingEmptySubsequences: false)
-        let isTag = subtags.allSatisfy { subtag in
-            (1...8).contains(subtag.utf8.count) && subtag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        }
-        let isLanguage = subtags.first.map { $0.utf8.count > 1 && $0.allSatisfy(\.isLetter) } ?? false
-        var attributes = isTag && isLanguage ? " lang=\"\(language.tag)\"" : ""
-        if ["ltr", "rtl"].contains(language.direction) { attributes += " dir=\"\(language.direction)\"" }
-        return attributes
     }
 }

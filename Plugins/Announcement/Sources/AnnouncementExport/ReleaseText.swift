@@ -12,7 +12,7 @@ struct ReleaseText {
     /// The text of a release, with a final line feed.
     static func text(of release: Release) -> String {
         var text = ReleaseText(width: 72)
-        text.add(text.wrapped(release.kind.uppercased()))
+        text.add(text.wrapped(release.kind))
         let headline = text.wrapped(release.headline)
         let length = headline.map { DisplayWidth.of($0) }.max() ?? 0
         text.add(headline + [String(repeating: "=", count: max(1, min(length, text.width)))])

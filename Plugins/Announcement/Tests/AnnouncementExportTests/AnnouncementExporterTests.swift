@@ -23,9 +23,17 @@ import Testing
         try expect(text, isIn: "every-key.announcement.txt")
     }
 
+    @Test(arguments: ["de", "el", "fr", "pl"])
+    func `The release in other languages is as it was when somebody last read it`(language: String) throws {
+        var statement = try Fixture.statement()
+        try HostWords(language).put(into: &statement)
+        try expect(
+            Fixture.export(statement, ["place": "Lindhaven"]).text, isIn: "every-key.\(language).announcement.txt")
+    }
+
     @Test func `A language without sentences has none, and says it in the words of the statement`() throws {
         var statement = try Fixture.statement()
-        statement.language = .init(tag: "ga", name: "Gaeilge", direction: "ltr")
+        statement.language = .init(tag: "nb", name: "norsk bokmål", direction: "ltr")
         statement.labels = Dictionary(uniqueKeysWithValues: Label.allCases.map { ($0.rawValue, "q\($0.rawValue)q") })
         let (html, text) = try Fixture.export(statement, ["place": "Lindhaven"])
         try expect(text, isIn: "every-key.labels.txt")
@@ -44,7 +52,7 @@ import Testing
 
     @Test func `Place and headline are those that the user sets`() throws {
         let values: [String: JSONValue] = ["place": "Wien <W>", "headline": "Read {title} & more"]
-        let (html, text) = try Fixture.export(Fixture.smallest(), values)
+        let (html, text) = try Fixture.export(try Fixture.smallest(), values)
         #expect(html.contains("<h1>Read {title} &amp; more</h1>"))
         #expect(html.contains("<span class=\"dateline\">Wien &lt;W&gt;</span> – The Society of A (SA) has"))
         #expect(text.contains("Read {title} & more\n====="))
@@ -53,7 +61,7 @@ import Testing
 
     @Test(arguments: ["published", "archived", "endorsement", "consultation", "draft", "unheard-of"])
     func `Only what is published is said to be`(stage: String) throws {
-        var statement = Fixture.smallest()
+        var statement = try Fixture.smallest()
         statement.stage.value = stage
         let says = try Fixture.prose(statement).contains("published a joint statement")
         #expect(says == ["published", "archived"].contains(stage))
@@ -61,7 +69,7 @@ import Testing
 
     @Test func `A draft and a missing press contact are told`() throws {
         let options = ExportOptions(declared: AnnouncementExporter.options)
-        var statement = Fixture.smallest()
+        var statement = try Fixture.smallest()
         let exporter = try AnnouncementExporter()
         #expect(exporter.export(statement, options: options).diagnostics.map(\.at) == [nil])
         statement.stage.value = "draft"

@@ -5,37 +5,10 @@ import Testing
 @testable import AnnouncementExport
 
 @Suite struct SentencesTests {
-    @Test func `All languages have the same phrases with the same values`() throws {
-        let folder = Fixture.folder.appending(path: "../../Sources/AnnouncementExport/Languages")
-        let languages = try Phrases.all().keys.sorted()
-        let values = try languages.map { language in
-            try JSONDecoder().decode(
-                JSONValue.self, from: Data(contentsOf: folder.appending(path: "\(language).json")))
-        }
-        let first = try #require(values.first)
-        for value in values { #expect(Self.names(in: value) == Self.names(in: first)) }
-        for phrases in try Phrases.all().values {
-            #expect(phrases.numbers.count == 13)
-            #expect(phrases.quotationMarks.count == 2)
-            #expect(Set(phrases.stages.keys) == ["draft", "consultation", "endorsement", "published"])
-        }
-    }
-
-    /// The keys of phrases with the names of the values in them. A phrase for one needs no number.
-    private static func names(in value: JSONValue, at path: String = "") -> [String: Set<String>] {
-        switch value {
-        case .object(let members):
-            members.map { names(in: $0.value, at: path + "/" + $0.key) }
-                .reduce(into: [:]) { $0.merge($1, uniquingKeysWith: { one, _ in one }) }
-        case .string(let text):
-            [path: Set(text.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) })]
-        default: [path: []]
-        }
-    }
-
     @Test func `Numbers are words up to twelve, and lists end with and`() throws {
         let phrases = try #require(Phrases.all()["en"])
-        #expect([0, 1, 12, 13].map(phrases.words) == ["zero", "one", "twelve", "13"])
+        let counts = [0, 1, 12, 13, 120].map { phrases.inWords("\($0) measures", $0, "measure") }
+        #expect(counts == ["0 measures", "one measures", "twelve measures", "13 measures", "120 measures"])
         #expect(phrases.list([]) == "")
         #expect(phrases.list(["A"]) == "A")
         #expect(phrases.list(["A", "B"]) == "A and B")
@@ -44,6 +17,10 @@ import Testing
 
     @Test func `A value is never taken for a phrase`() {
         #expect(Phrases.fill("{a} {b} {c", ["a": "{b}", "b": "x"]) == "{b} x {c")
+    }
+
+    @Test func `A value that ends a sentence takes the full stop`() {
+        #expect(Phrases.fill("{a}. {b}.", ["a": "2026. 3.", "b": "x"]) == "2026. 3. x.")
     }
 
     static let names = [
@@ -59,46 +36,47 @@ import Testing
     }
 
     static let claims = [
-        ("at least 80 organisations", "organisations", "has been endorsed by at least 80 organisations."),
-        ("about 80 organisations", "organisations", "has been endorsed by about 80 organisations."),
-        ("up to 80 organisations", "organisations", "has been endorsed by up to 80 organisations."),
-        ("11 countries", "countries", "puts its support at 11 countries."),
+        ("at least 80 organisations", "organisations", "The statement has been endorsed by at least 80 organisations."),
+        ("about 80 organisations", "organisations", "The statement has been endorsed by about 80 organisations."),
+        ("up to 80 organisations", "organisations", "The statement has been endorsed by up to 80 organisations."),
+        ("11 countries", "countries", "Support according to the statement: 11 countries."),
     ]
 
     @Test(arguments: claims)
     func `A claim keeps its qualifier, and countries do not endorse`(
         text: String, kind: String, sentence: String
     ) throws {
-        var statement = Fixture.smallest()
+        var statement = try Fixture.smallest()
         let claim = PublishedStatement.Claim(
             count: 80, qualifier: .init(value: "x", label: "x"), kind: kind, text: text)
         statement.endorsement = .init(claims: [claim])
-        #expect(try Fixture.prose(statement).contains("The statement " + sentence))
+        #expect(try Fixture.prose(statement).contains(sentence))
     }
 
-    private func statement(list: String?) -> PublishedStatement {
-        var statement = Fixture.smallest()
+    private func statement(list: String?) throws -> PublishedStatement {
+        var statement = try Fixture.smallest()
         let kind = PublishedStatement.Term(value: "organisation", label: "Organisation")
         let claim = PublishedStatement.Claim(
             count: 80, qualifier: .init(value: "up-to", label: "up to"), kind: "organisations",
             text: "up to 80 organisations")
         statement.endorsement = .init(list: list.map { .init(value: $0, label: $0) }, claims: [claim])
-        statement.endorsers = .init(total: 2, anonymous: 0, text: "2 endorsers", byKind: [.init(term: kind, count: 2)])
+        statement.endorsers = .init(
+            total: 2, anonymous: 0, text: "2 endorsers", byKind: [.init(term: kind, count: 2, text: "2 organisations")])
         return statement
     }
 
     @Test func `What is counted is said of a complete list, what is claimed of another`() throws {
-        let complete = try Fixture.prose(statement(list: "complete"))
+        let complete = try Fixture.prose(try statement(list: "complete"))
         #expect(complete.contains("has been endorsed by two organisations.") && !complete.contains("80"))
-        let partial = try Fixture.prose(statement(list: "partial"))
+        let partial = try Fixture.prose(try statement(list: "partial"))
         #expect(partial.contains("has been endorsed by up to 80 organisations.") && !partial.contains("two"))
-        var unclaimed = statement(list: "partial")
+        var unclaimed = try statement(list: "partial")
         unclaimed.endorsement?.claims = []
-        #expect(try Fixture.prose(unclaimed).contains("which is not complete, holds two organisations."))
+        #expect(try Fixture.prose(unclaimed).contains("not yet complete; so far it includes two organisations."))
     }
 
     @Test func `What the summary claims is not said again`() throws {
-        var statement = statement(list: "partial")
+        var statement = try statement(list: "partial")
         statement.summary = "As many as 80 organisations agree."
         #expect(try !Fixture.prose(statement).contains("has been endorsed"))
     }
@@ -108,19 +86,48 @@ import Testing
         ("en", "Yes!", "“Yes!” said Dr. N, R at the Institute of O."),
         ("de", "Ja.", "„Ja“, sagte Dr. N, R (Institute of O)."),
         ("de", "Ja!", "„Ja!“, sagte Dr. N, R (Institute of O)."),
+        ("cs", "Ano.", "„Ano,“ říká Dr. N, R (Institute of O)."),
+        ("cs", "Ano!", "„Ano!“ říká Dr. N, R (Institute of O)."),
+        ("el", "Ναι.", "Dr. N, R (Institute of O): «Ναι»."),
+        ("el", "Ναι!", "Dr. N, R (Institute of O): «Ναι!»"),
+        ("hu", "Igen.", "„Igen” – mondta Dr. N, R (Institute of O)."),
+        ("lt", "Taip.", "„Taip“, – sako Dr. N, R (Institute of O)."),
+        ("lt", "Taip?", "„Taip?“ – sako Dr. N, R (Institute of O)."),
+        ("mt", "Iva.", "Dr. N, R (Institute of O): “Iva.”"),
+        ("en", "Well...", "“Well...”, said Dr. N, R at the Institute of O."),
         ("en", "One.\n\nTwo *three* [@x].", "“One. “Two three”, said Dr. N, R at the Institute of O."),
     ]
 
     @Test(arguments: quotes)
     func `A quote is part of the sentence on its speaker`(language: String, text: String, sentence: String) throws {
-        var statement = Fixture.smallest(language: language)
+        var statement = try Fixture.smallest(language: language)
         let role = PublishedStatement.Role(title: "R", organisation: "Institute of O")
         statement.quotes = [.init(text: text, speaker: .init(name: "N", honorific: "Dr.", roles: [role]))]
         #expect(try Fixture.prose(statement).contains(sentence))
     }
 
+    static let leads = [
+        ("sl", 1, "Organizacija L0 objavlja"), ("sl", 2, "Organizaciji L0 in L1 objavljata"),
+        ("sl", 3, "Organizacije L0, L1 in L2 objavljajo"), ("pl", 1, "Organizacja L0 publikuje"),
+        ("hu", 2, "Vezető szervezetek: L0 és L1."), ("en", 2, "L0 and L1 have published"),
+    ]
+
+    @Test(arguments: leads)
+    func `The verb goes with those who lead`(language: String, count: Int, sentence: String) throws {
+        var statement = try Fixture.smallest(language: language)
+        statement.leads = (0..<count).map { .init(name: "L\($0)") }
+        try HostWords(language).put(into: &statement)
+        #expect(try Fixture.prose(statement).contains(sentence))
+    }
+
+    @Test func `Quotation marks within a title become inner ones`() throws {
+        var statement = try Fixture.smallest()
+        statement.title = "On “Rest”"
+        #expect(try Fixture.prose(statement).contains("entitled “On ‘Rest’”."))
+    }
+
     @Test func `What comes next is what is later than the statement`() throws {
-        var statement = Fixture.smallest()
+        var statement = try Fixture.smallest()
         statement.date = .init(value: "2026-03-19", text: "19 March 2026")
         for date in ["2025", "2026", "2026-03", "2026-03-19", "2026-03-20", "2027"] {
             let kind = PublishedStatement.Term(value: "other", label: "Other")

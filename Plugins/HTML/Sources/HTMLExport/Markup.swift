@@ -60,34 +60,20 @@ enum Markup {
     static func translation(_ translation: PublishedStatement.Translation, isLink: Bool) -> String {
         let page = isLink ? page(ofID: translation.id) : ""
         let text = escaped("\(translation.language.name): \(translation.title)")
-        let language = attributes(of: translation.language)
+        let language = HTMLText.attributes(of: translation.language)
         guard !page.isEmpty else { return "<span\(language)>\(text)</span>" }
         let tag = translation.language.tag
-        let hreflang = isLanguageTag(tag) ? " hreflang=\"\(tag)\"" : ""
+        let hreflang = HTMLText.isLanguageTag(tag) ? " hreflang=\"\(tag)\"" : ""
         return "<a href=\"\(page)\"\(hreflang)\(language)>\(text)</a>"
     }
 
     /// The language's own name.
     static func name(of language: PublishedStatement.Language) -> String {
-        "<span\(attributes(of: language))>\(escaped(language.name))</span>"
-    }
-
-    /// The attributes `lang` and `dir` as far as they are valid, each with a space before it.
-    static func attributes(of language: PublishedStatement.Language) -> String {
-        var attributes = isLanguageTag(language.tag) ? " lang=\"\(language.tag)\"" : ""
-        if ["ltr", "rtl"].contains(language.direction) { attributes += " dir=\"\(language.direction)\"" }
-        return attributes
+        "<span\(HTMLText.attributes(of: language))>\(escaped(language.name))</span>"
     }
 
     static func country(_ country: PublishedStatement.Country) -> String {
         "<data value=\"\(escaped(country.code))\">\(escaped(country.name))</data>"
-    }
-
-    /// BCP 47 as far as HTML's checkers go: subtags of one to eight letters and digits, the first of letters.
-    static func isLanguageTag(_ tag: String) -> Bool {
-        let subtags = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard let language = subtags.first, language.count > 1, !language.contains(where: isDigit) else { return false }
-        return subtags.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(isLetterOrDigit) }
     }
 
     /// `2024`, `2024-11` or `2024-11-26`.

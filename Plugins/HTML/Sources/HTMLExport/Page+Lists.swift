@@ -6,7 +6,7 @@ extension Page {
             let speaker = quote.speaker
             let name = speaker.map { [$0.honorific, $0.name].compactMap(\.self).joined(separator: " ") }
             return [
-                "attributes": quote.language.map(Markup.attributes) ?? "",
+                "attributes": quote.language.map(HTMLText.attributes) ?? "",
                 "text": blocks(quote.text, headingLevel: 3),
                 "hasCaption": speaker != nil || quote.onBehalfOf != nil || quote.approved != nil
                     || quote.language != nil,
@@ -38,7 +38,7 @@ extension Page {
     var documents: String {
         list("documents", statement.documents) { document in
             var attributes = ""
-            if let tag = document.language?.tag, Markup.isLanguageTag(tag) {
+            if let tag = document.language?.tag, HTMLText.isLanguageTag(tag) {
                 attributes = " hreflang=\"\(tag)\" lang=\"\(tag)\""
             }
             var details = document.kind.map { [Markup.escaped($0)] } ?? []

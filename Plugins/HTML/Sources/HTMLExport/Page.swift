@@ -34,7 +34,7 @@ struct Page {
         return templates.render(
             form.rawValue,
             [
-                "language": Markup.attributes(of: statement.language),
+                "language": HTMLText.attributes(of: statement.language),
                 "title": statement.title,
                 "subtitle": optional(statement.subtitle),
                 "description": optional(description),
@@ -85,7 +85,7 @@ struct Page {
     /// The pages in other languages, of which a page can only say that they lie beside it.
     private var translations: [Templates.View] {
         (statement.translations ?? []).compactMap { translation in
-            guard Markup.isLanguageTag(translation.language.tag) else { return nil }
+            guard HTMLText.isLanguageTag(translation.language.tag) else { return nil }
             return ["tag": translation.language.tag, "href": Markup.page(ofID: translation.id)]
         }
     }

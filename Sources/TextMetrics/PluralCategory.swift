@@ -1,9 +1,9 @@
 /// The plural categories of the Unicode CLDR.
-package enum PluralCategory: String, CaseIterable, Sendable {
+public enum PluralCategory: String, CaseIterable, Sendable {
     case zero, one, two, few, many, other
 
     /// The category of a whole number in one of the official languages of the EU; English rules for any other.
-    package init(of number: Int, in language: String) {
+    public init(of number: Int, in language: String) {
         let (tens, hundreds) = (number % 10, number % 100)
         let isTeen = (11...19).contains(hundreds)
         self =
@@ -53,7 +53,7 @@ package enum PluralCategory: String, CaseIterable, Sendable {
     }
 
     /// The categories that whole numbers fall into in a language.
-    package static func ofWholeNumbers(in language: String) -> Set<PluralCategory> {
+    public static func ofWholeNumbers(in language: String) -> Set<PluralCategory> {
         Set((Array(0...200) + [1_000_000]).map { PluralCategory(of: $0, in: language) })
     }
 }

@@ -1,0 +1,66 @@
+internal import ExporterKit
+
+extension NewsDesk {
+    /// The quotes, each with its speaker in the sentence.
+    func quotes(_ phrases: Phrases) -> [Release.Block] {
+        statement.quotes.indices.flatMap { quote(at: $0, phrases) }
+    }
+
+    /// A quote; of several paragraphs each is opened, and the last closed.
+    private func quote(at index: Int, _ phrases: Phrases) -> [Release.Block] {
+        let quote = statement.quotes[index]
+        var paragraphs = ReleaseBlocks.paragraphs(of: quote.text)
+        guard !paragraphs.isEmpty else { return [] }
+        var (before, after) = (marks.opening, marks.closing)
+        if let speaker = speaker(of: quote, phrases) {
+            // The second speaker adds to the first.
+            let isAddition =
+                index == 1 && statement.quotes[0].speaker != nil && quote.speaker != statement.quotes[0].speaker
+            let phrase = (isAddition ? phrases.added : phrases.said).split(separator: "{quote}", maxSplits: 1)
+            let end = Self.punctuated(&paragraphs[paragraphs.count - 1], String(phrase.last ?? ""), phrases)
+            let values = ["opening": marks.opening, "closing": marks.closing, "speaker": speaker]
+            before = Phrases.fill(String(phrase.first ?? ""), values)
+            after = Phrases.fill(end, values)
+        }
+        return paragraphs.enumerated().map { number, inlines in
+            let words = quote.language.map { [Release.Inline.foreign(inlines, $0)] } ?? inlines
+            let isLast = number == paragraphs.count - 1
+            return .paragraph(
+                [.text(number == 0 ? before : marks.opening)] + words + (isLast ? [.text(after)] : []))
+        }
+    }
+
+    /// What follows a quote, with the one mark that the end of the quote leaves to it: its comma or full stop takes the
+    /// place of the quote's full stop, but not of another mark.
+    private static func punctuated(_ quote: inout [Release.Inline], _ end: String, _ phrases: Phrases) -> String {
+        guard end != "{closing}", case .text(let text)? = quote.last, let mark = text.last else { return end }
+        if mark == "。" || mark == "." && !text.hasSuffix("..") {
+            quote[quote.count - 1] = .text(String(text.dropLast()))
+        }
+        guard "!?…".contains(mark) else { return end }
+        if end == "{closing}." { return "{closing}" }
+        guard !phrases.commaAfterExclamation, let comma = end.firstIndex(of: ",") else { return end }
+        return String(end[..<comma] + end[end.index(after: comma)...])
+    }
+
+    private func speaker(of quote: PublishedStatement.Quote, _ phrases: Phrases) -> String? {
+        var parts: [String] = []
+        if let speaker = quote.speaker {
+            parts.append([speaker.honorific, speaker.name].compactMap { $0.map(plain) }.joined(separator: " "))
+            parts += speaker.roles.map { role($0, phrases) }
+        }
+        let who = parts.joined(separator: ", ")
+        let organisations = quote.speaker?.roles.compactMap(\.organisation) ?? []
+        guard let party = quote.onBehalfOf, !organisations.contains(party) else { return parts.isEmpty ? nil : who }
+        guard !parts.isEmpty else { return plain(party) }
+        return who + Phrases.fill(phrases.onBehalfOf, ["party": phrases.withArticle(plain(party))])
+    }
+
+    private func role(_ role: PublishedStatement.Role, _ phrases: Phrases) -> String {
+        guard let title = role.title, let organisation = role.organisation else {
+            return plain(role.title ?? role.organisation ?? "")
+        }
+        let values = ["title": plain(title), "organisation": phrases.withArticle(plain(organisation))]
+        return Phrases.fill(phrases.role, values)
+    }
+}
