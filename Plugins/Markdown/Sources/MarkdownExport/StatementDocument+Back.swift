@@ -53,8 +53,11 @@ extension StatementDocument {
         }
         addHeading(label(.additionalInformation), level: 2)
         let doi = statement.doi.map { fact("DOI", [address("doi:" + $0)]) }
+        let translations = (statement.translations ?? []).map { "\($0.language.name): \($0.title)" }
         let facts = [
-            fact(.language, statement.language.name), fact(.translationOf, statement.translationOf),
+            fact(.language, statement.language.name),
+            fact(.otherLanguages, translations.isEmpty ? nil : translations.joined(separator: "; ")),
+            fact(.translationOf, statement.translationOf),
             fact(.license, statement.license), doi,
         ]
         add(list: facts.compactMap(\.self))

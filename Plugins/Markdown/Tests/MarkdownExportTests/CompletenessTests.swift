@@ -95,7 +95,7 @@ import MarkdownExport
         // Titles that the statement brings itself, columns of tables, and what only a page with links needs.
         let expected: Set<Label> = [
             .jointStatement, .callForAction, .measures, .measure, .country, .count, .total, .address, .contents,
-            .skipToContent, .link, .completeList,
+            .skipToContent, .links, .backToText, .completeList,
         ]
         #expect(Set(unused) == expected)
     }
