@@ -5,9 +5,7 @@ package enum CoreSchemaType: String, Sendable {
     case null, boolean, integer, number, string
 
     package init(plain text: String) {
-        // Most texts are longer than all words that mean something else, and begin with no sign of a number.
-        let first = text.utf8.first ?? 0
-        guard text.utf8.count <= 5 || !first.isLetter else {
+        guard Self.mayBeOther(text) else {
             self = .string
             return
         }
@@ -16,13 +14,23 @@ package enum CoreSchemaType: String, Sendable {
         case "true", "True", "TRUE", "false", "False", "FALSE": self = .boolean
         case ".nan", ".NaN", ".NAN": self = .number
         default:
-            // Nothing else that is not a string begins with another character than these.
-            let isNumeric = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) || "+-.".utf8.contains(first)
-            self = isNumeric ? Self.numeric(text) : .string
+            self = Self.numeric(text)
+        }
+    }
+
+    /// Whether a text may be anything else than a string: most begin with another letter than the few words do which
+    /// mean something else, or are longer.
+    private static func mayBeOther(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return true }
+        switch first | 0x20 {
+        case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "f"): return text.utf8.count <= 5
+        default: return first.isDigit || "+-.~".utf8.contains(first)
         }
     }
 
     private static func numeric(_ text: String) -> Self {
+        // No number begins with another byte than these.
+        guard let first = text.utf8.first, first.isDigit || "+-.".utf8.contains(first) else { return .string }
         var scanner = ByteScanner(text)
         if scanner.take("0o") {
             let digits = scanner.skip { (UInt8(ascii: "0")...UInt8(ascii: "7")).contains($0) }

@@ -57,13 +57,7 @@ package struct EncodingCheck {
     /// Whether all of it is UTF-8 and made of what YAML allows, as most files are.
     private static func isPlain(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            // Without a branch, so that the compiler can look at many bytes at once.
-            var controls: UInt8 = 0
-            for byte in bytes {
-                let isControl = byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 || byte == 0x7F
-                controls |= isControl ? 1 : 0
-            }
-            guard controls == 0 else { return false }
+            guard !hasControls(bytes) else { return false }
             var offset = bytes.endOfASCII(from: 0)
             while offset < bytes.count {
                 guard let length = plainLength(bytes, at: offset) else { return false }
@@ -72,6 +66,21 @@ package struct EncodingCheck {
             }
             return true
         }
+    }
+
+    /// Whether any byte is a control character of ASCII other than a tab or a line end.
+    private static func hasControls(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var offset = 0
+        var found = SIMDMask<SIMD16<Int8>>(repeating: false)
+        while offset + 16 <= raw.count {
+            let part = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+            let isAllowed = (part .== 0x0A) .| (part .== 0x0D) .| (part .== 0x09)
+            found = found .| (part .== 0x7F) .| ((part .< 0x20) .& .!isAllowed)
+            offset += 16
+        }
+        return any(found)
+            || bytes[offset...].contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 || $0 == 0x7F }
     }
 
     /// The bytes of the scalar beyond ASCII that begins here; nothing where it may be one that needs a closer look.
