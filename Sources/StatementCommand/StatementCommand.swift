@@ -26,6 +26,21 @@ public struct StatementCommand: AsyncParsableCommand {
 
     /// Makes the command.
     public init() {}
+
+    /// Does what the arguments say. Stays on the main thread where nothing has to be waited for, since memory costs less
+    /// there than on any other.
+    public static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(withError: error)
+        }
+    }
 }
 
 /// The version of the host.

@@ -71,7 +71,8 @@ struct LanguageFile: Sendable {
     var all: [String: String] {
         var all: [String: String] = [:]
         func add(_ node: YAMLNode?, _ path: String) {
-            for entry in node?.entries ?? [] {
+            guard let entries = node?.entries else { return }
+            for entry in entries {
                 guard let key = entry.key.text else { continue }
                 let path = path.isEmpty ? key : "\(path)/\(key)"
                 if let text = entry.value.text { all[path] = text } else { add(entry.value, path) }

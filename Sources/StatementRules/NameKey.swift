@@ -26,16 +26,10 @@ enum NameKey {
     }
 
     /// Equal also for names that differ in diacritics, punctuation and legal form.
-    static func near(_ name: String) -> String {
-        let folded = LetterFolding.shared.withLock { $0.fold(name) } ?? folded(name)
-        var words = folded.split(separator: UInt8(ascii: " ")).map(joining)
-        if words.first?.elementsEqual("the".utf8) == true { words.removeFirst() }
-        while words.count > 1, let last = words.last, last.count <= 10,
-            legalForms.contains(String(decoding: last, as: UTF8.self))
-        {
-            words.removeLast()
-        }
-        return String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
+    static func near(_ name: String) -> NearName {
+        var name = LetterFolding.shared.withLock { $0.fold(name) } ?? folded(name)
+        name.removeLast(name.count - name.withUnsafeMutableBufferPointer(joinWords))
+        return NearName(bytes: name)
     }
 
     /// A name in small letters without diacritics, spaces in place of punctuation.
@@ -59,11 +53,40 @@ enum NameKey {
         return Array(String(folded).utf8)
     }
 
-    /// A word, “&” for those that mean it.
-    private static func joining(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard (2...3).contains(word.count) else { return word }
-        let isAnd = ["and", "und", "et"].contains { word.elementsEqual($0.utf8) }
-        return isAnd ? [UInt8(ascii: "&")] : word
+    /// Joins the words of a name in its place, “&” for those that mean it, without an article before and legal forms
+    /// behind them; where what is left ends.
+    private static func joinWords(_ name: inout UnsafeMutableBufferPointer<UInt8>) -> Int {
+        let space = UInt8(ascii: " ")
+        var (end, next) = (0, 0)
+        var isFirst = true
+        while next < name.count {
+            guard name[next] != space else {
+                next += 1
+                continue
+            }
+            let start = next
+            while next < name.count, name[next] != space { next += 1 }
+            let word = name[start..<next]
+            defer { isFirst = false }
+            if isFirst, word.elementsEqual("the".utf8) { continue }
+            if end > 0 {
+                name[end] = space
+                end += 1
+            }
+            if (2...3).contains(word.count), ["and", "und", "et"].contains(where: { word.elementsEqual($0.utf8) }) {
+                name[end] = UInt8(ascii: "&")
+                end += 1
+            } else {
+                for index in start..<next { name[end + index - start] = name[index] }
+                end += next - start
+            }
+        }
+        while let last = name[..<end].lastIndex(of: space), end - last <= 11,
+            legalForms.contains(String(decoding: name[(last + 1)..<end], as: UTF8.self))
+        {
+            end = last
+        }
+        return end
     }
 
     /// Letters that have no decomposition.
@@ -80,37 +103,11 @@ enum NameKey {
     ]
 }
 
-/// How single letters are folded in names, kept since asking Unicode's tables takes long.
-struct LetterFolding {
-    static let shared = Mutex(LetterFolding())
+/// A name as names are compared that are nearly the same.
+struct NearName: Hashable, Sendable {
+    fileprivate let bytes: [UInt8]
 
-    /// The letters by their scalars' values.
-    private var letters: [UInt32: [UInt8]] = [:]
-    /// Those of ASCII; 0 for what is left out, and for what stands for several.
-    private let ascii: [UInt8] = (0..<0x80).map { byte in
-        let folded = NameKey.folded(String(Unicode.Scalar(UInt8(byte))))
-        return folded.count == 1 ? folded[0] : 0
-    }
-
-    /// A name with every letter folded by itself; nothing where letters may combine.
-    mutating func fold(_ name: String) -> [UInt8]? {
-        var folded: [UInt8] = []
-        folded.reserveCapacity(name.utf8.count + 8)
-        for scalar in name.unicodeScalars {
-            if scalar.value < 0x80 {
-                let byte = ascii[Int(scalar.value)]
-                if byte != 0 { folded.append(byte) } else if scalar == "&" { folded += Array(" & ".utf8) }
-                continue
-            }
-            guard !TextTraits.mayCombine(scalar) else { return nil }
-            if let known = letters[scalar.value] {
-                folded += known
-            } else {
-                let new = NameKey.folded(String(scalar))
-                letters[scalar.value] = new
-                folded += new
-            }
-        }
-        return folded
+    func hash(into hasher: inout Hasher) {
+        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
 }

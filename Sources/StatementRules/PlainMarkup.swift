@@ -5,11 +5,11 @@ enum PlainMarkup {
     /// Whether every link that a text can have is written as `[text](https://…)`, with nothing else in its address than
     /// what makes up plain ones.
     static func hasPlainLinksOnly(_ text: String) -> Bool {
-        withBytes(of: text) { bytes in
+        guard !text.holds(UInt8(ascii: "<")) else { return false }
+        return withBytes(of: text) { bytes in
             var index = 0
-            while let sign = bytes[index...].firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "<") }) {
+            while let sign = bytes.offset(of: UInt8(ascii: "]"), from: index) {
                 index = sign + 1
-                guard bytes[sign] == UInt8(ascii: "]") else { return false }
                 guard index < bytes.count else { return true }
                 // Behind a colon stands what other links refer to.
                 if bytes[index] == UInt8(ascii: ":") { return false }
@@ -22,7 +22,7 @@ enum PlainMarkup {
     }
 
     /// Whether a text may have a citation.
-    static func mayCite(_ text: String) -> Bool { withBytes(of: text) { $0.contains(UInt8(ascii: "@")) } }
+    static func mayCite(_ text: String) -> Bool { text.holds(UInt8(ascii: "@")) }
 
     /// The ids that a text cites, in order; nothing where it has anything that may make them something else: code,
     /// escapes, HTML, links in other forms, and citations that are not quite right.
@@ -35,6 +35,8 @@ enum PlainMarkup {
                 let byte = bytes[index]
                 index += 1
                 spaces = byte == 0x20 ? spaces + 1 : 0
+                // Most are letters and spaces.
+                if byte.isLetter || byte == 0x20 && spaces < 4 { continue }
                 switch byte {
                 case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "&"),
                     0x09:
@@ -68,17 +70,17 @@ enum PlainMarkup {
 
     /// Whether a text may have a heading: a number sign, or a line that ends like the line under one.
     static func mayHaveHeading(_ text: String) -> Bool {
-        withBytes(of: text) { bytes in
-            var last: UInt8 = 0
-            for byte in bytes {
-                switch byte {
-                case UInt8(ascii: "#"): return true
-                case 0x0A, 0x0D: if last == UInt8(ascii: "-") || last == UInt8(ascii: "=") { return true }
-                case 0x20, 0x09: break
-                default: last = byte
+        if text.holds(UInt8(ascii: "#")) { return true }
+        return withBytes(of: text) { bytes in
+            [UInt8(ascii: "-"), UInt8(ascii: "=")].contains { sign in
+                var start = 0
+                while let found = bytes.offset(of: sign, from: start) {
+                    start = found + 1
+                    let next = bytes[start...].first { $0 != 0x20 && $0 != 0x09 }
+                    if next == nil || next == 0x0A || next == 0x0D { return true }
                 }
+                return false
             }
-            return last == UInt8(ascii: "-") || last == UInt8(ascii: "=")
         }
     }
 

@@ -1,38 +1,53 @@
 /// Reads a text from its beginning, byte by byte: for shapes made of ASCII that are looked for in every value, where a
 /// pattern takes many times as long.
 package struct ByteScanner {
-    private var rest: Substring.UTF8View
+    @usableFromInline var text: String
+    @usableFromInline var offset: Int
+    @usableFromInline let end: Int
 
     /// Begins at the first byte of a text.
-    package init(_ text: some StringProtocol) {
-        rest = Substring(text).utf8
+    package init(_ text: String) {
+        self.init(text[...])
+    }
+
+    package init(_ text: Substring) {
+        self.text = text.base
+        offset = text.base.utf8.distance(from: text.base.startIndex, to: text.startIndex)
+        end = offset + text.utf8.count
     }
 
     /// Whether all of the text is read.
-    package var isAtEnd: Bool { rest.isEmpty }
+    @inlinable package var isAtEnd: Bool { offset == end }
 
     /// Reads a word, if it stands next.
-    package mutating func take(_ word: String) -> Bool {
-        guard rest.starts(with: word.utf8) else { return false }
-        rest.removeFirst(word.utf8.count)
+    @inlinable package mutating func take(_ word: StaticString) -> Bool {
+        let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        guard word.count <= end - offset else { return false }
+        let offset = offset
+        guard text.withUTF8({ bytes in word.indices.allSatisfy { bytes[offset + $0] == word[$0] } }) else {
+            return false
+        }
+        self.offset += word.count
         return true
     }
 
     /// Reads the bytes that fit, at most `limit` of them; how many they are.
-    package mutating func skip(atMost limit: Int = .max, while fits: (UInt8) -> Bool) -> Int {
-        var count = 0
-        while count < limit, let first = rest.first, fits(first) {
-            rest.removeFirst()
-            count += 1
+    @inlinable package mutating func skip(atMost limit: Int = .max, while fits: (UInt8) -> Bool) -> Int {
+        let start = offset
+        let last = limit < end - start ? start + limit : end
+        offset = text.withUTF8 { bytes in
+            var offset = start
+            while offset < last, fits(bytes[offset]) { offset += 1 }
+            return offset
         }
-        return count
+        return offset - start
     }
 }
 
 extension UInt8 {
     /// Whether it is a digit of ASCII.
-    package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    @inlinable package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
     /// Whether it is a letter of ASCII.
-    package var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+    @inlinable package var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }

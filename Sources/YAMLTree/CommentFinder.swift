@@ -1,10 +1,5 @@
 package import Diagnostics
-
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
+internal import TextMetrics
 
 /// A comment of a file and what it stands beside.
 package struct YAMLComment: Sendable {
@@ -42,19 +37,13 @@ package struct CommentFinder {
 
     /// Where a `#` stands in the file, in whatever it is.
     private func signs() -> [Int] {
-        var offsets: [Int] = []
-        source.bytes.withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress else { return }
-            var start = 0
-            while start < bytes.count,
-                let found = memchr(base + start, Int32(UInt8(ascii: "#")), bytes.count - start)
-            {
-                let offset = UnsafeRawPointer(found) - base
-                offsets.append(offset)
-                start = offset + 1
+        source.bytes.withUnsafeBufferPointer { bytes in
+            var offsets: [Int] = []
+            while let sign = bytes.offset(of: UInt8(ascii: "#"), from: offsets.last.map { $0 + 1 } ?? 0) {
+                offsets.append(sign)
             }
+            return offsets
         }
-        return offsets
     }
 
     /// The comment whose text begins at an offset.

@@ -56,32 +56,38 @@ package struct EncodingCheck {
 
     /// Whether all of it is UTF-8 and made of what YAML allows, as most files are.
     private static func isPlain(_ bytes: [UInt8]) -> Bool {
-        let isASCII = isASCII
-        return bytes.withUnsafeBufferPointer { bytes in
-            var offset = 0
+        bytes.withUnsafeBufferPointer { bytes in
+            guard !hasControls(bytes) else { return false }
+            var offset = bytes.endOfASCII(from: 0)
             while offset < bytes.count {
-                let byte = bytes[offset]
-                if isASCII[Int(byte)] {
-                    offset += 1
-                    continue
-                }
-                guard byte >= 0xC2, byte < 0xF4, let length = plainLength(bytes, at: offset) else { return false }
+                guard let length = plainLength(bytes, at: offset) else { return false }
                 offset += length
+                if offset < bytes.count, bytes[offset] < 0x80 { offset = bytes.endOfASCII(from: offset) }
             }
             return true
         }
     }
 
-    /// Whether a byte is printable ASCII, a tab or a line end.
-    private static let isASCII: [Bool] = (0...255).map { byte in
-        byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x0D || byte == 0x09
+    /// Whether any byte is a control character of ASCII other than a tab or a line end.
+    private static func hasControls(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var offset = 0
+        var found = SIMDMask<SIMD16<Int8>>(repeating: false)
+        while offset + 16 <= raw.count {
+            let part = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+            let isAllowed = (part .== 0x0A) .| (part .== 0x0D) .| (part .== 0x09)
+            found = found .| (part .== 0x7F) .| ((part .< 0x20) .& .!isAllowed)
+            offset += 16
+        }
+        return any(found)
+            || bytes[offset...].contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 || $0 == 0x7F }
     }
 
     /// The bytes of the scalar beyond ASCII that begins here; nothing where it may be one that needs a closer look.
     private static func plainLength(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
         let lead = bytes[offset]
         let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-        guard offset + length <= bytes.count else { return nil }
+        guard lead >= 0xC2, lead < 0xF4, offset + length <= bytes.count else { return nil }
         for index in 1..<length where bytes[offset + index] & 0xC0 != 0x80 { return nil }
         let second = bytes[offset + 1]
         switch lead {

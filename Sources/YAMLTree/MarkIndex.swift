@@ -1,41 +1,63 @@
 /// Turns libyaml's marks, which count code points, into offsets in bytes.
 struct MarkIndex {
-    private let bytes: [UInt8]
-    private let isASCII: Bool
-    /// The last mark and its offset: marks mostly grow, so that a text is walked about once.
-    private var lastIndex = 0
-    private var lastOffset: Int
+    /// Code points in a row that take as many bytes each.
+    private struct Stretch {
+        /// The number of the first code point.
+        var index: Int
+        var offset: Int
+        var width: Int
+    }
 
+    private let stretches: [Stretch]
+    /// The stretch of the last mark: marks mostly grow, so that the next one is there or close by.
+    private var current = 0
+    private let end: Int
+    /// How many code points there are; a byte-order mark does not count, since libyaml is not shown one.
+    let count: Int
+
+    /// - Parameter bytes: UTF-8.
     init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-        // libyaml is not shown a byte-order mark.
-        lastOffset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        isASCII = bytes.allSatisfy { $0 < 0x80 }
+        end = bytes.count
+        var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var stretches: [Stretch] = []
+        var stretch = Stretch(index: 0, offset: offset, width: 1)
+        bytes.withUnsafeBufferPointer { bytes in
+            while offset < bytes.count {
+                let lead = bytes[offset]
+                let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+                if width != stretch.width {
+                    if offset > stretch.offset { stretches.append(stretch) }
+                    let length = (offset - stretch.offset) / stretch.width
+                    stretch = Stretch(index: stretch.index + length, offset: offset, width: width)
+                }
+                offset = width == 1 ? bytes.endOfASCII(from: offset) : offset + width
+            }
+        }
+        self.stretches = stretches + [stretch]
+        count = stretch.index + (offset - stretch.offset) / stretch.width
     }
 
     /// The offset of the byte that the code point with this number begins with.
     mutating func offset(of index: Int) -> Int {
-        if isASCII { return min(index, bytes.count) }
-        bytes.withUnsafeBytes { bytes in
-            while index - lastIndex >= 8, bytes.count - lastOffset >= 8 {
-                // Of eight bytes at once, those are counted that begin a code point: not 10xxxxxx.
-                let word = bytes.loadUnaligned(fromByteOffset: lastOffset, as: UInt64.self)
-                let continuations = word & ~(word << 1) & 0x8080_8080_8080_8080
-                lastOffset += 8
-                lastIndex += 8 - continuations.nonzeroBitCount
-            }
-            while lastOffset < bytes.count, bytes[lastOffset] & 0xC0 == 0x80 { lastOffset += 1 }
-            while lastIndex < index, lastOffset < bytes.count {
-                lastOffset += 1
-                while lastOffset < bytes.count, bytes[lastOffset] & 0xC0 == 0x80 { lastOffset += 1 }
-                lastIndex += 1
-            }
-            while lastIndex > index, lastOffset > 0 {
-                lastOffset -= 1
-                while lastOffset > 0, bytes[lastOffset] & 0xC0 == 0x80 { lastOffset -= 1 }
-                lastIndex -= 1
-            }
+        while current + 1 < stretches.count, stretches[current + 1].index <= index { current += 1 }
+        while current > 0, stretches[current].index > index { current -= 1 }
+        let stretch = stretches[current]
+        return min(stretch.offset + (index - stretch.index) * stretch.width, end)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where the ASCII ends that stands at an offset; eight bytes are looked at at once.
+    func endOfASCII(from start: Int) -> Int {
+        let bytes = UnsafeRawBufferPointer(self)
+        var offset = start
+        while offset + 8 <= count {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            let beyond = word & 0x8080_8080_8080_8080
+            guard beyond == 0 else { return offset + beyond.trailingZeroBitCount / 8 }
+            offset += 8
         }
-        return lastOffset
+        while offset < count, self[offset] < 0x80 { offset += 1 }
+        return offset
     }
 }

@@ -88,6 +88,7 @@ struct StatementFinder {
             $0 > 0x20 && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'")
         }
         guard (10...20).contains(word.count) else { return false }
+        if word.elementsEqual(Statement.recognitionKey.utf8) { return true }
         return EditDistance.between(String(decoding: word, as: UTF8.self), Statement.recognitionKey) <= 2
     }
 }

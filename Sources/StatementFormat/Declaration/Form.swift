@@ -139,7 +139,7 @@ extension Form {
     }
 
     private static func items<Element>(
-        _ nodes: [YAMLNode], _ form: Form<Element>, _ key: String, _ reading: inout Reading
+        _ nodes: YAMLNodes, _ form: Form<Element>, _ key: String, _ reading: inout Reading
     ) -> [Element] {
         var values: [Element] = []
         values.reserveCapacity(nodes.count)

@@ -1,7 +1,7 @@
 /// The numbers of the keys of a mapping. Finds short words faster than a dictionary does, which hashes them well.
 struct KeyIndex: Sendable {
     private struct Entry: Sendable {
-        var key: String
+        var key: [UInt8]
         var number: Int
     }
 
@@ -11,18 +11,17 @@ struct KeyIndex: Sendable {
     init(_ keys: [String]) {
         buckets = Array(repeating: [], count: 64)
         for (number, key) in keys.enumerated() {
-            buckets[Self.bucket(of: key)].append(Entry(key: key, number: number))
+            let key = Array(key.utf8)
+            buckets[key.withUnsafeBufferPointer(Self.bucket)].append(Entry(key: key, number: number))
         }
     }
 
     /// The number of a key; of the first of two that are the same.
-    subscript(key: String) -> Int? {
-        for entry in buckets[Self.bucket(of: key)] where entry.key == key { return entry.number }
-        return nil
+    subscript(key: UnsafeBufferPointer<UInt8>) -> Int? {
+        buckets[Self.bucket(of: key)].first { $0.key.elementsEqual(key) }?.number
     }
 
-    private static func bucket(of key: String) -> Int {
-        let bytes = key.utf8
-        return (Int(bytes.first ?? 0) &* 7 &+ bytes.count) & 63
+    private static func bucket(of key: UnsafeBufferPointer<UInt8>) -> Int {
+        (Int(key.first ?? 0) &* 7 &+ key.count) & 63
     }
 }

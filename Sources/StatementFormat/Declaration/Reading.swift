@@ -43,7 +43,7 @@ package struct Reading {
     }
 
     mutating func scalar(_ node: YAMLNode, _ kind: ScalarKind, key: String) -> Located<String>? {
-        guard case .scalar(let text, let style) = node.content else {
+        guard case .scalar(let scalar) = node.content else {
             let isList = if case .sequence = node.content { true } else { false }
             reportWrongType(
                 node, key: key, expected: kind.summary,
@@ -52,8 +52,9 @@ package struct Reading {
                     : "If the text has a colon in it, put it in quotes; else write the value right after the colon.")
             return nil
         }
-        observe(DeclaredScalar(key: key, kind: kind, text: text, style: style, range: node.range))
-        return Located(text, node.range)
+        let located = Located(scalar.text, node.range)
+        observe(DeclaredScalar(key: key, kind: kind, text: located.value, style: scalar.style, range: located.range))
+        return located
     }
 
     mutating func report(

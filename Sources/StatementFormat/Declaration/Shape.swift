@@ -20,6 +20,7 @@ package struct Shape<Model: Shaped>: Sendable {
     private let fields: [Field<Model>]
     /// How the value of each field is read.
     private let reads: [Field<Model>.Read]
+    private let keys: [String]
     private let indices: KeyIndex
     /// The numbers of the fields that must be there.
     private let required: [Int]
@@ -32,7 +33,8 @@ package struct Shape<Model: Shaped>: Sendable {
         self.misplaced = misplaced
         reads = fields.map(\.read)
         required = fields.indices.filter { fields[$0].description.isRequired }
-        indices = KeyIndex(fields.map(\.description.key))
+        keys = fields.map(\.description.key)
+        indices = KeyIndex(keys)
     }
 
     /// Reads a mapping; problems with its keys are diagnostics, and the rest is read all the same.
@@ -50,13 +52,14 @@ package struct Shape<Model: Shaped>: Sendable {
         model.range = node.range
         var seen: UInt64 = 0
         for entry in entries {
-            guard let name = entry.key.text else {
+            guard let name = entry.key.scalar else {
                 reading.report(
                     "wrong-type", entry.key.range, "a key must be plain text",
                     help: "Write a key as one word, and its value after the colon.")
                 continue
             }
-            guard let index = indices[name] else {
+            guard let index = name.withBytes({ indices[$0] }) else {
+                let name = name.text
                 if name.hasPrefix("x-") {
                     if model.extensions[name] == nil { model.extensions[name] = JSONValue(entry.value) }
                 } else {
@@ -67,13 +70,15 @@ package struct Shape<Model: Shaped>: Sendable {
             // The second of two equal keys has been reported already; the first one counts.
             guard seen & (1 << UInt64(index)) == 0 else { continue }
             seen |= 1 << UInt64(index)
-            if case .scalar(_, let style) = entry.value.content, entry.value.isBlank {
+            let key = keys[index]
+            let value = entry.value
+            if let scalar = value.scalar, scalar.isBlank {
                 // Where nothing is written, the key is all that there is to point at.
-                let isQuoted = style == .singleQuoted || style == .doubleQuoted
+                let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
                 reading.reportEmpty(
-                    name, at: isQuoted ? entry.value.range : entry.key.range, isRequired: required.contains(index))
+                    key, at: isQuoted ? value.range : entry.key.range, isRequired: required.contains(index))
             } else {
-                reads[index](entry.value, name, &model, &reading)
+                reads[index](value, key, &model, &reading)
             }
         }
         for index in required where seen & (1 << UInt64(index)) == 0 {
@@ -91,7 +96,7 @@ package struct Shape<Model: Shaped>: Sendable {
             "the key `\(field.key)` is missing in \(description.title)", help: "Add it.\(example)")
     }
 
-    private func reportUnknown(_ name: String, _ entry: YAMLEntry, present: [YAMLEntry], _ reading: inout Reading) {
+    private func reportUnknown(_ name: String, _ entry: YAMLEntry, present: YAMLEntries, _ reading: inout Reading) {
         let range = entry.key.range
         if name == "<<" {
             reading.report(

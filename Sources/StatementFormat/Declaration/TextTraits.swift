@@ -1,3 +1,5 @@
+internal import TextMetrics
+
 /// What a text may hold that is worth a closer look, found in one walk over its bytes. Most texts hold none of it.
 package struct TextTraits: OptionSet, Sendable {
     package let rawValue: UInt16
@@ -34,13 +36,13 @@ package struct TextTraits: OptionSet, Sendable {
         .init(.obfuscated, "[({<", "a", "t"), .init(.obfuscated, "[", "e", "m"),
         .init(.obfuscated, "[({< ", "d", "o"),
         .init(.linking, "]"), .init([.linking, .angle], "<"),
+        .init(.invisible, String(decoding: (0..<0x20).filter { $0 != 0x0A } + [0x7F], as: UTF8.self)),
     ])
 
     /// Looks through a text.
     package init(of text: String) {
-        self =
-            text.utf8.withContiguousStorageIfAvailable(Self.traits)
-            ?? Array(text.utf8).withUnsafeBufferPointer(Self.traits)
+        var text = text
+        self = text.withUTF8(Self.traits)
     }
 
     /// Whether a scalar may combine with one beside it, or change in Normalization Form C.
@@ -53,30 +55,24 @@ package struct TextTraits: OptionSet, Sendable {
         var traits: TextTraits = []
         if mayBeWhiteSpace(first) || mayBeWhiteSpace(last) { traits.insert(.spaced) }
         let signs = signs
-        let (starts, masks) = (signs.starts, signs.masks)
+        let starts = signs.starts
         // The pieces of signs that end at this byte, and all that were met.
         var (state, met): (UInt64, UInt64) = (0, 0)
         // Whether the scalar before may begin a garbled letter.
         var isLead = false
         var index = 0
-        masks.withUnsafeBufferPointer { masks in
+        signs.masks.withUnsafeBufferPointer { masks in
             while index < bytes.count {
                 let byte = bytes[index]
                 state = (state << 1 | starts) & masks[Int(byte)]
                 met |= state
                 if byte < 0x80 {
-                    if byte < 0x20 && byte != 0x0A || byte == 0x7F { traits.insert(.invisible) }
-                    isLead = false
                     index += 1
+                    isLead = false
                     continue
                 }
                 if isLead { traits.insert(.garbled) }
-                // Strings are valid UTF-8.
-                let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-                var value = UInt32(byte) & (0x7F >> UInt32(length))
-                for next in (index + 1)..<min(index + length, bytes.count) {
-                    value = value << 6 | UInt32(bytes[next] & 0x3F)
-                }
+                let (value, length) = bytes.scalar(at: index)
                 index += length
                 isLead = (0xC2...0xF4).contains(value)
                 traits.formUnion(self.traits(of: value))

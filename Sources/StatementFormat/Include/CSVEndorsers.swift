@@ -19,7 +19,8 @@ struct CSVEndorsers {
     private struct Column {
         var key: String
         var subkey: String?
-        var header: YAMLNode
+        /// Where the table names it.
+        var header: SourceRange
     }
 
     mutating func read() -> [YAMLNode] {
@@ -50,7 +51,12 @@ struct CSVEndorsers {
             return []
         }
         let columns = columns(of: header)
-        return table.rows.dropFirst().compactMap { row in node(of: row, columns: columns) }
+        var tree = TreeBuilder(file: file, expecting: source.bytes.count)
+        tree.addSequence(at: SourceRange(0..<source.bytes.count, file: file)) { tree in
+            for row in table.rows.dropFirst() { add(row, columns: columns, to: &tree) }
+        }
+        guard case .sequence(let nodes) = tree.value().content else { return [] }
+        return Array(nodes)
     }
 
     /// Says that a header of one cell holds several names; `false` where it does not.
@@ -96,15 +102,13 @@ struct CSVEndorsers {
             }
             let parts = name.hasPrefix("x-") ? [name[...]] : name.split(separator: ".", maxSplits: 1)
             let key = parts[0] == "affiliation" ? "affiliations" : String(parts[0])
-            return Column(
-                key: key, subkey: parts.count > 1 ? String(parts[1]) : nil,
-                header: YAMLNode(.scalar(key, .doubleQuoted), range: cell.range))
+            return Column(key: key, subkey: parts.count > 1 ? String(parts[1]) : nil, header: cell.range)
         }
     }
 
-    private mutating func node(of row: [CSVTable.Cell], columns: [Column?]) -> YAMLNode? {
+    private mutating func add(_ row: [CSVTable.Cell], columns: [Column?], to tree: inout TreeBuilder) {
         guard row.contains(where: { !$0.text.trimmed.isEmpty }), let first = row.first, let last = row.last else {
-            return nil
+            return
         }
         let range = first.range.union(last.range)
         // A row with a broken cell has been told already.
@@ -115,39 +119,55 @@ struct CSVEndorsers {
                 "this row has \(row.count == 1 ? "1 cell" : "\(row.count) cells"), and the header has \(columns.count)",
                 help: "Put a cell that has the separator in it into quotation marks, and keep empty cells.")
             // With a cell too many, those behind it stand in other columns than they should.
-            if row.count > columns.count { return nil }
+            if row.count > columns.count { return }
         }
-        var entries: [YAMLEntry] = []
-        var nested: [String: [YAMLEntry]] = [:]
-        for (cell, column) in zip(row, columns) {
-            guard let column, !cell.text.trimmed.isEmpty else { continue }
-            let value = YAMLNode(.scalar(cell.text.trimmed, .doubleQuoted), range: cell.range)
-            if let subkey = column.subkey {
-                let key = YAMLNode(.scalar(subkey, .doubleQuoted), range: cell.range)
-                nested[column.key, default: []].append(YAMLEntry(key: key, value: value))
-            } else if column.key == "country" {
-                let codes = cell.text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
-                let nodes = codes.map { YAMLNode(.scalar($0, .doubleQuoted), range: cell.range) }
-                entries.append(YAMLEntry(key: column.header, value: YAMLNode(.sequence(nodes), range: cell.range)))
-            } else {
-                entries.append(YAMLEntry(key: column.header, value: value))
-            }
-        }
-        for (key, parts) in nested.sorted(by: { $0.key < $1.key }) {
-            let mapping = YAMLNode(.mapping(parts), range: range)
-            let value = key == "affiliations" ? YAMLNode(.sequence([mapping]), range: range) : mapping
-            entries.append(YAMLEntry(key: YAMLNode(.scalar(key, .doubleQuoted), range: range), value: value))
-        }
+        let cells = zip(row, columns).compactMap { cell, column in
+            column.map { (cell: CSVTable.Cell(text: cell.text.trimmed, range: cell.range), column: $0) }
+        }.filter { !$0.cell.text.isEmpty }
         // A finding about the whole row, as that its name is missing, points at its first cell.
-        if !entries.contains(where: { $0.key.text == "name" }),
+        if !cells.contains(where: { $0.column.key == "name" }),
             let index = columns.firstIndex(where: { $0?.key == "name" })
         {
             report(
                 index < row.count ? row[index].range : range, "this row has no name", rule: "missing-key",
                 help: "Write the endorser's name into the column `name`, or delete the row.")
-            return nil
+            return
         }
-        return YAMLNode(.mapping(entries), range: range)
+        tree.addMapping(at: range) { tree in
+            for (cell, column) in cells where column.subkey == nil {
+                tree.add(column.key, at: column.header)
+                if column.key == "country" {
+                    tree.addSequence(at: cell.range) { tree in
+                        for code in cell.text.split(separator: ",").map(\.trimmed) where !code.isEmpty {
+                            tree.add(code, at: cell.range)
+                        }
+                    }
+                } else {
+                    tree.add(cell.text, at: cell.range)
+                }
+            }
+            for key in ["affiliations", "private"] {
+                add(cells.filter { $0.column.key == key && $0.column.subkey != nil }, of: key, at: range, to: &tree)
+            }
+        }
+    }
+
+    /// Adds what a row has of the keys of a mapping within an endorser.
+    private func add(
+        _ cells: [(cell: CSVTable.Cell, column: Column)], of key: String, at range: SourceRange,
+        to tree: inout TreeBuilder
+    ) {
+        func addMapping(_ tree: inout TreeBuilder) {
+            tree.addMapping(at: range) { tree in
+                for (cell, column) in cells {
+                    tree.add(column.subkey ?? "", at: cell.range)
+                    tree.add(cell.text, at: cell.range)
+                }
+            }
+        }
+        guard !cells.isEmpty else { return }
+        tree.add(key, at: range)
+        if key == "affiliations" { tree.addSequence(at: range, addMapping) } else { addMapping(&tree) }
     }
 
     /// The names that columns may have: the keys of an endorser, and those of an affiliation.

@@ -27,8 +27,10 @@ package struct DocumentOrigin: Sendable {
                 guard let value = node[step] else { return node.range }
                 node = value
             case .sequence(let nodes):
-                guard let index = Int(step), nodes.indices.contains(index) else { return node.range }
-                node = nodes[index]
+                guard let index = Int(step), index >= 0, let item = nodes.dropFirst(index).first else {
+                    return node.range
+                }
+                node = item
             case .scalar:
                 return node.range
             }

@@ -155,7 +155,7 @@ package struct DocumentReader {
             return []
         }
         trees[index] = root
-        let nodes = if case .sequence(let nodes) = root.content { nodes } else { [root] }
+        let nodes = if case .sequence(let nodes) = root.content { Array(nodes) } else { [root] }
         return nodes.compactMap { node in
             read(
                 Endorser.shape, node, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended)

@@ -5,7 +5,8 @@ extension JSONValue {
     /// A YAML value as JSON: plain scalars as YAML 1.2's core schema has them, keys as text.
     package init(_ node: YAMLNode) {
         switch node.content {
-        case .scalar(let text, .plain):
+        case .scalar(let scalar) where scalar.style == .plain:
+            let text = scalar.text
             switch CoreSchemaType(plain: text) {
             case .null: self = .null
             case .boolean: self = .boolean(text.lowercased() == "true")
@@ -15,8 +16,8 @@ extension JSONValue {
                 if let number = Double(text), number.isFinite { self = .number(number) } else { self = .string(text) }
             case .string: self = .string(text)
             }
-        case .scalar(let text, _):
-            self = .string(text)
+        case .scalar(let scalar):
+            self = .string(scalar.text)
         case .sequence(let nodes):
             self = .array(nodes.map(JSONValue.init))
         case .mapping(let entries):

@@ -4,13 +4,19 @@ internal import TextMetrics
 package enum Slug {
     /// Whether a text is a slug.
     package static func isValid(_ text: String) -> Bool {
-        var scanner = ByteScanner(text)
-        repeat {
-            guard scanner.skip(while: { $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) > 0 else {
-                return false
+        var text = text
+        return text.withUTF8 { bytes in
+            var isInWord = false
+            for byte in bytes {
+                if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte.isDigit {
+                    isInWord = true
+                } else {
+                    guard byte == UInt8(ascii: "-"), isInWord else { return false }
+                    isInWord = false
+                }
             }
-        } while scanner.take("-")
-        return scanner.isAtEnd
+            return isInWord
+        }
     }
 
     /// The same as a pattern of JSON Schema (ECMA-262).

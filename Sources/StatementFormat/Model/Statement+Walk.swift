@@ -1,14 +1,20 @@
 extension Statement {
     /// All measures, those within others after the one that holds them.
-    package var allMeasures: [Measure] { measures.flatMap { [$0] + $0.measures } }
+    package var allMeasures: [Measure] {
+        measures.contains { !$0.measures.isEmpty } ? measures.flatMap { [$0] + $0.measures } : measures
+    }
 
     /// All CommonMark texts.
     package var commonMarkTexts: [Located<String>] {
-        var texts = [summary, preamble, call?.text, disclaimer, funding, acknowledgements]
-        texts += (sections + annexes).map(\.text)
-        texts += measureGroups.map(\.text)
-        for measure in allMeasures { texts += [measure.text, measure.rationale] }
-        texts += quotes.map(\.text)
-        return texts.compactMap(\.self)
+        var texts = [summary, preamble, call?.text, disclaimer, funding, acknowledgements].compactMap(\.self)
+        texts += sections.compactMap(\.text)
+        texts += annexes.compactMap(\.text)
+        texts += measureGroups.compactMap(\.text)
+        for measure in allMeasures {
+            if let text = measure.text { texts.append(text) }
+            if let rationale = measure.rationale { texts.append(rationale) }
+        }
+        texts += quotes.compactMap(\.text)
+        return texts
     }
 }

@@ -32,7 +32,7 @@ struct EndorserPairs: Sendable {
     /// Looks for them in a statement. Withdrawn ones do not count.
     init(in statement: Statement) {
         let endorsers = statement.endorsers
-        var first: [String: Int] = [:]
+        var first: [NearName: Int] = [:]
         first.reserveCapacity(endorsers.count)
         // Names that are the same are nearly the same, too: only those need a second look.
         var alike: [Int] = []

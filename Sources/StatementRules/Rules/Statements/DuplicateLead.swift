@@ -20,7 +20,7 @@ extension Rule {
               - Société Autre
             """,
         check: .statement { statement, findings in
-            var first: [String: Located<String>] = [:]
+            var first: [NearName: Located<String>] = [:]
             for name in statement.leads.compactMap(\.name) {
                 let key = NameKey.near(name.value)
                 if let earlier = first[key] {

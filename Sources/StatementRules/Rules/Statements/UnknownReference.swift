@@ -15,13 +15,11 @@ extension Rule {
         check: .statement { statement, findings in
             let ids = statement.references.compactMap(\.id?.value)
             for text in findings.citations(in: statement) {
-                var occurrences: [String: Int] = [:]
-                for id in text.citations.ids {
-                    defer { occurrences[id, default: 0] += 1 }
-                    guard !ids.contains(id) else { continue }
+                for (index, id) in text.citations.ids.enumerated() where !ids.contains(id) {
+                    let occurrence = text.citations.ids[..<index].count { $0 == id }
                     let meant = EditDistance.nearest(to: id, in: ids)
                     findings.add(
-                        findings.range(of: "[@\(id)]", occurrence: occurrences[id, default: 0], in: text.range),
+                        findings.range(of: "[@\(id)]", occurrence: occurrence, in: text.range),
                         "there is no reference `\(id)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
                         help: ids.isEmpty ? "The statement has no `references`: add it there." : nil)
                 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let contactDataOfEndorser = Rule(
@@ -11,28 +12,31 @@ extension Rule {
         good: "endorsers:\n  - name: Ana Example\n    private:\n      email: ana@example.org",
         check: .statement { statement, findings in
             for endorser in statement.endorsers {
-                let texts =
-                    [endorser.name, endorser.acronym, endorser.honorific]
-                    + endorser.affiliations.flatMap { [$0.role, $0.organisation] }
-                for text in texts.compactMap(\.self) {
-                    guard let (piece, what) = ContactData.first(in: text.value) else { continue }
-                    findings.add(
-                        findings.range(of: piece, in: text.range),
-                        "\(what) stands in what is published of an endorser")
+                check(endorser.name, &findings)
+                check(endorser.acronym, &findings)
+                check(endorser.honorific, &findings)
+                for affiliation in endorser.affiliations {
+                    check(affiliation.role, &findings)
+                    check(affiliation.organisation, &findings)
                 }
             }
         })
+
+    private static func check(_ text: Located<String>?, _ findings: inout Findings) {
+        guard let text, let (piece, what) = ContactData.first(in: text.value) else { return }
+        findings.add(
+            findings.range(of: piece, in: text.range), "\(what) stands in what is published of an endorser")
+    }
 }
 
 /// Looks for what people are reached by.
 private enum ContactData {
     static func first(in text: String) -> (piece: String, what: String)? {
-        let bytes = text.utf8
-        if bytes.contains(UInt8(ascii: "@")) {
+        if text.holds(UInt8(ascii: "@")) {
             let words = text.split { $0.isWhitespace || "<>()[],;:\"".contains($0) }
             if let address = words.first(where: isAddress) { return (String(address), "an e-mail address") }
         }
-        if bytes.contains(UInt8(ascii: "+")), let number = phoneNumber(in: text) { return (number, "a phone number") }
+        if text.holds(UInt8(ascii: "+")), let number = phoneNumber(in: text) { return (number, "a phone number") }
         return nil
     }
 

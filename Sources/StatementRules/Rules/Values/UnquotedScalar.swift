@@ -15,11 +15,11 @@ extension Rule {
         good: "version: \"1.10\"",
         check: .value(of: .line, .lines, .commonMark, .slug) { scalar, findings in
             // A number is no country, address or the like either way: other rules say so.
-            guard scalar.style == .plain,
-                scalar.kind.isProse || scalar.kind == .slug && Slug.isValid(scalar.text)
-            else { return }
+            guard scalar.style == .plain else { return }
             let type = CoreSchemaType(plain: scalar.text)
-            guard type != .string else { return }
+            guard type != .string, scalar.kind.isProse || scalar.kind == .slug && Slug.isValid(scalar.text) else {
+                return
+            }
             let word =
                 switch type {
                 case .null: "nothing"

@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The offset of a byte, from another offset on.
+    package func offset(of byte: UInt8, from start: Int = 0) -> Int? {
+        guard let base = baseAddress, start < count, let found = memchr(base + start, Int32(byte), count - start) else {
+            return nil
+        }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    /// The value of the scalar beyond ASCII that begins at an offset of valid UTF-8, and how many bytes it has.
+    @inlinable package func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+        let lead = self[offset]
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        var value = UInt32(lead) & (0x7F >> UInt32(length))
+        for index in (offset + 1)..<Swift.min(offset + length, count) {
+            value = value << 6 | UInt32(self[index] & 0x3F)
+        }
+        return (value, length)
+    }
+}
+
+extension String {
+    /// Whether a sign of ASCII, given as its byte, is in the text.
+    package func holds(_ sign: UInt8) -> Bool {
+        var text = self
+        return text.withUTF8 { $0.offset(of: sign) != nil }
+    }
+}

@@ -1,0 +1,67 @@
+internal import CLibYAML
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// libyaml over a text.
+struct EventParser: ~Copyable {
+    private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let event: UnsafeMutablePointer<yaml_event_t>
+
+    /// Nothing where there is no memory for it.
+    ///
+    /// - Parameters:
+    ///   - text: UTF-8 of what YAML allows.
+    ///   - codePoints: how many it has.
+    init?(_ text: ArraySlice<UInt8>, codePoints: Int) {
+        parser = .allocate(capacity: 1)
+        event = .allocate(capacity: 1)
+        parser.initialize(to: yaml_parser_t())
+        event.initialize(to: yaml_event_t())
+        // What ends the text, and room to look ahead from there.
+        let end = 4
+        guard yaml_parser_initialize(parser) == 1, let copy = malloc(text.count + end) else { return nil }
+        // libyaml checks and decodes its input into a buffer, piece by piece, which takes a quarter of its time. The text
+        // has been checked, and decoded it is what it is: so all of it is put into the buffer, as the end of the input.
+        let buffer = copy.bindMemory(to: yaml_char_t.self, capacity: text.count + end)
+        text.withUnsafeBufferPointer { text in
+            if let start = text.baseAddress { buffer.initialize(from: start, count: text.count) }
+        }
+        (buffer + text.count).initialize(repeating: 0, count: end)
+        yaml_parser_set_input_string(parser, buffer, 0)
+        yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        free(parser.pointee.buffer.start)
+        parser.pointee.buffer.start = buffer
+        parser.pointee.buffer.pointer = buffer
+        parser.pointee.buffer.last = buffer + text.count + 1
+        parser.pointee.buffer.end = buffer + text.count + end
+        parser.pointee.unread = codePoints + 1
+        parser.pointee.eof = 1
+    }
+
+    deinit {
+        yaml_event_delete(event)
+        yaml_parser_delete(parser)
+        event.deallocate()
+        parser.deallocate()
+    }
+
+    /// The next event, until the one after it is asked for; nothing where libyaml cannot go on.
+    mutating func next() -> UnsafePointer<yaml_event_t>? {
+        yaml_event_delete(event)
+        return yaml_parser_parse(parser, event) == 1 ? UnsafePointer(event) : nil
+    }
+
+    /// Why libyaml cannot go on, with places as offsets.
+    func failure(_ marks: inout MarkIndex) -> SyntaxFailure {
+        let parser = parser.pointee
+        let context = parser.context.map { String(cString: $0) } ?? ""
+        return SyntaxFailure(
+            problem: parser.problem.map { String(cString: $0) } ?? "the text is not YAML",
+            offset: marks.offset(of: parser.problem_mark.index), context: context,
+            contextOffset: context.isEmpty ? nil : marks.offset(of: parser.context_mark.index))
+    }
+}
