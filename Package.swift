@@ -11,9 +11,7 @@ let package = Package(
         .library(name: "ExporterKit", targets: ["ExporterKit"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
-        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
         // The system's libraries.
@@ -50,14 +48,8 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "LanguageData", "StatementFormat", "StatementProtocol", "TextMetrics", "YAMLTree",
             ]),
-        .target(
-            name: "ExporterHost",
-            dependencies: [
-                "StatementProtocol", "TextMetrics",
-                .product(name: "Subprocess", package: "swift-subprocess"),
-                // Subprocess takes paths as this package's on systems whose SDK has no System.
-                .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
-            ]),
+        .target(name: "CContainment"),
+        .target(name: "ExporterHost", dependencies: ["CContainment", "StatementProtocol", "TextMetrics"]),
 
         // The command, a thin executable over a library.
         .target(

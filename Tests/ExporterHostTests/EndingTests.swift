@@ -13,11 +13,11 @@ import Testing
 
     /// The report of an exporter that exports `a` well, and then does `deed`.
     private func report(
-        _ deed: String, limit: (inout ExporterLimits) -> Void = { _ in }
+        _ deed: String, isTrusted: Bool = false, limit: (inout ExporterLimits) -> Void = { _ in }
     ) async throws -> ExporterReport {
         let exporter = try scratch.script(
             "x", #"greet; request; echo new > "$dir/a.txt"; exported a.txt"# + "\n" + deed)
-        let report = await scratch.session(exporter, limit: limit).export(try jobs("a"))
+        let report = await scratch.session(exporter, isTrusted: isTrusted, limit: limit).export(try jobs("a"))
         #expect(report.results[0].files == [scratch.output + "/a.txt"])
         #expect(scratch.written == ["a.txt"])
         return report
@@ -67,7 +67,8 @@ import Testing
 
     @Test func helpersAreEndedWithTheExporter() async throws {
         let beats = scratch.path + "/beats"
-        _ = try await report("(for i in $(seq 500); do echo beat >> '\(beats)'; sleep 0.02; done) & sleep 0.1; exit 0")
+        let beat = "(for i in $(seq 500); do echo beat >> '\(beats)'; sleep 0.02; done) & sleep 0.1; exit 0"
+        _ = try await report(beat, isTrusted: true)
         let size = try FileManager.default.attributesOfItem(atPath: beats)[.size] as? Int
         try await Task.sleep(for: .milliseconds(200))
         #expect(try FileManager.default.attributesOfItem(atPath: beats)[.size] as? Int == size)

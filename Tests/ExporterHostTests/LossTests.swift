@@ -139,7 +139,7 @@ import Testing
     @Test func losingEveryStatementEndsBeforeLong() async throws {
         let exporter = try scratch.script("x", #"echo started >> "\#(scratch.path)/starts"; greet; request; exit 1"#)
         let all = try (0..<20).flatMap { try jobs("s\($0)") }
-        let report = await scratch.session(exporter) { $0.lossesInARow = 3 }.export(all)
+        let report = await scratch.session(exporter, isTrusted: true) { $0.lossesInARow = 3 }.export(all)
         #expect(report.results.count == 20)
         #expect(report.results.allSatisfy { $0.fault?.code == .crashed })
         #expect(report.results[3].fault?.message.contains("was not asked any more") == true)

@@ -124,7 +124,7 @@ import Testing
                 exported "$statement.txt"
             done
             """)
-        let report = await scratch.session(exporter).export(try jobs("a", "b", "c", "d", "e", "f"))
+        let report = await scratch.session(exporter, isTrusted: true).export(try jobs("a", "b", "c", "d", "e", "f"))
         #expect(report.isSuccess)
         #expect(try scratch.text(of: "found") == "")
         // Its own, that of the request that waits, one that is about to go, and the one for temporary files.
@@ -151,7 +151,7 @@ import Testing
         let exporter = try scratch.script("x", #"echo started >> "\#(scratch.path)/starts"; greet; serve"#)
         let ids = (0..<200).map { "s\($0)" }
         let all = try ids.flatMap { try jobs($0) }
-        let report = await scratch.session(exporter).export(all)
+        let report = await scratch.session(exporter, isTrusted: true).export(all)
         #expect(report.isSuccess)
         #expect(report.results.map(\.files) == ids.map { ["\(scratch.output)/\($0).txt"] })
         #expect(try scratch.text(of: "starts") == "started\n")
@@ -161,7 +161,7 @@ import Testing
         let exporter = try scratch.script("x", #"greet; : > "\#(scratch.path)/greeted"; serve"#)
         let all = try jobs("a", "b")
         let greeted = scratch.path + "/greeted"
-        let report = await scratch.session(exporter).export {
+        let report = await scratch.session(exporter, isTrusted: true).export {
             // Were it started only afterwards, this would never end.
             while !FileManager.default.fileExists(atPath: greeted) { try? await Task.sleep(for: .milliseconds(5)) }
             return all
@@ -172,7 +172,7 @@ import Testing
     @Test func whereThereIsNothingToExportAfterAllTheExporterIsEndedAndNothingIsLeft() async throws {
         // One that does not end by itself, and has not even answered.
         let exporter = try scratch.script("x", #"echo $$ > "\#(scratch.path)/pid"; sleep 60"#)
-        let session = scratch.session(exporter)
+        let session = scratch.session(exporter, isTrusted: true)
         let started = ContinuousClock.now
         let export = Task { await session.export { [] } }
         while !FileManager.default.fileExists(atPath: scratch.path + "/pid") {
@@ -196,7 +196,7 @@ import Testing
 
     @Test func callingOffEndsTheExporter() async throws {
         let exporter = try scratch.script("x", #"greet; echo $$ > "\#(scratch.path)/pid"; sleep 60"#)
-        let session = scratch.session(exporter)
+        let session = scratch.session(exporter, isTrusted: true)
         let started = ContinuousClock.now
         let all = try jobs("a")
         let export = Task { await session.export(all) }

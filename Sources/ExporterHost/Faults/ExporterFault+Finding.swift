@@ -48,8 +48,8 @@ extension ExporterFault {
                 + "where NAME has lower-case letters, digits and hyphens.")
     }
 
-    /// The executable was not started: the system's error number, or else a reason in words.
-    static func cannotStart(_ location: ExporterLocation, code: Int32?, reason: String, firstLine: String?) -> Self {
+    /// The executable was not started, with the system's error number.
+    static func cannotStart(_ location: ExporterLocation, code: Int32, firstLine: String?) -> Self {
         let path = VisibleText.of(location.path)
         let start = "the exporter `\(location.name)` cannot be started"
         switch code {
@@ -69,9 +69,17 @@ extension ExporterFault {
                 help: "It may have been removed, or be built for another system.")
         default:
             return Self(
-                .cannotStart, location, "\(start): \(code.map(systemReason) ?? VisibleText.of(reason))",
+                .cannotStart, location, "\(start): \(systemReason(code))",
                 help: "The executable is \(path). Reinstall the exporter if this goes on.")
         }
+    }
+
+    /// The system could not confine it, although it can do that.
+    static func cannotContain(_ location: ExporterLocation, code: Int32) -> Self {
+        Self(
+            .cannotStart, location,
+            "the exporter `\(location.name)` was not started since it could not be contained: \(systemReason(code))",
+            help: "If you trust it with this machine, name it with --trust.")
     }
 
     /// `path` as a shell takes it as one word.

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 #if canImport(Glibc)
     import Glibc
 #else
@@ -10,6 +8,11 @@ import FoundationEssentials
 struct StagingFolder: Sendable {
     /// What the names of such folders begin with.
     static let prefix = ".statement-"
+
+    /// Whether an entry of an output folder may be such a folder.
+    static func isName(_ entry: String) -> Bool {
+        entry.hasPrefix(prefix) && entry.utf8.count == prefix.utf8.count + 6
+    }
 
     let location: ExporterLocation
     /// The output folder's absolute path.
@@ -26,7 +29,7 @@ struct StagingFolder: Sendable {
     init(in output: String, for location: ExporterLocation) throws(ExporterFault) {
         self.location = location
         do {
-            try Self.makeFolders(output)
+            try Folders.make(output)
         } catch {
             throw .cannotWrite(location, to: output, code: error.code)
         }
@@ -70,22 +73,12 @@ struct StagingFolder: Sendable {
 
     /// Removes the folder of a request.
     func discard(_ folder: String) {
-        Self.removeTree(folder)
+        Folders.remove(folder)
     }
 
     /// Removes this folder with all that is in it.
     func remove() {
-        Self.removeTree(path)
-    }
-
-    /// Links are removed, not followed; folders that the exporter has made unreadable are made readable first.
-    private static func removeTree(_ path: String) {
-        if unlink(path) == 0 || rmdir(path) == 0 { return }
-        chmod(path, 0o700)
-        for entry in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
-            removeTree(path + "/" + entry)
-        }
-        rmdir(path)
+        Folders.remove(path)
     }
 
     /// The umask cannot be read without setting it, which other threads would notice; so a new file tells.
@@ -99,17 +92,5 @@ struct StagingFolder: Sendable {
             unlink(probe)
         }
         return fstat(descriptor, &status) == 0 ? status.st_mode & 0o666 : 0o644
-    }
-
-    /// Makes a folder and those above it, as far as they are not there.
-    private static func makeFolders(_ path: String) throws(SystemFailure) {
-        if mkdir(path, 0o777) == 0 { return }
-        let code = errno
-        if FileStatus(path: path)?.isFolder == true { return }
-        guard code == ENOENT, FileStatus.folder(of: path) != path else {
-            throw SystemFailure(code: code == EEXIST ? ENOTDIR : code)
-        }
-        try makeFolders(FileStatus.folder(of: path))
-        if mkdir(path, 0o777) != 0, errno != EEXIST { throw SystemFailure(code: errno) }
     }
 }

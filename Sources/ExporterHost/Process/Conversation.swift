@@ -1,5 +1,3 @@
-import Subprocess
-
 /// The host's side of a conversation with a running exporter.
 struct Conversation {
     /// What comes from an exporter.
@@ -15,18 +13,13 @@ struct Conversation {
     }
 
     private let requests: AsyncStream<[UInt8]>.Continuation
-    private var output: SubprocessOutputSequence.Iterator
-    private var lines = LineBuffer()
-    private let watchdog: Watchdog
+    private let process: ContainedProcess
     private let messageBytes: Int
+    private var lines = LineBuffer()
 
-    init(
-        requests: AsyncStream<[UInt8]>.Continuation, output: SubprocessOutputSequence.Iterator, watchdog: Watchdog,
-        messageBytes: Int
-    ) {
+    init(requests: AsyncStream<[UInt8]>.Continuation, process: ContainedProcess, messageBytes: Int) {
         self.requests = requests
-        self.output = output
-        self.watchdog = watchdog
+        self.process = process
         self.messageBytes = messageBytes
     }
 
@@ -39,15 +32,13 @@ struct Conversation {
     /// The next line, or why there is none within the limit.
     mutating func next(within limit: Duration) async -> Incoming {
         if let line = lines.next() { return line.count > messageBytes ? .tooLong(line) : .line(line) }
-        let watchdog = self.watchdog
-        let (incoming, expired) = await watchdog.guarding(for: limit) { await read() }
+        let (incoming, expired) = await Watchdog(process: process).guarding(for: limit) { await read() }
         return expired ? .expired(partial: lines.rest) : incoming
     }
 
     private mutating func read() async -> Incoming {
         while true {
-            // A failure to read is an end: the fault is told from how the process ended.
-            guard let block = try? await output.next() else { return .ended(partial: lines.rest) }
+            guard let block = await process.output() else { return .ended(partial: lines.rest) }
             block.withUnsafeBytes { lines.append($0) }
             if let line = lines.next() { return line.count > messageBytes ? .tooLong(line) : .line(line) }
             if lines.count > messageBytes { return .tooLong(lines.rest) }
@@ -57,7 +48,7 @@ struct Conversation {
     /// What it still says once its input is closed, up to `limit` bytes, until its output ends.
     mutating func remainder(limit: Int) async -> [UInt8] {
         var remainder = Array(lines.rest.prefix(limit))
-        while let block = try? await output.next() {
+        while let block = await process.output() {
             block.withUnsafeBytes { remainder.append(contentsOf: $0.prefix(limit - remainder.count)) }
         }
         return remainder

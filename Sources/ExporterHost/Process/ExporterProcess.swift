@@ -1,11 +1,3 @@
-import Subprocess
-
-#if canImport(System)
-    import System
-#else
-    import SystemPackage
-#endif
-
 #if canImport(Glibc)
     import Glibc
 #else
@@ -30,9 +22,10 @@ struct ExporterProcess: Sendable {
     let environment: [String: String]
     /// The process's working folder, and its folder for temporary files.
     let folder: String
+    let containment: Containment
     let limits: ExporterLimits
 
-    /// Starts the process, converses, closes its standard input, waits for its end, and ends what is left of its group.
+    /// Starts the process, converses, closes its standard input, waits for its end, and ends what it has started.
     ///
     /// Where `converse` returns false, the process is ended at once.
     ///
@@ -40,93 +33,65 @@ struct ExporterProcess: Sendable {
     func run<Value: Sendable>(
         _ converse: (inout Conversation) async -> (value: Value, inOrder: Bool)
     ) async throws(ExporterFault) -> Remains<Value> {
-        ignoreBrokenPipes
+        let process: ContainedProcess
         do {
-            let result = try await Subprocess.run(
-                configuration, input: .inputWriter, output: .sequence, error: .sequence
-            ) { execution in
-                let watchdog = Watchdog(process: execution.processIdentifier.value)
-                let (queue, requests) = AsyncStream<[UInt8]>.makeStream()
-                let writer = execution.standardInputWriter
-                async let writing: Void = Self.write(queue, to: writer)
-                async let log = Self.tail(of: execution.standardError, bytes: limits.logBytes)
-                var conversation = Conversation(
-                    requests: requests, output: execution.standardOutput.makeAsyncIterator(), watchdog: watchdog,
-                    messageBytes: limits.messageBytes)
-                let (value, inOrder) = await withTaskCancellationHandler {
-                    await converse(&conversation)
-                } onCancel: {
-                    watchdog.endGroup()
-                }
-                requests.finish()
-                if !inOrder || Task.isCancelled { watchdog.endGroup() }
-                let (remainder, stayed) = await watchdog.guarding(for: limits.exit) {
-                    let remainder = await conversation.remainder(limit: 1024)
-                    await Self.exit(of: execution)
-                    return remainder
-                }
-                // The process has exited but is not reaped yet, so that the number of its group is still its own.
-                watchdog.endGroup()
-                await writing
-                return Body(value: value, log: await log, remainder: remainder, stayed: stayed && inOrder)
-            }
-            let body = result.closureResult
-            return Remains(
-                value: body.value,
-                ending: ProcessEnding(status: result.terminationStatus, log: VisibleBytes.lastLines(of: body.log)),
-                remainder: body.remainder, stayed: body.stayed)
+            process = try ContainedProcess(
+                location.path, environment: variables, folder: folder, containment: containment)
         } catch {
-            let code = (error as? SubprocessError)?.underlyingError?.rawValue
-            throw .cannotStart(location, code: code, reason: "\(error)", firstLine: firstLine())
+            throw .cannotStart(location, code: error.code, firstLine: nil)
+        }
+        let (queue, requests) = AsyncStream<[UInt8]>.makeStream()
+        async let writing: Void = Self.write(queue, to: process)
+        async let log = Self.tail(of: process, bytes: limits.logBytes)
+        var conversation = Conversation(requests: requests, process: process, messageBytes: limits.messageBytes)
+        let (value, inOrder) = await withTaskCancellationHandler {
+            await converse(&conversation)
+        } onCancel: {
+            process.end()
+        }
+        requests.finish()
+        if !inOrder || Task.isCancelled { process.end() }
+        let (remainder, stayed) = await Watchdog(process: process).guarding(for: limits.exit) {
+            let remainder = await conversation.remainder(limit: 1024)
+            await process.gone()
+            return remainder
+        }
+        await writing
+        let lines = VisibleBytes.lastLines(of: await log)
+        switch process.ending() {
+        case .ran(let status):
+            return Remains(
+                value: value, ending: ProcessEnding(status: status, log: lines), remainder: remainder,
+                stayed: stayed && inOrder)
+        case .notContained(let code):
+            throw .cannotContain(location, code: code)
+        case .notRun(let code):
+            throw .cannotStart(location, code: code, firstLine: firstLine())
         }
     }
 
-    private struct Body<Value: Sendable>: Sendable {
-        var value: Value
-        var log: [UInt8]
-        var remainder: [UInt8]
-        var stayed: Bool
-    }
-
-    private var configuration: Configuration {
-        var options = PlatformOptions()
-        // A session of its own: a group that can be ended as a whole, which its leader cannot leave, without a terminal.
-        options.createSession = true
-        return Configuration(
-            executable: .path(FilePath(location.path)), environment: .custom(variables),
-            workingDirectory: FilePath(folder), platformOptions: options)
-    }
-
     /// What an exporter has to know of its surroundings, and nothing that could make its output depend on the user.
-    private var variables: [Environment.Key: String] {
+    private var variables: [String: String] {
         [
             "PATH": environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
             "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TMPDIR": folder,
         ]
     }
 
-    private static func write(_ queue: AsyncStream<[UInt8]>, to writer: StandardInputWriter) async {
+    private static func write(_ queue: AsyncStream<[UInt8]>, to process: ContainedProcess) async {
         for await message in queue {
             // An exporter that closes its input or ends is found out when its answer is awaited.
-            guard let written = try? await writer.write(message), written == message.count else { break }
+            guard await process.write(message) else { break }
         }
-        try? await writer.finish()
+        process.closeInput()
     }
 
-    private static func tail(of log: SubprocessOutputSequence, bytes limit: Int) async -> [UInt8] {
+    private static func tail(of process: ContainedProcess, bytes limit: Int) async -> [UInt8] {
         var tail = LogTail(limit: limit)
-        var iterator = log.makeAsyncIterator()
-        while let block = try? await iterator.next() {
+        while let block = await process.log() {
             block.withUnsafeBytes { tail.append($0) }
         }
         return tail.bytes
-    }
-
-    /// Waits for the exit of the process without reaping it. Signal 0 is no signal: the step only waits.
-    private static func exit(of execution: Execution<CustomWriteInput, SequenceOutput, SequenceOutput>) async {
-        let wait = TeardownStep.send(
-            signal: Signal(rawValue: 0), toProcessGroup: true, allowedDurationToNextStep: .seconds(86400))
-        await execution.teardown(using: [wait])
     }
 
     /// The first line of the executable, where it is a script.
@@ -140,8 +105,3 @@ struct ExporterProcess: Sendable {
         return String(decoding: bytes.prefix(count).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     }
 }
-
-/// An exporter that ends while the host writes to it must not take the host with it.
-private let ignoreBrokenPipes: Void = {
-    signal(SIGPIPE, SIG_IGN)
-}()

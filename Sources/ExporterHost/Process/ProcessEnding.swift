@@ -1,5 +1,3 @@
-import Subprocess
-
 #if canImport(Glibc)
     import Glibc
 #else
@@ -8,18 +6,19 @@ import Subprocess
 
 /// How a process ended, and what it left in its log.
 struct ProcessEnding: Sendable {
-    var status: TerminationStatus
+    /// The status as `waitpid` gives it.
+    var status: Int32
     /// The last lines of its standard error, made visible.
     var log: [String]
 
-    var isSuccess: Bool { status.isSuccess }
+    var isSuccess: Bool { status == 0 }
 
     /// What it did, as in "stopped with status 3".
     var text: String {
-        switch status {
-        case .exited(let code): "stopped with status \(code)"
-        case .signaled(let signal): "was ended by signal \(signal)\(Self.title(of: signal).map { " (\($0))" } ?? "")"
-        }
+        let signal = status & 0x7F
+        return signal == 0
+            ? "stopped with status \(status >> 8 & 0xFF)"
+            : "was ended by signal \(signal)\(Self.title(of: signal).map { " (\($0))" } ?? "")"
     }
 
     private static func title(of signal: Int32) -> String? {

@@ -28,7 +28,10 @@ struct ExportRun {
             let staging = try StagingFolder(in: session.output, for: location)
             defer { staging.remove() }
             let process = ExporterProcess(
-                location: location, environment: session.environment, folder: staging.scratch, limits: session.limits)
+                location: location, environment: session.environment, folder: staging.scratch,
+                containment: Containment(
+                    folder: staging.path, lock: session.lock, trusted: session.isTrusted, limits: session.limits),
+                limits: session.limits)
             repeat {
                 let remains = try await process.run { conversation in
                     let loss = await serve(&conversation, staging: staging, prepare)

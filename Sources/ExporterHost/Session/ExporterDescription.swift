@@ -3,14 +3,16 @@ package import StatementProtocol
 extension ExporterLocation {
     /// Starts the exporter and asks what it is, without exporting anything.
     package func describe(
-        host: String, environment: [String: String], limits: ExporterLimits = ExporterLimits()
+        host: String, environment: [String: String], isTrusted: Bool = false,
+        limits: ExporterLimits = ExporterLimits()
     ) async -> Result<ExporterProtocol.ExporterHello, ExporterFault> {
         let greeting = Greeting(location: self, host: host, limit: limits.start)
         do throws(ExporterFault) {
             let staging = try StagingFolder(in: environment["TMPDIR"] ?? "/tmp", for: self)
             defer { staging.remove() }
             let process = ExporterProcess(
-                location: self, environment: environment, folder: staging.scratch, limits: limits)
+                location: self, environment: environment, folder: staging.scratch,
+                containment: Containment(folder: staging.path, trusted: isTrusted, limits: limits), limits: limits)
             let remains = try await process.run { conversation in
                 let answer = await greeting.exchange(&conversation)
                 let inOrder = if case .success = answer { true } else { false }

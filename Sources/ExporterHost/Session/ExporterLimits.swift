@@ -8,10 +8,14 @@ package struct ExporterLimits: Sendable, Hashable {
     package var exit: Duration = .seconds(5)
     /// The longest message in bytes.
     package var messageBytes = 64 << 20
-    /// The bytes of all files of one statement.
+    /// The bytes of all files of one statement; no single file can be made larger.
     package var fileBytes = 1 << 30
     /// The number of files of one statement.
     package var files = 1000
+    /// The memory of each of its processes in bytes.
+    package var memoryBytes = 4 << 30
+    /// The processor time of each of its processes.
+    package var processorTime: Duration = .seconds(24 * 3600)
     /// How much of the end of an exporter's log is kept, in bytes.
     package var logBytes = 8 << 10
     /// How many statements in a row may cost an exporter its process before the rest is given up.
@@ -21,6 +25,9 @@ package struct ExporterLimits: Sendable, Hashable {
     package static let startFlag = "--start-timeout"
     /// The flag of the command that sets ``export``, for messages.
     package static let exportFlag = "--export-timeout"
+
+    /// The flag of the command that sets ``memoryBytes``, for messages.
+    package static let memoryFlag = "--memory-limit"
 
     /// Generous limits.
     package init() {}

@@ -12,6 +12,10 @@ package struct ExporterSession: Sendable {
     /// The host's environment. Exporters get its `PATH` and nothing else.
     package var environment: [String: String]
     package var limits: ExporterLimits
+    /// What keeps other hosts from the output folder, until this and all that it has started is over.
+    package var lock: OutputLock?
+    /// Whether the exporter may write anywhere and use the network.
+    package var isTrusted = false
 
     package init(
         location: ExporterLocation, settings: [OptionSetting] = [], output: String, names: OutputNames, host: String,

@@ -50,12 +50,22 @@ struct Export: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How long an exporter may take for one statement, in seconds.", valueName: "seconds"))
     var exportTimeout = 60.0
 
+    @Option(help: ArgumentHelp("The most memory of each process of an exporter, in MiB.", valueName: "size"))
+    var memoryLimit = 4096
+
+    @Option(
+        help: ArgumentHelp(
+            "Exporters that may write anywhere and use the network, separated by commas.", valueName: "names"))
+    var trust = ""
+
     @OptionGroup var exporterOptions: ExporterOptions
 
     /// The names of the exporters, each once.
-    private var exporterNames: [String] {
+    private var exporterNames: [String] { Self.names(in: to) }
+
+    private static func names(in list: String) -> [String] {
         var names: [String] = []
-        for name in to.split(separator: ",").map({ $0.filter { $0 != " " } })
+        for name in list.split(separator: ",").map({ $0.filter { $0 != " " } })
         where !name.isEmpty && !names.contains(name) {
             names.append(name)
         }
@@ -77,6 +87,10 @@ struct Export: AsyncParsableCommand {
         if !(startTimeout > 0 && startTimeout < 1e6 && exportTimeout > 0 && exportTimeout < 1e6) {
             throw ValidationError("A timeout is a number of seconds above 0.")
         }
+        if !(1...(1 << 40)).contains(memoryLimit) { throw ValidationError("A size is a number of MiB above 0.") }
+        for name in Self.names(in: trust) where !exporterNames.contains(name) {
+            throw ValidationError("--trust names the exporter `\(VisibleText.of(name))`, which --to does not name.")
+        }
     }
 
     func run() async throws {
@@ -91,7 +105,10 @@ struct Export: AsyncParsableCommand {
         } else {
             let folders = NewFolders(to: output)
             defer { folders.removeEmpty() }
-            status = max(status, try await export(checking))
+            let interruption = Interruption()
+            let exported = try await interruption.guarding { try await export(checking) }
+            try interruption.end("What is in \(VisibleText.of(output)) is whole; the rest was not exported.")
+            status = max(status, exported)
         }
         try status.end()
     }
@@ -100,8 +117,14 @@ struct Export: AsyncParsableCommand {
     private func export(_ checking: Checking) async throws -> ExitStatus {
         // The exporters start meanwhile. On the main thread checking takes none of the threads that serve them.
         let checked = Task { @MainActor in check(checking) }
-        async let reports = export { await checked.value.batch.items.compactMap(\.job) }
-        let (batch, status) = await checked.value
+        async let reports = export(files: checking.finder.files.count) {
+            await checked.value.batch.items.compactMap(\.job)
+        }
+        let (batch, status) = await withTaskCancellationHandler {
+            await checked.value
+        } onCancel: {
+            checked.cancel()
+        }
         guard !batch.items.isEmpty else {
             Console.log("Nothing was exported.\n")
             return status
@@ -115,6 +138,7 @@ struct Export: AsyncParsableCommand {
         var status = ExitStatus.success
         var batch = ExportBatch()
         for file in checking.finder.files {
+            if Task.isCancelled { break }
             let result = checking.check(file)
             report(result.diagnostics, in: result.sources)
             if !batch.add(result, path: file.path) { status = max(status, .documentErrors) }
@@ -129,7 +153,7 @@ struct Export: AsyncParsableCommand {
 
     /// Runs all exporters at once for the statements that `prepare` gives; their reports in the order of `--to`.
     private func export(
-        _ prepare: @escaping @Sendable () async -> [ExportJob]
+        files: Int, _ prepare: @escaping @Sendable () async -> [ExportJob]
     ) async -> [Result<ExporterReport, ExporterFault>] {
         let search = exporterOptions.search
         let environment = exporterOptions.environment
@@ -137,16 +161,25 @@ struct Export: AsyncParsableCommand {
         var limits = ExporterLimits()
         limits.start = .seconds(startTimeout)
         limits.export = .seconds(exportTimeout)
+        // What keeps to its deadlines with one thread does not come near it.
+        limits.processorTime = limits.start + limits.export * files + limits.exit
+        limits.memoryBytes = memoryLimit << 20
+        let trusted = Self.names(in: trust)
         let settings = option.compactMap(OptionSetting.init)
+        let lock = await OutputLock.take(output) {
+            Console.log("Waiting for another export to \(VisibleText.of(output)) to end.\n")
+        }
         return await withTaskGroup { group in
             for (index, name) in exporterNames.enumerated() {
                 let own = settings.filter { $0.exporter == name }
                 let (output, limits) = (output, limits)
                 group.addTask { () -> (Int, Result<ExporterReport, ExporterFault>) in
                     do throws(ExporterFault) {
-                        let session = ExporterSession(
+                        var session = ExporterSession(
                             location: try search.find(name), settings: own, output: output, names: names,
                             host: Version.host, environment: environment, limits: limits)
+                        session.lock = lock
+                        session.isTrusted = trusted.contains(name)
                         return (index, .success(await session.export(prepare)))
                     } catch {
                         return (index, .failure(error))
@@ -166,6 +199,8 @@ struct Export: AsyncParsableCommand {
         var told: Set<ExporterFault> = []
         func tell(_ fault: ExporterFault) {
             failures += 1
+            // Whoever has called it off is told so once.
+            if fault.code == .cancelled { return }
             // What is wrong with an exporter as a whole is said once, not for each statement.
             var general = fault
             general.statement = nil

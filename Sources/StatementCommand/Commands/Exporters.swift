@@ -71,6 +71,10 @@ struct Exporters: AsyncParsableCommand {
                 status = .jobFailed
             }
         }
+        if !locations.isEmpty {
+            let lines = Guarantees.current.lines.map { "  \($0)\n" }.joined()
+            try Console.output("on this machine, exporters that --trust does not name\n" + lines)
+        }
         try status.end()
     }
 }

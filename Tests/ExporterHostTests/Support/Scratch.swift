@@ -69,15 +69,19 @@ final class Scratch: Sendable {
         """#
 
     /// A session that writes to the output folder, with limits short enough for tests and long enough for slow machines.
+    ///
+    /// - Parameter isTrusted: For exporters that leave notes for the test beside the output folder.
     func session(
         _ location: ExporterLocation, names: OutputNames = OutputNames(), settings: [OptionSetting] = [],
-        limit: (inout ExporterLimits) -> Void = { _ in }
+        isTrusted: Bool = false, limit: (inout ExporterLimits) -> Void = { _ in }
     ) -> ExporterSession {
         var limits = ExporterLimits()
         limit(&limits)
-        return ExporterSession(
+        var session = ExporterSession(
             location: location, settings: settings, output: output, names: names, host: "statement/1.2.3",
             environment: ProcessInfo.processInfo.environment, limits: limits)
+        session.isTrusted = isTrusted
+        return session
     }
 
     /// What is in the output folder, folders too, in order.

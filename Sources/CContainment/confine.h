@@ -1,0 +1,20 @@
+#ifndef CONFINE_H
+#define CONFINE_H
+
+#include "CContainment.h"
+
+// Each is 0, or -1 with errno. They are called between fork and exec: no memory is allocated.
+
+/// Sets the limits of this process and of those that it starts.
+int confine_resources(const struct containment *containment);
+/// Gives up the privileges of the superuser, and all that a program could gain by being started, for good.
+int drop_privileges(void);
+/// Confines writing to a folder, and signals to the processes within the confinement, for good.
+int confine_writing(const char *folder);
+/// Refuses sockets for good.
+int confine_network(void);
+
+int landlock_version(void);
+bool sockets_can_be_refused(void);
+
+#endif

@@ -1,0 +1,69 @@
+/// Starts a program that is not trusted, keeps it from doing harm where the system can, and ends all that it started.
+#ifndef CCONTAINMENT_H
+#define CCONTAINMENT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/// What a program is given, and what it may do.
+struct containment {
+    /// The program's absolute path.
+    const char *program;
+    /// Its environment: `NAME=VALUE`, ending with NULL.
+    char *const *environment;
+    /// Its working folder.
+    const char *folder;
+    /// The only folder below which it may write, where the system can see to that; NULL for anywhere.
+    const char *writable;
+    /// A descriptor that is held open until the program and all that it started are gone, as for a lock; -1 for none.
+    int held;
+    /// Whether it may use the network, where the system can keep it from that.
+    bool network;
+    /// The most memory, in bytes, of each of its processes; 0 for no limit.
+    uint64_t memory;
+    /// The most processor time, in seconds, of each of its processes; 0 for no limit.
+    uint64_t processor_time;
+    /// The largest file, in bytes, that it may write; 0 for no limit.
+    uint64_t file_size;
+};
+
+/// A program that was started. All descriptors are closed in programs started later.
+struct contained_process {
+    /// The process that watches over the program, a child of this one.
+    pid_t supervisor;
+    /// The writing end of its standard input, and the reading ends of its standard output and error.
+    int input, output, log;
+    /// Closing it ends the program with all that it started. So does the end of this process, whatever ends it.
+    int leash;
+    /// Where one `struct contained_ending` can be read once the program and all that it started are gone.
+    int ending;
+};
+
+/// The steps to the start of a program.
+enum contained_step { CONTAINED_RAN, CONTAINED_CONFINE, CONTAINED_EXECUTE };
+
+/// How a program ended.
+struct contained_ending {
+    /// The step that failed, or that it ran.
+    int32_t step;
+    /// The number of the error, or the status as `waitpid` gives it.
+    int32_t value;
+};
+
+/// Starts a program; 0, or the number of an error.
+int contained_start(const struct containment *containment, struct contained_process *process);
+
+/// What the system can keep a program from.
+struct containment_support {
+    /// The version of Landlock's interface; 0 where there is none.
+    int landlock;
+    /// Whether sockets can be refused (seccomp).
+    bool sockets;
+    /// Whether a process that left the program's session is found and ended, too.
+    bool descendants;
+};
+
+struct containment_support containment_support(void);
+
+#endif

@@ -1,0 +1,123 @@
+import CContainment
+import Dispatch
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A program that runs, contained as far as the system can do that.
+///
+/// What waits for it does so on threads of its own, so that no exporter holds up another.
+final class ContainedProcess: Sendable {
+    /// How a program came to its end.
+    enum Ending: Sendable {
+        /// It ran, and ended with a status as `waitpid` gives it.
+        case ran(status: Int32)
+        /// It could not be contained, and so was not run; with the number of an error.
+        case notContained(Int32)
+        /// The system could not run it; with the number of an error.
+        case notRun(Int32)
+    }
+
+    private let process: contained_process
+    /// What is closed before the rest: its standard input, and what it is held by.
+    private let input: Mutex<Int32?>
+    private let leash: Mutex<Int32?>
+
+    private let inputQueue = DispatchQueue(label: "exporter.input")
+    private let outputQueue = DispatchQueue(label: "exporter.output")
+    private let logQueue = DispatchQueue(label: "exporter.log")
+    private let endingQueue = DispatchQueue(label: "exporter.ending")
+
+    /// Starts `program`, an absolute path, in `folder`.
+    init(
+        _ program: String, environment: [String: String], folder: String, containment: Containment
+    ) throws(SystemFailure) {
+        ignoreBrokenPipes
+        var strings = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        let texts = [program, folder, containment.writableFolder].map { $0.flatMap { strdup($0) } }
+        defer { for string in strings + texts { free(string) } }
+        var started = contained_process()
+        let code = strings.withUnsafeMutableBufferPointer { environment in
+            var containment = containment.limits
+            containment.program = UnsafePointer(texts[0])
+            containment.environment = UnsafePointer(environment.baseAddress)
+            containment.folder = UnsafePointer(texts[1])
+            containment.writable = UnsafePointer(texts[2])
+            return contained_start(&containment, &started)
+        }
+        guard code == 0 else { throw SystemFailure(code: code) }
+        process = started
+        input = Mutex(started.input)
+        leash = Mutex(started.leash)
+        _ = fcntl(started.input, F_SETFL, O_NONBLOCK)
+    }
+
+    deinit {
+        closeInput()
+        end()
+        for descriptor in [process.output, process.log, process.ending] { close(descriptor) }
+    }
+
+    /// Ends the program and all that it has started.
+    func end() { Self.release(leash) }
+
+    /// Ends its standard input.
+    func closeInput() { Self.release(input) }
+
+    private static func release(_ held: borrowing Mutex<Int32?>) {
+        held.withLock { descriptor in
+            if let open = descriptor { close(open) }
+            descriptor = nil
+        }
+    }
+
+    /// Writes to its standard input; false where nobody will read that any more.
+    func write(_ bytes: [UInt8]) async -> Bool {
+        guard let descriptor = input.withLock({ $0 }) else { return false }
+        let pipe = PipeEnd(descriptor: descriptor, gone: process.ending)
+        return await Self.on(inputQueue) { pipe.put(bytes) }
+    }
+
+    /// What comes from its standard output; nothing at the end.
+    func output() async -> [UInt8]? {
+        let pipe = PipeEnd(descriptor: process.output, gone: process.ending)
+        return await Self.on(outputQueue) { pipe.next() }
+    }
+
+    /// What comes from its standard error; nothing at the end.
+    func log() async -> [UInt8]? {
+        let pipe = PipeEnd(descriptor: process.log, gone: process.ending)
+        return await Self.on(logQueue) { pipe.next() }
+    }
+
+    /// Waits until the program and all that it has started are gone.
+    func gone() async {
+        let ending = process.ending
+        _ = await Self.on(endingQueue) { PipeEnd(descriptor: ending, gone: ending).wait(for: POLLIN) }
+    }
+
+    /// How the program ended, once it is gone. To be called once, when nothing is read or written any more.
+    func ending() -> Ending {
+        // Where its supervisor was ended from outside, so was the program, and no more is known.
+        var ending = contained_ending(step: Int32(CONTAINED_RAN.rawValue), value: SIGKILL)
+        while read(process.ending, &ending, MemoryLayout.size(ofValue: ending)) < 0, errno == EINTR {}
+        while waitpid(process.supervisor, nil, 0) < 0, errno == EINTR {}
+        return switch UInt32(ending.step) {
+        case CONTAINED_CONFINE.rawValue: .notContained(ending.value)
+        case CONTAINED_EXECUTE.rawValue: .notRun(ending.value)
+        default: .ran(status: ending.value)
+        }
+    }
+
+    private static func on<Value: Sendable>(
+        _ queue: DispatchQueue, _ work: @escaping @Sendable () -> Value
+    ) async -> Value {
+        await withCheckedContinuation { continuation in
+            queue.async { continuation.resume(returning: work()) }
+        }
+    }
+}

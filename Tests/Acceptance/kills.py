@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+"""Ends the command at random moments of a batch, and holds what it leaves against what it should have left.
+
+usage: kills.py STATEMENT [KILLS [SEED]]
+
+Every kill is SIGKILL, SIGTERM or SIGINT to the command alone. After it, no process of the export lives, every file in
+the output folder is whole, and after a signal that can be caught nothing else is there. A last export leaves what an
+undisturbed one does. Then two commands export two versions at once into one folder, which has one of them in the end.
+"""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+STATEMENTS = 40
+EXPORTERS = "html,text,json,announcement"
+
+
+def write_statements(folder, title):
+    os.mkdir(folder)
+    for number in range(STATEMENTS):
+        with open(f"{folder}/s{number:02}.yaml", "w", encoding="utf-8") as file:
+            file.write(f"joint-statement: 1\ntitle: {title} {number}\nleads:\n  - A Society\nmeasures:\n")
+            for measure in range(20):
+                file.write(f"  - title: Measure {measure}\n    text: |\n      {title} " + "in many words " * 30 + "\n")
+
+
+def contents(folder):
+    found = {}
+    for parent, folders, files in os.walk(folder):
+        for name in files + folders:
+            path = os.path.join(parent, name)
+            key = os.path.relpath(path, folder)
+            if not os.path.isdir(path):
+                with open(path, "rb") as file:
+                    found[key] = file.read()
+            else:
+                found[key] = None
+    return found
+
+
+def living(work):
+    """The processes that have this test's folder in their command line, as exporters and what watches over them have."""
+    found = []
+    for entry in os.listdir("/proc"):
+        if not entry.isdigit() or int(entry) == os.getpid():
+            continue
+        try:
+            with open(f"/proc/{entry}/cmdline", "rb") as file:
+                command = file.read()
+        except OSError:
+            continue
+        if work.encode() in command:
+            found.append((int(entry), command.replace(b"\0", b" ").decode(errors="replace")))
+    return found
+
+
+def wait_for_end(work):
+    for _ in range(300):
+        left = living(work)
+        if not left:
+            return []
+        time.sleep(0.01)
+    return left
+
+
+def main():
+    kills = int(sys.argv[2]) if len(sys.argv) > 2 else 300
+    chance = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
+    with tempfile.TemporaryDirectory() as work:
+        programs = os.path.dirname(os.path.realpath(sys.argv[1]))
+        os.mkdir(work + "/bin")
+        for name in os.listdir(programs):
+            if name == "statement" or name.startswith("statement-export-"):
+                os.symlink(f"{programs}/{name}", f"{work}/bin/{name}")
+        out = work + "/out"
+
+        def command(version, output):
+            return [
+                work + "/bin/statement", "export", f"{work}/{version}", "--to", EXPORTERS, "--output", output,
+                "--exporter-path", work + "/bin"]
+
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
+        versions = {}
+        for version in ("one", "two"):
+            write_statements(f"{work}/{version}", version)
+            started = time.monotonic()
+            subprocess.run(command(version, f"{work}/whole-{version}"), check=True, **quiet)
+            took = time.monotonic() - started
+            versions[version] = contents(f"{work}/whole-{version}")
+
+        faults = []
+        counts = {}
+        for kill in range(kills):
+            which = chance.choice([signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+            process = subprocess.Popen(command(chance.choice(list(versions)), out), **quiet)
+            time.sleep(chance.uniform(0, 1.1 * took))
+            process.send_signal(which)
+            said = process.communicate()[1].decode()
+            where = f"kill {kill} ({which.name})"
+            left = wait_for_end(work)
+            faults += [f"{where}: {what} still lives" for what in left]
+            counts[(which.name, process.returncode)] = counts.get((which.name, process.returncode), 0) + 1
+            # One that had already ended, or not yet begun.
+            if process.returncode not in (0, -which, 128 + which):
+                faults.append(f"{where}: exit status {process.returncode}: {said}")
+            if process.returncode == 128 + which and f"interrupted by {which.name}" not in said:
+                faults.append(f"{where}: it does not say so: {said}")
+            for name, content in contents(out).items() if os.path.isdir(out) else ():
+                stray = which != signal.SIGKILL or not name.startswith(".statement-")
+                if stray and content not in [version.get(name, b"") for version in versions.values()]:
+                    faults.append(f"{where}: {name} is damaged, cut off or stray")
+        subprocess.run(command("one", out), check=True, **quiet)
+        if contents(out) != versions["one"]:
+            faults.append("the last export has left something else than an undisturbed one")
+
+        mixed = 0
+        for _ in range(20):
+            pair = [subprocess.Popen(command(version, out), **quiet) for version in versions]
+            for process in pair:
+                if process.communicate() and process.returncode != 0:
+                    faults.append(f"two at once: exit status {process.returncode}")
+            mixed += contents(out) not in versions.values()
+        if mixed:
+            faults.append(f"two at once: mixed {mixed} times of 20")
+        faults += [f"{what} still lives" for what in wait_for_end(work)]
+
+        for (name, status), count in sorted(counts.items()):
+            print(f"{count} times {name}: status {status}")
+        print("\n".join(faults[:20]))
+        print(f"{kills} kills of a batch of {took:.2f} s, {len(faults)} faults")
+        sys.exit(1 if faults else 0)
+
+
+main()
