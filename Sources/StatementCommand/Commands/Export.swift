@@ -197,6 +197,7 @@ struct Export: AsyncParsableCommand {
         var written = 0
         var failures = 0
         var told: Set<ExporterFault> = []
+        var said: Set<String> = []
         func tell(_ fault: ExporterFault) {
             failures += 1
             // Whoever has called it off is told so once.
@@ -218,6 +219,8 @@ struct Export: AsyncParsableCommand {
                     self.report(diagnostics.map { item.diagnostic($0, exporter: report.exporter) }, in: item.sources)
                 case .failed(let message, let pointer):
                     failures += 1
+                    // What is said of no part of a statement, such as a theme that is broken, is said once for all.
+                    if pointer == nil, !said.insert("\(report.exporter)\n\(message)").inserted { continue }
                     let diagnostic = ExporterProtocol.Diagnostic(severity: "error", message: message, at: pointer)
                     self.report([item.diagnostic(diagnostic, exporter: report.exporter)], in: item.sources)
                 case .fault(let fault):
