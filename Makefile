@@ -4,6 +4,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 OUTPUT  ?= exports
 SWIFT   ?= swift
+FUZZ_SECONDS ?= 1800
 
 # The exporters that ship: the folders of Plugins/, whose names in lower case are those of the exporters.
 PACKAGES := $(patsubst Plugins/%/Package.swift,%,$(wildcard Plugins/*/Package.swift))
@@ -11,12 +12,13 @@ PACKAGES := $(patsubst Plugins/%/Package.swift,%,$(wildcard Plugins/*/Package.sw
 # warn.
 RELEASE  := -c release --static-swift-stdlib --quiet $(if $(filter Linux,$(shell uname -s)),-Xswiftc -use-ld=lld)
 
-.PHONY: help demo build test bench lint docs comparison screenshots install clean requirements
+.PHONY: help demo build test bench fuzz lint docs comparison screenshots install clean requirements
 
 help:
 	@echo 'make demo      build everything into bin/, check and export statements/'
 	@echo 'make test      run all tests, of the root package and of every exporter'
 	@echo 'make bench     measure what checking and exporting cost'
+	@echo 'make fuzz      search for crashes with libFuzzer, FUZZ_SECONDS=$(FUZZ_SECONDS) a target'
 	@echo 'make build     build host and exporters into bin/'
 	@echo 'make install   copy bin/ to PREFIX/bin (PREFIX=$(PREFIX))'
 	@echo 'make docs      write docs/format.md and docs/rules.md anew'
@@ -86,6 +88,11 @@ test: requirements
 	done; \
 	if [ -n "$$failed" ]; then echo "Failed:$$failed" >&2; exit 1; fi; \
 	echo 'All tests passed.'
+
+fuzz: requirements
+	@set -e; for target in $$(python3 Tests/Fuzzing/fuzz.py --list); do \
+		echo "Fuzzing $$target"; python3 Tests/Fuzzing/fuzz.py "$$target" $(FUZZ_SECONDS); \
+	done
 
 lint:
 	@git ls-files -z -- '*.swift' | xargs -0 $(SWIFT) format lint --strict
