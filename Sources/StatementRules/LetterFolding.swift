@@ -18,31 +18,41 @@ struct LetterFolding {
     /// A name with every letter folded by itself; nothing where letters may combine.
     mutating func fold(_ name: String) -> [UInt8]? {
         var name = name
-        return name.withUTF8 { bytes in
-            var folded: [UInt8] = []
-            folded.reserveCapacity(bytes.count + 8)
-            var index = 0
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte < 0x80 {
-                    index += 1
-                    if ascii[Int(byte)] != 0 {
-                        folded.append(ascii[Int(byte)])
-                    } else if byte == UInt8(ascii: "&") {
-                        folded += Array(" & ".utf8)
-                    }
-                    continue
-                }
-                let (scalar, length) = bytes.scalar(at: index)
-                guard let letters = fold(scalar) else { return nil }
-                folded += letters
-                index += length
+        var isWhole = true
+        let folded = name.withUTF8 { bytes in
+            // Nothing gets longer than that.
+            [UInt8](unsafeUninitializedCapacity: 3 * bytes.count) { folded, end in
+                isWhole = fold(bytes, into: folded, &end)
             }
-            return folded
         }
+        return isWhole ? folded : nil
     }
 
-    /// A letter beyond ASCII; nothing where it may combine with others.
+    private mutating func fold(
+        _ bytes: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>, _ end: inout Int
+    ) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80, ascii[Int(byte)] != 0 {
+                guard end < folded.count else { return false }
+                folded[end] = ascii[Int(byte)]
+                end += 1
+                index += 1
+                continue
+            }
+            let (scalar, length) = bytes.scalar(at: index)
+            guard let letters = fold(scalar), end + letters.count <= folded.count else { return false }
+            for letter in letters {
+                folded[end] = letter
+                end += 1
+            }
+            index += length
+        }
+        return true
+    }
+
+    /// A letter; nothing where it may combine with others.
     private mutating func fold(_ value: UInt32) -> [UInt8]? {
         if let known = value < 0x800 ? letters[Int(value)] : otherLetters[value] { return known }
         guard let scalar = Unicode.Scalar(value), !TextTraits.mayCombine(scalar) else { return nil }

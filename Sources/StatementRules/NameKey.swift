@@ -66,19 +66,21 @@ enum NameKey {
             }
             let start = next
             while next < name.count, name[next] != space { next += 1 }
-            let word = name[start..<next]
+            let word = UnsafeBufferPointer(rebasing: name[start..<next])
             defer { isFirst = false }
-            if isFirst, word.elementsEqual("the".utf8) { continue }
+            if isFirst, spells(word, "the") { continue }
             if end > 0 {
                 name[end] = space
                 end += 1
             }
-            if (2...3).contains(word.count), ["and", "und", "et"].contains(where: { word.elementsEqual($0.utf8) }) {
+            if spells(word, "and") || spells(word, "und") || spells(word, "et") {
                 name[end] = UInt8(ascii: "&")
                 end += 1
             } else {
-                for index in start..<next { name[end + index - start] = name[index] }
-                end += next - start
+                for byte in word {
+                    name[end] = byte
+                    end += 1
+                }
             }
         }
         while let last = name[..<end].lastIndex(of: space), end - last <= 11,
@@ -87,6 +89,10 @@ enum NameKey {
             end = last
         }
         return end
+    }
+
+    private static func spells(_ word: UnsafeBufferPointer<UInt8>, _ other: StaticString) -> Bool {
+        word.count == other.utf8CodeUnitCount && word.indices.allSatisfy { word[$0] == other.utf8Start[$0] }
     }
 
     /// Letters that have no decomposition.

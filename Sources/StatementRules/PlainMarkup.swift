@@ -27,44 +27,47 @@ enum PlainMarkup {
     /// The ids that a text cites, in order; nothing where it has anything that may make them something else: code,
     /// escapes, HTML, links in other forms, and citations that are not quite right.
     static func citations(in text: String) -> [String]? {
-        withBytes(of: text) { bytes in
-            var ids: [String] = []
-            var spaces = 0
-            var index = 0
-            while index < bytes.count {
-                let byte = bytes[index]
-                index += 1
-                spaces = byte == 0x20 ? spaces + 1 : 0
-                // Most are letters and spaces.
-                if byte.isLetter || byte == 0x20 && spaces < 4 { continue }
-                switch byte {
-                case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "&"),
-                    0x09:
-                    return nil
-                case 0x20 where spaces == 4: return nil
-                case UInt8(ascii: "]") where index < bytes.count:
-                    let next = bytes[index]
-                    if next == UInt8(ascii: ":") || next == UInt8(ascii: "[") { return nil }
-                    guard next == UInt8(ascii: "(") else { continue }
-                    guard let end = plainDestination(bytes, from: index + 1) else { return nil }
-                    index = end
-                case UInt8(ascii: "[") where index < bytes.count:
-                    let next = bytes[index]
-                    if next == UInt8(ascii: "-") { return nil }
-                    guard next == UInt8(ascii: "@") else { continue }
-                    let id = bytes[(index + 1)...].prefix {
-                        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
-                    }
-                    guard let first = id.first, first.isLetter || first.isDigit, id.endIndex < bytes.count,
-                        bytes[id.endIndex] == UInt8(ascii: "]")
-                    else { return nil }
-                    if id.endIndex + 1 < bytes.count, bytes[id.endIndex + 1] == UInt8(ascii: "(") { return nil }
-                    ids.append(String(decoding: id, as: UTF8.self))
-                    index = id.endIndex
+        guard !"\\`~<&\t".utf8.contains(where: text.holds) else { return nil }
+        return withBytes(of: text) { bytes in
+            guard !mayHaveIndentedCode(bytes) else { return nil }
+            var start = 0
+            while let sign = bytes.offset(of: UInt8(ascii: "]"), from: start) {
+                start = sign + 1
+                guard start < bytes.count else { break }
+                switch bytes[start] {
+                case UInt8(ascii: ":"), UInt8(ascii: "["): return nil
+                case UInt8(ascii: "("): if plainDestination(bytes, from: start + 1) == nil { return nil }
                 default: break
                 }
             }
+            var ids: [String] = []
+            start = 0
+            while let sign = bytes.offset(of: UInt8(ascii: "["), from: start) {
+                start = sign + 1
+                guard start < bytes.count else { break }
+                if bytes[start] == UInt8(ascii: "-") { return nil }
+                guard bytes[start] == UInt8(ascii: "@") else { continue }
+                let id = bytes[(start + 1)...].prefix {
+                    $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+                }
+                guard let first = id.first, first.isLetter || first.isDigit, id.endIndex < bytes.count,
+                    bytes[id.endIndex] == UInt8(ascii: "]")
+                else { return nil }
+                if id.endIndex + 1 < bytes.count, bytes[id.endIndex + 1] == UInt8(ascii: "(") { return nil }
+                ids.append(String(decoding: id, as: UTF8.self))
+                start = id.endIndex
+            }
             return ids
+        }
+    }
+
+    /// Whether there are four spaces in a row, as before code. Every fourth byte is one of them.
+    private static func mayHaveIndentedCode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        stride(from: 3, to: bytes.count, by: 4).contains { index in
+            guard bytes[index] == 0x20 else { return false }
+            let before = bytes[..<index].suffix(3).reversed().prefix { $0 == 0x20 }.count
+            let after = bytes[(index + 1)...].prefix(3 - before).prefix { $0 == 0x20 }.count
+            return before + 1 + after == 4
         }
     }
 

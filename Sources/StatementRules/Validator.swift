@@ -36,9 +36,8 @@ package struct Validator: Sendable {
 
     /// Reads and checks a statement.
     package func validate(_ source: SourceFile, include: @escaping DocumentReader.IncludeSource) -> Result {
-        // Rules on values run when the file has been read: until then the stage is not known.
-        var values = ScopedValues()
-        let reading = DocumentReader.read(source, include: include) { values.append($0) }
+        let reading = DocumentReader.read(source, include: include)
+        let values = ScopedValues(reading.scalars)
         let active = rules(for: reading.statement)
         var findings = Findings(reading, policy: policy, rules: active, statements: statements)
         for (index, rule) in active.enumerated() {

@@ -8,31 +8,45 @@ package struct ValueScope: Sendable {
     let traits: TextTraits?
 
     /// Whether values that hold these traits, or some of them, may be in the scope.
-    func covers(_ traits: TextTraits) -> Bool { self.traits.map { !$0.isDisjoint(with: traits) } ?? true }
+    func covers(_ traits: TextTraits) -> Bool { self.traits.map { $0.rawValue & traits.rawValue != 0 } ?? true }
 }
 
 /// The values of a statement by what they are, so that a rule sees those in its scope only.
 struct ScopedValues {
+    /// The values of a kind.
     private struct Group {
-        var scalars: [DeclaredScalar] = []
+        var first = 0
+        var last: Int?
         /// What any of them may hold.
         var traits: TextTraits = []
     }
 
+    private let scalars: [DeclaredScalar]
     private var groups = [Group](repeating: Group(), count: ScalarKind.allCases.count)
+    /// For each value, the next one of its kind.
+    private var following: [Int]
 
-    mutating func append(_ scalar: DeclaredScalar) {
-        let number = Int(scalar.kind.rawValue)
-        groups[number].scalars.append(scalar)
-        groups[number].traits.formUnion(scalar.traits)
+    init(_ scalars: [DeclaredScalar]) {
+        self.scalars = scalars
+        following = Array(repeating: scalars.count, count: scalars.count)
+        for number in scalars.indices {
+            let kind = Int(scalars[number].kind.rawValue)
+            if let last = groups[kind].last { following[last] = number } else { groups[kind].first = number }
+            groups[kind].last = number
+            groups[kind].traits.formUnion(scalars[number].traits)
+        }
     }
 
     /// Calls `visit` with the values in a scope.
     func forEach(in scope: ValueScope, _ visit: (DeclaredScalar) -> Void) {
         for kind in scope.kinds {
             let group = groups[Int(kind.rawValue)]
-            guard !group.scalars.isEmpty, scope.covers(group.traits) else { continue }
-            for scalar in group.scalars where scope.covers(scalar.traits) { visit(scalar) }
+            guard group.last != nil, scope.covers(group.traits) else { continue }
+            var number = group.first
+            while number < scalars.count {
+                if scope.covers(scalars[number].traits) { visit(scalars[number]) }
+                number = following[number]
+            }
         }
     }
 }

@@ -1,9 +1,9 @@
 /// Reads a text from its beginning, byte by byte: for shapes made of ASCII that are looked for in every value, where a
 /// pattern takes many times as long.
 package struct ByteScanner {
-    @usableFromInline var text: String
-    @usableFromInline var offset: Int
-    @usableFromInline let end: Int
+    private var text: String
+    private var offset: Int
+    private let end: Int
 
     /// Begins at the first byte of a text.
     package init(_ text: String) {
@@ -17,10 +17,10 @@ package struct ByteScanner {
     }
 
     /// Whether all of the text is read.
-    @inlinable package var isAtEnd: Bool { offset == end }
+    package var isAtEnd: Bool { offset == end }
 
     /// Reads a word, if it stands next.
-    @inlinable package mutating func take(_ word: StaticString) -> Bool {
+    package mutating func take(_ word: StaticString) -> Bool {
         let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
         guard word.count <= end - offset else { return false }
         let offset = offset
@@ -32,7 +32,7 @@ package struct ByteScanner {
     }
 
     /// Reads the bytes that fit, at most `limit` of them; how many they are.
-    @inlinable package mutating func skip(atMost limit: Int = .max, while fits: (UInt8) -> Bool) -> Int {
+    package mutating func skip(atMost limit: Int = .max, while fits: (UInt8) -> Bool) -> Int {
         let start = offset
         let last = limit < end - start ? start + limit : end
         offset = text.withUTF8 { bytes in
@@ -46,8 +46,8 @@ package struct ByteScanner {
 
 extension UInt8 {
     /// Whether it is a digit of ASCII.
-    @inlinable package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
     /// Whether it is a letter of ASCII.
-    @inlinable package var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+    package var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }

@@ -13,9 +13,10 @@ extension UnsafeBufferPointer<UInt8> {
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
-    /// The value of the scalar beyond ASCII that begins at an offset of valid UTF-8, and how many bytes it has.
-    @inlinable package func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+    /// The value of the scalar that begins at an offset of valid UTF-8, and how many bytes it has.
+    package func scalar(at offset: Int) -> (value: UInt32, length: Int) {
         let lead = self[offset]
+        if lead < 0x80 { return (UInt32(lead), 1) }
         let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
         var value = UInt32(lead) & (0x7F >> UInt32(length))
         for index in (offset + 1)..<Swift.min(offset + length, count) {

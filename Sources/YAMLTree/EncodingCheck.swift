@@ -72,15 +72,28 @@ package struct EncodingCheck {
     private static func hasControls(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         var offset = 0
-        var found = SIMDMask<SIMD16<Int8>>(repeating: false)
-        while offset + 16 <= raw.count {
-            let part = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-            let isAllowed = (part .== 0x0A) .| (part .== 0x0D) .| (part .== 0x09)
-            found = found .| (part .== 0x7F) .| ((part .< 0x20) .& .!isAllowed)
-            offset += 16
+        while offset + 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            if mayHaveControls(word), bytes[offset..<(offset + 8)].contains(where: isControl) { return true }
+            offset += 8
         }
-        return any(found)
-            || bytes[offset...].contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 || $0 == 0x7F }
+        return bytes[offset...].contains(where: isControl)
+    }
+
+    private static func isControl(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 || byte == 0x7F
+    }
+
+    /// Whether any of eight bytes is below 0x20, line feeds aside, or 0x7F: all are looked at at once, the lower seven
+    /// bits of each in the room of its own.
+    private static func mayHaveControls(_ word: UInt64) -> Bool {
+        func each(_ byte: UInt64) -> UInt64 { byte * 0x0101_0101_0101_0101 }
+        let low = word & each(0x7F)
+        let isGraphic = low + each(0x60)
+        let isNoLineFeed = (low ^ each(0x0A)) + each(0x7F)
+        let isDelete = low + each(1)
+        // The highest bit of each byte tells; it is set in those beyond ASCII.
+        return (~isGraphic & isNoLineFeed | isDelete) & ~word & each(0x80) != 0
     }
 
     /// The bytes of the scalar beyond ASCII that begins here; nothing where it may be one that needs a closer look.

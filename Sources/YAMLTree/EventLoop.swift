@@ -23,6 +23,8 @@ struct EventLoop {
     }
 
     private var tree: TreeBuilder
+    /// The innermost one, or the document, and those around it.
+    private var frame = Frame(record: 0, isFlow: false, end: 0)
     private var frames: [Frame] = []
     private var root: Int?
     private var anchors: [String: (record: Int, size: Int)] = [:]
@@ -79,7 +81,9 @@ struct EventLoop {
                 default: .plain
                 }
             let text = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-            add(tree.add(text, style, at: trimmed(offsets(of: event))), anchor: string(scalar.anchor), size: 1)
+            let offsets = trimmed(offsets(of: event))
+            let record = tree.add(text, style, at: offsets)
+            added(record, endingAt: offsets.upperBound, anchor: scalar.anchor.map(string))
         case YAML_SEQUENCE_START_EVENT:
             let start = event.pointee.data.sequence_start
             check(tag: start.tag, of: event)
@@ -108,40 +112,41 @@ struct EventLoop {
                 "No statement needs that: look for brackets or list dashes too many.")
             return false
         }
-        let record = tree.begin(form, at: range.lowerBound)
-        frames.append(Frame(record: record, isFlow: isFlow, anchor: string(anchor), end: range.lowerBound))
+        frames.append(frame)
+        frame = Frame(
+            record: tree.begin(form, at: range.lowerBound), isFlow: isFlow, anchor: anchor.map(string),
+            end: range.lowerBound)
         return true
     }
 
     private mutating func close(_ event: UnsafePointer<yaml_event_t>) {
-        guard let frame = frames.popLast() else { return }
+        guard let outer = frames.popLast() else { return }
+        let closed = frame
+        frame = outer
         // libyaml ends a block where the next thing begins; it really ends with its last value.
-        tree.end(frame.record, at: frame.isFlow ? offsets(of: event).upperBound : frame.end)
-        if event.pointee.type == YAML_MAPPING_END_EVENT { reportDuplicates(in: frame.record) }
-        add(frame.record, anchor: frame.anchor, size: frame.size)
+        let end = closed.isFlow ? offsets(of: event).upperBound : closed.end
+        tree.end(closed.record, at: end)
+        if event.pointee.type == YAML_MAPPING_END_EVENT { reportDuplicates(in: closed.record) }
+        added(closed.record, endingAt: end, anchor: closed.anchor, size: closed.size)
     }
 
-    /// Takes a value into the list or mapping that holds it.
-    private mutating func add(_ record: Int, anchor: String?, size: Int) {
+    /// Notes a value with the list or mapping that holds it.
+    private mutating func added(_ record: Int, endingAt end: Int, anchor: String? = nil, size: Int = 1) {
         if let anchor { anchors[anchor] = (record, size) }
-        guard !frames.isEmpty else {
-            root = record
-            return
-        }
-        let top = frames.count - 1
-        frames[top].size += size
-        frames[top].end = tree.range(of: record).offsets.upperBound
+        frame.size += size
+        frame.end = end
+        if frames.isEmpty { root = record }
     }
 
     private mutating func addAlias(_ event: UnsafePointer<yaml_event_t>) -> Bool {
-        let name = string(event.pointee.data.alias.anchor) ?? ""
+        let name = event.pointee.data.alias.anchor.map(string) ?? ""
         let range = offsets(of: event)
         guard let (anchored, size) = anchors[name] else {
             report(
                 "undefined-alias", range, "`*\(name)` refers to nothing: there is no `&\(name)` before it",
                 "If the text is meant to begin with an asterisk, put it in quotes.")
             let record = tree.add("*" + name, .singleQuoted, at: SourceRange(range, file: file))
-            add(record, anchor: nil, size: 1)
+            added(record, endingAt: range.upperBound)
             return true
         }
         aliasedValues += size
@@ -151,7 +156,7 @@ struct EventLoop {
                 "Write the values out, or include them from a file.")
             return false
         }
-        add(tree.addAlias(of: anchored, at: range), anchor: nil, size: size)
+        added(tree.addAlias(of: anchored, at: range), endingAt: range.upperBound, size: size)
         return true
     }
 
@@ -167,7 +172,7 @@ struct EventLoop {
     }
 
     private mutating func check(tag: UnsafeMutablePointer<yaml_char_t>?, of event: UnsafePointer<yaml_event_t>) {
-        guard let tag = string(tag), tag != "!" else { return }
+        guard let tag = tag.map(string), tag != "!" else { return }
         let core = "tag:yaml.org,2002:"
         if tag.hasPrefix(core),
             ["str", "int", "float", "bool", "null", "seq", "map"].contains(tag.dropFirst(core.count))
@@ -203,7 +208,5 @@ struct EventLoop {
         byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
     }
 
-    private func string(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
-        pointer.map { String(cString: $0) }
-    }
+    private func string(_ pointer: UnsafeMutablePointer<yaml_char_t>) -> String { String(cString: pointer) }
 }

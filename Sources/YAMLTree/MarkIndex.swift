@@ -9,8 +9,10 @@ struct MarkIndex {
     }
 
     private let stretches: [Stretch]
-    /// The stretch of the last mark: marks mostly grow, so that the next one is there or close by.
+    /// The stretch of the last mark, and what it holds: marks mostly grow, so that the next one is there or close by.
     private var current = 0
+    private var stretch: Stretch
+    private var indices: Range<Int>
     private let end: Int
     /// How many code points there are; a byte-order mark does not count, since libyaml is not shown one.
     let count: Int
@@ -33,16 +35,24 @@ struct MarkIndex {
                 offset = width == 1 ? bytes.endOfASCII(from: offset) : offset + width
             }
         }
-        self.stretches = stretches + [stretch]
+        stretches.append(stretch)
         count = stretch.index + (offset - stretch.offset) / stretch.width
+        self.stretches = stretches
+        self.stretch = stretches[0]
+        indices = 0..<0
     }
 
     /// The offset of the byte that the code point with this number begins with.
     mutating func offset(of index: Int) -> Int {
+        if !indices.contains(index) { find(index) }
+        return min(stretch.offset + (index - stretch.index) * stretch.width, end)
+    }
+
+    private mutating func find(_ index: Int) {
         while current + 1 < stretches.count, stretches[current + 1].index <= index { current += 1 }
         while current > 0, stretches[current].index > index { current -= 1 }
-        let stretch = stretches[current]
-        return min(stretch.offset + (index - stretch.index) * stretch.width, end)
+        stretch = stretches[current]
+        indices = stretch.index..<(current + 1 < stretches.count ? stretches[current + 1].index : .max)
     }
 }
 

@@ -13,7 +13,7 @@ final class NodeStore: Sendable {
 
     /// What is known of a value.
     struct Record: Sendable {
-        enum Form: Sendable, Equatable {
+        enum Form: Sendable {
             case scalar(YAMLScalarStyle)
             case sequence
             case mapping
@@ -36,10 +36,10 @@ final class NodeStore: Sendable {
         }
 
         /// Where it stands in the file.
-        var offsets: Range<Int> { Int(start)..<Int(end) }
+        var offsets: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
         /// Of a scalar, its bytes among the texts; of a list or mapping, the records of all that it holds, keys before
         /// their values.
-        var parts: Range<Int> { Int(partsStart)..<Int(partsEnd) }
+        var parts: Range<Int> { Range(uncheckedBounds: (Int(partsStart), Int(partsEnd))) }
         /// The record behind it and all that it holds.
         var next: Int { Int(following) }
 

@@ -11,19 +11,17 @@ package struct YAMLNode: Sendable {
     let store: NodeStore
     let index: Int
 
-    private var record: NodeStore.Record { store.records[index] }
-
     package var content: Content {
-        let record = record
+        let record = store.records[index]
         return switch record.form {
         case .scalar(let style): .scalar(YAMLScalar(store: store, place: record.parts, style: style))
-        case .sequence: .sequence(YAMLNodes(store: store, records: record.parts))
-        case .mapping: .mapping(YAMLEntries(store: store, records: record.parts))
+        case .sequence: .sequence(YAMLNodes(store: store, places: record.parts))
+        case .mapping: .mapping(YAMLEntries(store: store, places: record.parts))
         }
     }
 
     /// From the first byte to the last of the value; of an alias, where the alias stands.
-    package var range: SourceRange { SourceRange(record.offsets, file: store.file) }
+    package var range: SourceRange { SourceRange(store.records[index].offsets, file: store.file) }
 
     package var scalar: YAMLScalar? {
         if case .scalar(let scalar) = content { scalar } else { nil }
@@ -38,10 +36,15 @@ package struct YAMLNode: Sendable {
     }
 
     /// Whether there is no value at all, as in `title:` with nothing behind it.
-    package var isEmpty: Bool { scalar.map { $0.style == .plain && $0.isEmpty } ?? false }
+    package var isEmpty: Bool {
+        if case .scalar(let scalar) = content, case .plain = scalar.style { scalar.isEmpty } else { false }
+    }
 
     /// Whether nothing is written, or nothing but white space, be it in quotes.
-    package var isBlank: Bool { scalar?.isBlank ?? false }
+    package var isBlank: Bool {
+        guard case .scalar(let scalar) = content else { return false }
+        return scalar.isBlank
+    }
 
     /// The first value of a key in a mapping.
     package subscript(key: String) -> YAMLNode? {
@@ -53,14 +56,14 @@ package struct YAMLNode: Sendable {
 }
 
 /// How a scalar is written.
-package enum YAMLScalarStyle: UInt8, Sendable {
+package enum YAMLScalarStyle: Sendable {
     case plain, singleQuoted, doubleQuoted, literal, folded
 }
 
 /// The text of a value.
 package struct YAMLScalar: Sendable {
-    fileprivate let store: NodeStore
-    fileprivate let place: Range<Int>
+    let store: NodeStore
+    let place: Range<Int>
     package let style: YAMLScalarStyle
 
     package var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
@@ -70,7 +73,10 @@ package struct YAMLScalar: Sendable {
     /// Whether it is empty or nothing but white space.
     package var isBlank: Bool {
         // Most texts begin with a letter.
-        if !isEmpty, (0x21..<0x80).contains(store.texts[place.lowerBound]) { return false }
+        if !isEmpty {
+            let first = store.texts[place.lowerBound]
+            if first > 0x20, first < 0x80 { return false }
+        }
         return text.allSatisfy(\.isWhitespace)
     }
 
@@ -82,30 +88,30 @@ package struct YAMLScalar: Sendable {
 
 /// The values of a list.
 package struct YAMLNodes: Sendable, Collection {
-    fileprivate let store: NodeStore
-    fileprivate let records: Range<Int>
+    let store: NodeStore
+    let places: Range<Int>
 
-    package var startIndex: Int { records.lowerBound }
-    package var endIndex: Int { records.upperBound }
+    package var startIndex: Int { places.lowerBound }
+    package var endIndex: Int { places.upperBound }
     package func index(after index: Int) -> Int { store.records[index].next }
     package subscript(index: Int) -> YAMLNode { YAMLNode(store: store, index: index) }
 }
 
 /// The entries of a mapping in the order of the file.
 package struct YAMLEntries: Sendable, Collection {
-    fileprivate let store: NodeStore
-    fileprivate let records: Range<Int>
+    let store: NodeStore
+    let places: Range<Int>
 
-    package var startIndex: Int { records.lowerBound }
-    package var endIndex: Int { records.upperBound }
+    package var startIndex: Int { places.lowerBound }
+    package var endIndex: Int { places.upperBound }
     package func index(after index: Int) -> Int { store.records[store.records[index].next].next }
     package subscript(index: Int) -> YAMLEntry { YAMLEntry(store: store, index: index) }
 }
 
 /// A key of a mapping with its value.
 package struct YAMLEntry: Sendable {
-    fileprivate let store: NodeStore
-    fileprivate let index: Int
+    let store: NodeStore
+    let index: Int
 
     package var key: YAMLNode { YAMLNode(store: store, index: index) }
     package var value: YAMLNode { YAMLNode(store: store, index: store.records[index].next) }

@@ -18,7 +18,11 @@ struct KeyIndex: Sendable {
 
     /// The number of a key; of the first of two that are the same.
     subscript(key: UnsafeBufferPointer<UInt8>) -> Int? {
-        buckets[Self.bucket(of: key)].first { $0.key.elementsEqual(key) }?.number
+        for entry in buckets[Self.bucket(of: key)]
+        where entry.key.count == key.count && key.indices.allSatisfy({ entry.key[$0] == key[$0] }) {
+            return entry.number
+        }
+        return nil
     }
 
     private static func bucket(of key: UnsafeBufferPointer<UInt8>) -> Int {

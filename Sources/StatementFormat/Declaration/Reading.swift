@@ -18,17 +18,22 @@ package struct DeclaredScalar: Sendable {
         self.text = text
         self.style = style
         self.range = range
-        traits = TextTraits(of: text)
+        let traits = TextTraits(of: text)
+        if case .plain = style, !CoreSchemaType.isString(plain: text) {
+            self.traits = traits.union(.typed)
+        } else {
+            self.traits = traits
+        }
     }
 }
 
-/// What goes on while a document is read into the model: the findings, and who else wants to see the scalars.
+/// What goes on while a document is read into the model: the findings, and what else is to be looked at.
 package struct Reading {
     package private(set) var diagnostics: [Diagnostic] = []
     /// Whether the text had syntax errors: then nothing is reported as missing.
     let isMended: Bool
-    /// Called with every scalar that the format knows.
-    private let observe: (DeclaredScalar) -> Void
+    /// Every scalar that the format knows.
+    private(set) var scalars: [DeclaredScalar] = []
     /// Keys that have been suggested for misspelt ones, by the start of their mapping.
     private var suggestions: Set<Suggestion> = []
 
@@ -37,9 +42,8 @@ package struct Reading {
         var mapping: SourceRange?
     }
 
-    init(isMended: Bool, observe: @escaping (DeclaredScalar) -> Void) {
+    init(isMended: Bool) {
         self.isMended = isMended
-        self.observe = observe
     }
 
     mutating func scalar(_ node: YAMLNode, _ kind: ScalarKind, key: String) -> Located<String>? {
@@ -53,7 +57,8 @@ package struct Reading {
             return nil
         }
         let located = Located(scalar.text, node.range)
-        observe(DeclaredScalar(key: key, kind: kind, text: located.value, style: scalar.style, range: located.range))
+        scalars.append(
+            DeclaredScalar(key: key, kind: kind, text: located.value, style: scalar.style, range: located.range))
         return located
     }
 

@@ -72,9 +72,10 @@ package struct Shape<Model: Shaped>: Sendable {
             seen |= 1 << UInt64(index)
             let key = keys[index]
             let value = entry.value
-            if let scalar = value.scalar, scalar.isBlank {
+            if value.isBlank {
                 // Where nothing is written, the key is all that there is to point at.
-                let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
+                let style = value.scalar?.style
+                let isQuoted = style == .singleQuoted || style == .doubleQuoted
                 reading.reportEmpty(
                     key, at: isQuoted ? value.range : entry.key.range, isRequired: required.contains(index))
             } else {

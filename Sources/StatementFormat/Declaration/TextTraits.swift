@@ -27,6 +27,9 @@ package struct TextTraits: OptionSet, Sendable {
     /// The sign that HTML begins with.
     package static let angle = TextTraits(rawValue: 128)
 
+    /// What YAML takes for a number, a boolean or nothing, not written in quotes.
+    package static let typed = TextTraits(rawValue: 256)
+
     private static let signs = TextSigns([
         .init(.spaced, " ", " "), .init(.spaced, "\t"),
         .init(.placeholder, "t", "o", "d", "o"), .init(.placeholder, "t", "b", "dca"),
@@ -53,7 +56,9 @@ package struct TextTraits: OptionSet, Sendable {
     private static func traits(of bytes: UnsafeBufferPointer<UInt8>) -> TextTraits {
         guard let first = bytes.first, let last = bytes.last else { return [] }
         var traits: TextTraits = []
-        if mayBeWhiteSpace(first) || mayBeWhiteSpace(last) { traits.insert(.spaced) }
+        if mayBeWhiteSpace(first) || mayBeWhiteSpace(last < 0x80 ? last : bytes.last { $0 >= 0xC0 } ?? last) {
+            traits.insert(.spaced)
+        }
         let signs = signs
         let starts = signs.starts
         // The pieces of signs that end at this byte, and all that were met.
@@ -61,8 +66,22 @@ package struct TextTraits: OptionSet, Sendable {
         // Whether the scalar before may begin a garbled letter.
         var isLead = false
         var index = 0
+        let raw = UnsafeRawBufferPointer(bytes)
         signs.masks.withUnsafeBufferPointer { masks in
             while index < bytes.count {
+                // Most bytes are ASCII: of those, eight at a time.
+                while index + 8 <= bytes.count {
+                    var word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+                    guard word & 0x8080_8080_8080_8080 == 0 else { break }
+                    for _ in 0..<8 {
+                        state = (state << 1 | starts) & masks[Int(word & 0xFF)]
+                        met |= state
+                        word >>= 8
+                    }
+                    isLead = false
+                    index += 8
+                }
+                guard index < bytes.count else { break }
                 let byte = bytes[index]
                 state = (state << 1 | starts) & masks[Int(byte)]
                 met |= state
@@ -81,8 +100,10 @@ package struct TextTraits: OptionSet, Sendable {
         return traits.union(signs.traits(of: met))
     }
 
-    /// Whether a text that begins or ends with a byte may do so with white space.
-    private static func mayBeWhiteSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte >= 0x80 }
+    /// Whether a scalar that begins with a byte may be white space.
+    private static func mayBeWhiteSpace(_ lead: UInt8) -> Bool {
+        lead <= 0x20 || lead == 0xC2 || (0xE1...0xE3).contains(lead)
+    }
 
     private static func traits(of value: UInt32) -> TextTraits {
         switch value {

@@ -20,6 +20,8 @@ package struct DocumentReader {
         package var isMended = false
         /// The keys that were suggested for misspelt ones, whose values were not read.
         package var suggestedKeys: Set<String> = []
+        /// Every scalar that the format knows, included files' among them.
+        package var scalars: [DeclaredScalar] = []
     }
 
     /// Reads a file that holds one mapping and includes nothing.
@@ -27,7 +29,7 @@ package struct DocumentReader {
         _ shape: Shape<Model>, from source: SourceFile
     ) -> (model: Model?, diagnostics: [Diagnostic]) {
         let tree = YAMLReader.read(source)
-        var reading = Reading(isMended: tree.isMended) { _ in }
+        var reading = Reading(isMended: tree.isMended)
         let model = tree.root.flatMap { shape.read($0, key: shape.description.title, &reading) }
         let diagnostics = tree.diagnostics + reading.diagnostics.filter { tree.mended.leave($0.range, in: source) }
         return (model, diagnostics)
@@ -36,7 +38,6 @@ package struct DocumentReader {
     /// Gives the files that a statement includes, in place of a file system.
     package typealias IncludeSource = (_ pattern: String) -> IncludeMatch
 
-    private let observe: (DeclaredScalar) -> Void
     private let include: IncludeSource
     private var sources: SourceFiles
     private var diagnostics: [Diagnostic] = []
@@ -44,22 +45,18 @@ package struct DocumentReader {
     private var inclusions: [UInt32: SourceRange] = [:]
     private var recoded: Set<UInt32> = []
     private var suggestedKeys: Set<String> = []
+    private var scalars: [DeclaredScalar] = []
 
-    private init(_ source: SourceFile, include: @escaping IncludeSource, observe: @escaping (DeclaredScalar) -> Void) {
+    private init(_ source: SourceFile, include: @escaping IncludeSource) {
         sources = SourceFiles(source)
         self.include = include
-        self.observe = observe
     }
 
     /// Reads a statement.
     ///
-    /// - Parameters:
-    ///   - include: called with each entry of `endorsement.include`.
-    ///   - observe: called with every scalar that the format knows, included files' among them.
-    package static func read(
-        _ source: SourceFile, include: @escaping IncludeSource, observe: @escaping (DeclaredScalar) -> Void = { _ in }
-    ) -> Result {
-        var reader = DocumentReader(source, include: include, observe: observe)
+    /// - Parameter include: called with each entry of `endorsement.include`.
+    package static func read(_ source: SourceFile, include: @escaping IncludeSource) -> Result {
+        var reader = DocumentReader(source, include: include)
         return reader.read(source)
     }
 
@@ -87,7 +84,7 @@ package struct DocumentReader {
         return Result(
             statement: statement, sources: sources, diagnostics: diagnostics, origin: DocumentOrigin(root: tree.root),
             trees: trees, inclusions: inclusions, recoded: recoded, isMended: tree.isMended,
-            suggestedKeys: suggestedKeys)
+            suggestedKeys: suggestedKeys, scalars: scalars)
     }
 
     /// Reads a mapping of a file by its declaration.
@@ -95,12 +92,10 @@ package struct DocumentReader {
         _ shape: Shape<Model>, _ node: YAMLNode, key: String, in source: SourceFile, isMended: Bool,
         mended: MendedLines = MendedLines()
     ) -> Model? {
-        let observe = observe
-        var reading = Reading(isMended: isMended) { scalar in
-            if mended.leave(scalar.range, in: source) { observe(scalar) }
-        }
+        var reading = Reading(isMended: isMended)
         let model = shape.read(node, key: key, &reading)
         diagnostics += reading.diagnostics.filter { mended.leave($0.range, in: source) }
+        scalars += isMended ? reading.scalars.filter { mended.leave($0.range, in: source) } : reading.scalars
         suggestedKeys.formUnion(reading.suggestedKeys)
         return model
     }

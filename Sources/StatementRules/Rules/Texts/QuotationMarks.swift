@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let quotationMarks = Rule(
@@ -31,6 +32,8 @@ private enum QuotationMarks {
 
     /// The pair that a text stands in, if it has no other such mark between the two.
     static func around(_ text: String) -> Pair? {
+        // Most texts begin with a letter.
+        if let first = text.utf8.first, first.isLetter { return nil }
         var words = text[...]
         while let last = words.last, last.isWhitespace { words.removeLast() }
         while let first = words.first, first.isWhitespace { words.removeFirst() }

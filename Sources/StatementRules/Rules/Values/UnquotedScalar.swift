@@ -13,15 +13,11 @@ extension Rule {
         fix: "Put the value in quotes.",
         bad: "version: 1.10",
         good: "version: \"1.10\"",
-        check: .value(of: .line, .lines, .commonMark, .slug) { scalar, findings in
+        check: .value(of: .line, .lines, .commonMark, .slug, ifAny: .typed) { scalar, findings in
             // A number is no country, address or the like either way: other rules say so.
-            guard scalar.style == .plain else { return }
-            let type = CoreSchemaType(plain: scalar.text)
-            guard type != .string, scalar.kind.isProse || scalar.kind == .slug && Slug.isValid(scalar.text) else {
-                return
-            }
+            guard scalar.kind.isProse || scalar.kind == .slug && Slug.isValid(scalar.text) else { return }
             let word =
-                switch type {
+                switch CoreSchemaType(plain: scalar.text) {
                 case .null: "nothing"
                 case .boolean: "a boolean"
                 default: "a number"
