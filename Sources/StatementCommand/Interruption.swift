@@ -14,6 +14,8 @@ final class Interruption: Sendable {
 
     /// The signal that came.
     private let received = Mutex<Int32?>(nil)
+    /// What calls the work off, once it has begun.
+    private let cancel = Mutex<(@Sendable () -> Void)?>(nil)
 
     /// Ends the command where a signal came, saying so: with the status of a process that it has ended, as shells have it.
     func end(_ help: String) throws {
@@ -25,33 +27,42 @@ final class Interruption: Sendable {
 
     /// Does `work`, in a task that is cancelled when a signal comes.
     func guarding<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
-        let task = Task { try await work() }
-        let sources = Self.signals.compactMap { number in Self.source(of: number) { self.take(number, task) } }
+        var sources: [any DispatchSourceSignal] = []
         defer {
             for source in sources { source.cancel() }
         }
+        for number in Self.signals where !Self.isIgnored(number) {
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { [self] in
+                received.withLock { $0 = number }
+                cancel.withLock { $0?() }
+                // The next one ends the process.
+                restore(number)
+            }
+            sources.append(source)
+            // Until then, a signal ends the process, which has not begun.
+            await withCheckedContinuation { continuation in
+                source.setRegistrationHandler { continuation.resume() }
+                source.resume()
+            }
+        }
+        let task = Task { try await work() }
+        cancel.withLock { $0 = task.cancel }
+        if received.withLock({ $0 }) != nil { task.cancel() }
         return try await task.value
     }
 
-    private func take(_ number: Int32, _ task: Task<some Sendable, any Error>) {
-        received.withLock { $0 = number }
-        task.cancel()
-        // The next one ends the process.
-        restore(number)
-    }
-
-    /// What waits for a signal; nothing for one that is ignored, as under `nohup`.
-    private static func source(
-        of number: Int32, _ handler: @escaping @Sendable () -> Void
-    ) -> (any DispatchSourceSignal)? {
-        if unsafeBitCast(ignore(number), to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { return nil }
-        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-        source.setEventHandler(handler: handler)
-        source.resume()
-        return source
+    /// Whether a signal is to be ignored, as SIGHUP under `nohup`.
+    private static func isIgnored(_ number: Int32) -> Bool {
+        if unsafeBitCast(ignore(number), to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { return true }
+        // Linux tells of signals only that are not ignored, other systems of those, too.
+        #if os(Linux)
+            restore(number)
+        #endif
+        return false
     }
 }
 
-private func ignore(_ number: Int32) -> sighandler_t? { signal(number, SIG_IGN) }
+private func ignore(_ number: Int32) -> (@convention(c) (Int32) -> Void)? { signal(number, SIG_IGN) }
 
 private func restore(_ number: Int32) { signal(number, SIG_DFL) }

@@ -55,11 +55,14 @@ package final class OutputLock: Sendable {
     }
 
     private static func removeRemains(in path: String) {
-        for entry in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        where StagingFolder.isName(entry) {
+        let manager = FileManager.default
+        for entry in (try? manager.contentsOfDirectory(atPath: path)) ?? [] where StagingFolder.isName(entry) {
             let folder = path + "/" + entry
             // It is the user's own if it is not laid out as the host's.
-            if rmdir(folder) == 0 || FileStatus(path: folder + "/tmp")?.isFolder == true { Folders.remove(folder) }
+            guard let inside = try? manager.contentsOfDirectory(atPath: folder),
+                inside.allSatisfy(StagingFolder.isEntry)
+            else { continue }
+            Folders.remove(folder)
         }
     }
 }

@@ -14,6 +14,11 @@ struct StagingFolder: Sendable {
         entry.hasPrefix(prefix) && entry.utf8.count == prefix.utf8.count + 6
     }
 
+    /// Whether an entry of such a folder may be one that the host has made.
+    static func isEntry(_ name: String) -> Bool {
+        ["tmp", "backups", "mode"].contains(name) || name.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    }
+
     let location: ExporterLocation
     /// The output folder's absolute path.
     let output: String

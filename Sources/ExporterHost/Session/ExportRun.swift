@@ -25,6 +25,7 @@ struct ExportRun {
     /// Works until every statement that `prepare` gives has its result.
     mutating func complete(_ prepare: @Sendable () async -> [ExportJob]) async {
         do {
+            if Task.isCancelled { throw ExporterFault.cancelled(location) }
             let staging = try StagingFolder(in: session.output, for: location)
             defer { staging.remove() }
             let process = ExporterProcess(

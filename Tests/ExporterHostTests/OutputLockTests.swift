@@ -1,0 +1,55 @@
+import ExporterHost
+import Foundation
+import Testing
+
+@Suite struct OutputLockTests {
+    let scratch: Scratch
+
+    init() throws {
+        scratch = try Scratch()
+    }
+
+    @Test func anotherHostWaits() async throws {
+        var first = await OutputLock.take(scratch.output) {}
+        #expect(first != nil)
+        let output = scratch.output
+        let second = Task { await OutputLock.take(output) {} != nil }
+        try await Task.sleep(for: .milliseconds(100))
+        second.cancel()
+        #expect(await second.value == false)
+        let third = Task { await OutputLock.take(output) {} != nil }
+        first = nil
+        #expect(await third.value)
+    }
+
+    @Test func waitingIsToldOnce() async throws {
+        let first = await OutputLock.take(scratch.output) {}
+        let output = scratch.output
+        let (told, continuation) = AsyncStream<Void>.makeStream()
+        let second = Task { _ = await OutputLock.take(output) { continuation.yield() } }
+        for await _ in told { break }
+        second.cancel()
+        await second.value
+        withExtendedLifetime(first) {}
+    }
+
+    @Test func whatAKilledHostHasLeftIsRemovedAndNothingElse() async throws {
+        for name in [
+            "out/.statement-aB3dE9/1/a.txt", "out/.statement-aB3dE9/tmp/x", "out/.statement-mine01/notes",
+            "out/.statement.yaml", "out/a.txt",
+        ] { try scratch.write("", to: name) }
+        let lock = await OutputLock.take(scratch.output) {}
+        #expect(scratch.written == [".statement-mine01", ".statement-mine01/notes", ".statement.yaml", "a.txt"])
+        withExtendedLifetime(lock) {}
+    }
+
+    @Test func itIsFreeOnceTheExporterIsGone() async throws {
+        let exporter = try scratch.script("x", "greet; serve")
+        var session = scratch.session(exporter)
+        session.lock = await OutputLock.take(scratch.output) {}
+        let report = await session.export(try jobs("a"))
+        #expect(report.isSuccess)
+        session.lock = nil
+        #expect(await OutputLock.take(scratch.output) {} != nil)
+    }
+}
