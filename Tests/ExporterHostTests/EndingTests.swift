@@ -66,8 +66,20 @@ import Testing
     }
 
     @Test func helpersAreEndedWithTheExporter() async throws {
+        try await helpers(leaving: "")
+    }
+
+    @Test(
+        .enabled(if: Guarantees.current.descendants && FileManager.default.isExecutableFile(atPath: "/usr/bin/setsid")))
+    func helpersThatHaveLeftTheSessionAreEndedWithTheExporter() async throws {
+        try await helpers(leaving: "setsid")
+    }
+
+    /// Starts a helper that gives signs of life; there must be none after the exporter.
+    private func helpers(leaving: String) async throws {
         let beats = scratch.path + "/beats"
-        let beat = "(for i in $(seq 500); do echo beat >> '\(beats)'; sleep 0.02; done) & sleep 0.1; exit 0"
+        let loop = "for i in $(seq 500); do echo beat >> \(beats); sleep 0.02; done"
+        let beat = "\(leaving) sh -c '\(loop)' & sleep 0.2; exit 0"
         _ = try await report(beat, isTrusted: true)
         let size = try FileManager.default.attributesOfItem(atPath: beats)[.size] as? Int
         try await Task.sleep(for: .milliseconds(200))

@@ -87,7 +87,12 @@ import Testing
         (#"echo"#, nil, "not JSON"),
         (#"printf '\377\376\n'"#, #"\xFF\xFE"#, "not UTF-8"),
         (#"printf '\033[2Jhi\r\n'"#, "␛[2Jhi␍", "not JSON"),
-        (#"id=99 exported b.txt"#, #""id":99"#, "it answered request 99 where request"),
+        (#"id=99 exported b.txt"#, #""id":99"#, "it answered request 99, which it was not asked, where request"),
+        (#"id=1 exported a.txt"#, #""id":1"#, "it answered request 1 a second time, where request 2 was due"),
+        (#"id=3 exported c.txt"#, #""id":3"#, "it answered request 3 before request 2"),
+        (#"printf '{"exported":'; echo "debug: here"; exported b.txt"#, "debug: here", "not JSON"),
+        (#"exported 'b\udcff.txt'"#, #"b\udcff.txt"#, "not JSON"),
+        (#"printf '{"exported":{"id":%s,"files":["b\377.txt"]}}\n' "$id""#, #"b\xFF.txt"#, "not UTF-8"),
         (#"echo '{"refused":{"reason":"no"}}'"#, "refused", "another message than `exported` or `failed`"),
         (
             #"echo "{\"failed\":{\"id\":$id,\"message\":\"\"},\"exported\":{\"id\":$id,\"files\":[]}}""#, "failed",
@@ -109,6 +114,57 @@ import Testing
         #expect(ContinuousClock.now - started < .seconds(30))
     }
 
+    @Test func printingAfterAnAnswer() async throws {
+        let exporter = try scratch.script(
+            "x", #"greet; request; echo a > "$dir/a.txt"; exported a.txt; echo bye; serve"#)
+        let report = await scratch.session(exporter).export(try jobs("a", "b", "c"))
+        #expect(report.results[0].files?.count == 1)
+        #expect(report.results[1].fault?.code == .brokeProtocol)
+        #expect(report.results[1].fault?.evidence == ["bye"])
+    }
+
+    @Test func hangingWithinAMessage() async throws {
+        let fault = try await fault(#"printf '{"exported":{"id":'; sleep 60"#) { $0.export = .seconds(2) }
+        #expect(fault.code == .timedOut)
+        #expect(fault.evidence.first == #"{"exported":{"id":"#)
+    }
+
+    @Test func endingBetweenTwoRequests() async throws {
+        let exporter = try scratch.script(
+            "x", #"greet; request; echo "$statement" > "$dir/$statement.txt"; exported "$statement.txt"; exit 0"#)
+        let report = await scratch.session(exporter).export(try jobs("a", "b", "c"))
+        #expect(report.results.map { $0.files?.count } == [1, nil, 1])
+        #expect(report.results[1].fault?.message == "the exporter `x` stopped with status 0 while exporting `b`")
+    }
+
+    @Test func closingStandardInputEarly() async throws {
+        let fault = try await fault("exec <&-; sleep 60") { $0.export = .seconds(2) }
+        #expect(fault.code == .timedOut)
+        // One that answers what it has read, and then ends, has done no harm.
+        let other = try Scratch()
+        let exporter = try other.script("x", #"greet; request; exec <&-; touch "$dir/z.txt"; exported z.txt"#)
+        #expect(await other.session(exporter).export(try jobs("z")).isSuccess)
+    }
+
+    @Test func floodingStandardError() async throws {
+        let exporter = try scratch.script("x", "greet; head -c 50000000 /dev/zero >&2; serve")
+        #expect(await scratch.session(exporter).export(try jobs("a", "b")).isSuccess)
+    }
+
+    @Test func aLineOfAGigabyteIsNotKept() async throws {
+        let exporter = try scratch.script("x", "greet; request; head -c 1000000000 /dev/zero; serve")
+        let report = await scratch.session(exporter).export(try jobs("a"))
+        let fault = try #require(report.results[0].fault)
+        #expect(fault.code == .brokeProtocol)
+        #expect(fault.message.contains("more than 67108864 bytes"))
+        #if os(Linux)
+            var usage = rusage()
+            getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+            // In KiB, of all tests so far.
+            #expect(usage.ru_maxrss < 700 << 10)
+        #endif
+    }
+
     @Test func sayingTooMuchWithoutALineFeed() async throws {
         let fault = try await fault("while :; do printf '%01000d' 0; done") { $0.messageBytes = 100_000 }
         #expect(fault.code == .brokeProtocol)
@@ -117,10 +173,9 @@ import Testing
     }
 
     @Test func notReadingALargeRequest() async throws {
-        // The request is far larger than a pipe holds.
         let exporter = try scratch.script("x", "greet; sleep 60")
         let report = await scratch.session(exporter) { $0.export = .milliseconds(300) }
-            .export(try jobs("a", padding: 4 << 20))
+            .export(try jobs("a", padding: 50 << 20))
         #expect(report.results[0].fault?.code == .timedOut)
     }
 

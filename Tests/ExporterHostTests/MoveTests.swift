@@ -17,4 +17,18 @@ import Testing
         #expect(try scratch.text(of: "out/1") == "old")
         #expect(scratch.written == ["1"])
     }
+
+    @Test(.enabled(if: geteuid() == 0, "only a superuser makes devices"))
+    func aDeviceIsNotTaken() throws {
+        let scratch = try Scratch()
+        try #require(mknod(scratch.output + "/null", S_IFCHR | 0o600, 0x103) == 0)
+        let check = OutputCheck(
+            location: ExporterLocation(name: "x", path: "/x", source: .path), folder: scratch.output, fileMode: 0o644,
+            limits: ExporterLimits())
+        #expect {
+            try check.check(["null"])
+        } throws: { error in
+            (error as? ExporterFault)?.message.hasSuffix("it is a device") == true
+        }
+    }
 }

@@ -38,6 +38,7 @@ import Testing
         (#"echo x > y; ln y x; exported x"#, "a hard link"),
         (#"mkfifo x; exported x"#, "it is a named pipe"),
         (#"exported x"#, "it is not there"),
+        (#"exported /dev/null"#, "absolute path"),
         (#"exported s/x"#, "it is not there"),
         (#"echo x > x; exported x/y"#, "Not a directory"),
         (#"echo x > x; exported x x"#, "it is named twice"),
@@ -67,6 +68,63 @@ import Testing
         #expect(report.results[1].files == [scratch.output + "/b.txt"])
         #expect(scratch.written == ["b.txt", "x"])
         #expect(try scratch.text(of: "out/x") == "as it was")
+    }
+
+    @Test func aHundredThousandNames() async throws {
+        let report = try await report(
+            #"""
+            awk -v id="$id" 'BEGIN {
+                printf "{\"exported\":{\"id\":%s,\"files\":[", id
+                for (i = 1; i <= 100000; i++) printf "%s\"%d\"", (i > 1 ? "," : ""), i
+                print "]}}" }'
+            """#)
+        #expect(report.results[0].fault?.message.contains("it names 100000 files") == true, "\(report.results[0])")
+        #expect(scratch.written == ["b.txt"])
+    }
+
+    @Test func aHundredThousandFilesThatAreNotNamed() async throws {
+        let report = try await report("seq 100000 | xargs touch; touch a; exported a")
+        #expect(report.results[0].files?.count == 1)
+        #expect(scratch.written == ["a", "b.txt"])
+    }
+
+    @Test func aFolderThatWasMadeUnreadableIsMadeReadable() async throws {
+        let report = try await report("echo new > a; exported a; chmod 0 .")
+        #expect(report.results[0].files?.count == 1)
+        #expect(scratch.written == ["a", "b.txt"])
+    }
+
+    /// The fault of an exporter that fills the disk of its output folder.
+    @Test(
+        .enabled(if: geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/mount")),
+        arguments: [
+            #"head -c 3000000 /dev/zero > a.txt; exported a.txt"#,
+            #"[ "$statement" = a ] || { touch b.txt; exported b.txt; exit; }; head -c 3000000 /dev/zero > a.txt || exit 1"#,
+            #"head -c 3000000 /dev/zero > a.txt; printf '{"failed":{"id":%s,"message":"no"}}\n' "$id""#,
+        ])
+    func aFullDisk(deed: String) async throws {
+        try scratch.write("as it was", to: "out/a.txt")
+        guard try run("mount", "-t", "tmpfs", "-o", "size=2m", "none", scratch.output) == 0 else { return }
+        defer { _ = try? run("umount", scratch.output) }
+        try scratch.write("as it was", to: "out/a.txt")
+        let report = try await report(deed)
+        let fault = try #require(report.results[0].fault)
+        #expect(fault.code == .cannotWrite)
+        #expect(fault.message.contains("the disk of \(scratch.output) is full"))
+        #expect(report.results[1].files?.count == 1)
+        #expect(scratch.written == ["a.txt", "b.txt"])
+        #expect(try scratch.text(of: "out/a.txt") == "as it was")
+    }
+
+    /// The exit status of a program of the system.
+    private func run(_ program: String, _ arguments: String...) throws -> Int32 {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/" + program)
+        process.arguments = arguments
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus
     }
 
     @Test func filesInFoldersAreMovedWithTheirFolders() async throws {

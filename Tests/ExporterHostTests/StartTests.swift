@@ -33,6 +33,17 @@ import Testing
         #expect(fault.evidence == ["#!/no/such/interpreter"])
     }
 
+    @Test(arguments: [("\u{7F}ELF", "ELF"), ("MZ", "Windows")])
+    func aProgramForAnotherProcessorOrSystem(magic: String, format: String) async throws {
+        let path = scratch.bin + "/statement-export-x"
+        try Data(magic.utf8 + [UInt8](repeating: 0, count: 200)).write(to: URL(filePath: path))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        let fault = try await fault(ExporterLocation(name: "x", path: path, source: .path))
+        #expect(fault.code == .cannotStart)
+        #expect(fault.message.hasSuffix("is a program for another processor or system (\(format))"))
+        #expect(fault.help.contains("made for this machine"))
+    }
+
     @Test func anExecutableThatIsGone() async throws {
         let gone = ExporterLocation(name: "x", path: scratch.bin + "/statement-export-x", source: .path)
         let fault = try await fault(gone)
@@ -54,6 +65,29 @@ import Testing
         #expect(fault.text.contains("no answer after 200 milliseconds while starting"))
         #expect(fault.help.contains("--start-timeout"))
         #expect(ContinuousClock.now - started < .seconds(20))
+    }
+
+    @Test func anExporterThatIsSlowToStart() async throws {
+        let exporter = try scratch.script("x", "sleep 0.3; greet; serve")
+        #expect(await scratch.session(exporter).export(try jobs("a")).isSuccess)
+    }
+
+    @Test func anExporterWhoseHelloIsLate() async throws {
+        let fault = try await fault(scratch.script("x", "sleep 30; greet; serve")) { $0.start = .milliseconds(200) }
+        #expect(fault.code == .timedOut)
+    }
+
+    @Test(arguments: [
+        (#"printf '\377\376\n'"#, "not UTF-8"), (#"echo '{"hello":'"#, "not JSON"),
+        (#"echo '{"hello":{"protocol":1}}'"#, "lacks `hello.name`"),
+        (#"echo '{"hello":{"protocol":1,"name":"x","version":"1","formats":"txt","options":{}}}'"#, "wrong type"),
+        (#"echo '{"exported":{"id":1,"files":["a"]}}'"#, "another message than `hello` or `refused`"),
+        (#"head -c 2000 /dev/zero"#, "a line that is too long"),
+    ])
+    func anExporterWhoseHelloIsGarbage(deed: String, told: String) async throws {
+        let fault = try await fault(scratch.script("x", "read -r _; \(deed); read -r _")) { $0.messageBytes = 1500 }
+        #expect(fault.code == .brokeProtocol)
+        #expect(fault.message.contains(told), "\(fault.message)")
     }
 
     @Test func anExporterThatRefuses() async throws {

@@ -49,20 +49,25 @@ extension ExporterFault {
     }
 
     /// The executable was not started, with the system's error number.
-    static func cannotStart(_ location: ExporterLocation, code: Int32, firstLine: String?) -> Self {
+    static func cannotStart(_ location: ExporterLocation, code: Int32, beginning: ProgramBeginning) -> Self {
         let path = VisibleText.of(location.path)
         let start = "the exporter `\(location.name)` cannot be started"
         switch code {
+        case ENOEXEC where beginning.program != nil:
+            return Self(
+                .cannotStart, location,
+                "\(start): \(path) is a program for another processor or system (\(beginning.program ?? ""))",
+                help: "Install the exporter that is made for this machine.")
         case ENOEXEC:
             return Self(
                 .cannotStart, location, "\(start): \(path) is not a program that this system can run",
                 help: "It may be built for another system, or be a script whose first line does not name its "
                     + "interpreter, as in `#!/bin/sh`.")
-        case ENOENT where firstLine?.hasPrefix("#!") == true:
-            let interpreter = firstLine.map { VisibleText.of($0.prefix(100)) } ?? ""
+        case ENOENT where beginning.interpreter != nil:
             return Self(
                 .cannotStart, location, "\(start): the program that its first line names is not there",
-                evidence: [interpreter], help: "Install that program, or correct the first line of \(path).")
+                evidence: beginning.interpreter.map { [VisibleText.of($0.prefix(100))] } ?? [],
+                help: "Install that program, or correct the first line of \(path).")
         case ENOENT:
             return Self(
                 .cannotStart, location, "\(start): \(path) or a library that it needs is not there",

@@ -20,6 +20,15 @@ extension ExporterFault {
                 + "or export them to different folders.")
     }
 
+    /// There is no room for what the exporter writes.
+    static func diskFull(_ location: ExporterLocation, output: String, _ consequence: String) -> Self {
+        Self(
+            .cannotWrite, location,
+            "the disk of \(VisibleText.of(output)) is full, and so `\(location.name)` has not exported: "
+                + VisibleText.of(consequence.prefix(300)),
+            help: "Make room there, or choose another output folder. Nothing was written for this statement.")
+    }
+
     /// The host cannot write there.
     static func cannotWrite(_ location: ExporterLocation, to path: String, _ reason: String) -> Self {
         Self(

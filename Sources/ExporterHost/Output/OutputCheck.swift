@@ -22,6 +22,8 @@ struct OutputCheck {
         guard files.count <= limits.files else {
             throw bad(nil, "it names \(files.count) files, and a statement may have \(limits.files)")
         }
+        // An exporter may have taken the rights to its own folder away.
+        chmod(folder, 0o700)
         var keys: Set<String> = []
         var total: Int64 = 0
         for file in files {

@@ -50,6 +50,12 @@ struct StagingFolder: Sendable {
         guard mkdir(path + "/tmp", 0o700) == 0 else { throw .cannotWrite(location, to: path, code: errno) }
     }
 
+    /// Whether there is no room for more than the smallest files.
+    var diskIsFull: Bool {
+        var status = statvfs()
+        return statvfs(path, &status) == 0 && UInt64(status.f_bavail) * UInt64(status.f_frsize) < 1 << 16
+    }
+
     /// Makes the empty folder of one request.
     func makeFolder(for request: Int) throws(ExporterFault) -> String {
         let folder = "\(path)/\(request)"

@@ -38,7 +38,7 @@ struct ExporterProcess: Sendable {
             process = try ContainedProcess(
                 location.path, environment: variables, folder: folder, containment: containment)
         } catch {
-            throw .cannotStart(location, code: error.code, firstLine: nil)
+            throw .cannotStart(location, code: error.code, beginning: ProgramBeginning(ofFile: location.path))
         }
         let (queue, requests) = AsyncStream<[UInt8]>.makeStream()
         async let writing: Void = Self.write(queue, to: process)
@@ -66,7 +66,7 @@ struct ExporterProcess: Sendable {
         case .notContained(let code):
             throw .cannotContain(location, code: code)
         case .notRun(let code):
-            throw .cannotStart(location, code: code, firstLine: firstLine())
+            throw .cannotStart(location, code: code, beginning: ProgramBeginning(ofFile: location.path))
         }
     }
 
@@ -92,16 +92,5 @@ struct ExporterProcess: Sendable {
             block.withUnsafeBytes { tail.append($0) }
         }
         return tail.bytes
-    }
-
-    /// The first line of the executable, where it is a script.
-    private func firstLine() -> String? {
-        let descriptor = open(location.path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: 128)
-        let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-        guard count > 2, bytes.starts(with: "#!".utf8) else { return nil }
-        return String(decoding: bytes.prefix(count).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     }
 }

@@ -8,6 +8,8 @@ struct ExportRun {
     private(set) var report: ExporterReport
     /// The id of the last request; unlike a statement's index it never comes twice.
     private var requests = 0
+    /// Whether the disk was full when the last answer came, or should have come.
+    private var diskIsFull = false
     /// Statements in a row that cost the exporter its process.
     private var losses = 0
 
@@ -79,10 +81,12 @@ struct ExportRun {
                 add(.fault(fault))
             case .success(let folder):
                 defer { staging.discard(folder) }
-                switch await conversation.next(within: session.limits.export) {
+                let incoming = await conversation.next(within: session.limits.export)
+                diskIsFull = staging.diskIsFull
+                switch incoming {
                 case .line(let line):
                     guard let result = result(of: request, folder: folder, line: line, staging: staging) else {
-                        return Loss(.breach(breach(of: line, request: request), line))
+                        return Loss(.breach(breach(of: line, request: request, next: queue.first), line))
                     }
                     losses = 0
                     add(result)
@@ -126,6 +130,8 @@ extension ExportRun {
     private func result(of request: Request, folder: String, line: [UInt8], staging: StagingFolder) -> ExportResult? {
         switch Answer(line) {
         case .exported(let answer) where answer.id == request.id:
+            // Whether its files are whole, nobody can tell.
+            if diskIsFull { return .failed(message: "there was no room for its files", at: nil) }
             do {
                 let files = try staging.publish(
                     answer.files, from: folder, statement: request.job.statement, names: session.names,
@@ -142,18 +148,33 @@ extension ExportRun {
     }
 
     /// How a line that is no answer to the request breaks the protocol.
-    private func breach(of line: [UInt8], request: Request) -> String {
+    private func breach(of line: [UInt8], request: Request, next: Request?) -> String {
         switch Answer(line) {
-        case .exported(let answer): "it answered request \(answer.id) where request \(request.id) was due"
-        case .failed(let answer): "it answered request \(answer.id) where request \(request.id) was due"
+        case .exported(let answer): breach(ofAnswerTo: answer.id, due: request.id, next: next?.id)
+        case .failed(let answer): breach(ofAnswerTo: answer.id, due: request.id, next: next?.id)
         case .breach(let text): text
         default: "it answered with another message than `exported` or `failed`"
+        }
+    }
+
+    private func breach(ofAnswerTo id: Int, due: Int, next: Int?) -> String {
+        switch id {
+        case next: "it answered request \(id) before request \(due)"
+        case 1..<max(1, due): "it answered request \(id) a second time, where request \(due) was due"
+        default: "it answered request \(id), which it was not asked, where request \(due) was due"
         }
     }
 
     /// Adds the result of the next statement.
     private mutating func add(_ result: ExportResult) {
         var result = result
+        if diskIsFull {
+            switch result {
+            case .exported: break
+            case .failed(let message, _): result = .fault(.diskFull(location, output: session.output, message))
+            case .fault(let fault): result = .fault(.diskFull(location, output: session.output, fault.message))
+            }
+        }
         if case .fault(let fault) = result { result = .fault(fault.about(jobs[report.results.count].statement)) }
         report.results.append(result)
     }
