@@ -31,6 +31,7 @@ struct LetterFolding {
     private mutating func fold(
         _ bytes: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>, _ end: inout Int
     ) -> Bool {
+        let ascii = ascii
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]

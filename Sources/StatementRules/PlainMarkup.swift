@@ -63,12 +63,15 @@ enum PlainMarkup {
 
     /// Whether there are four spaces in a row, as before code. Every fourth byte is one of them.
     private static func mayHaveIndentedCode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        stride(from: 3, to: bytes.count, by: 4).contains { index in
-            guard bytes[index] == 0x20 else { return false }
-            let before = bytes[..<index].suffix(3).reversed().prefix { $0 == 0x20 }.count
-            let after = bytes[(index + 1)...].prefix(3 - before).prefix { $0 == 0x20 }.count
-            return before + 1 + after == 4
+        var index = 3
+        while index < bytes.count {
+            if bytes[index] == 0x20 {
+                let start = bytes[(index - 3)..<index].lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? index - 3
+                if bytes[start...].prefix(4).count(where: { $0 == 0x20 }) == 4 { return true }
+            }
+            index += 4
         }
+        return false
     }
 
     /// Whether a text may have a heading: a number sign, or a line that ends like the line under one.

@@ -40,14 +40,14 @@ package struct Validator: Sendable {
         let values = ScopedValues(reading.scalars)
         let active = rules(for: reading.statement)
         var findings = Findings(reading, policy: policy, rules: active, statements: statements)
-        for (index, rule) in active.enumerated() {
-            guard case .scalar(let scope, let check) = rule.check else { continue }
+        for index in active.indices {
+            guard case .scalar(let scope, let check) = active[index].check else { continue }
             findings.run(index)
             values.forEach(in: scope) { check($0, &findings) }
         }
         if let statement = reading.statement {
-            for (index, rule) in active.enumerated() {
-                guard case .statement(let check) = rule.check else { continue }
+            for index in active.indices {
+                guard case .statement(let check) = active[index].check else { continue }
                 findings.run(index)
                 check(statement, &findings)
             }

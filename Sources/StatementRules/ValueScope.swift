@@ -8,7 +8,7 @@ package struct ValueScope: Sendable {
     let traits: TextTraits?
 
     /// Whether values that hold these traits, or some of them, may be in the scope.
-    func covers(_ traits: TextTraits) -> Bool { self.traits.map { $0.rawValue & traits.rawValue != 0 } ?? true }
+    func covers(_ traits: TextTraits) -> Bool { self.traits.map { !$0.isDisjoint(with: traits) } ?? true }
 }
 
 /// The values of a statement by what they are, so that a rule sees those in its scope only.

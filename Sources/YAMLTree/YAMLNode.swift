@@ -42,8 +42,14 @@ package struct YAMLNode: Sendable {
 
     /// Whether nothing is written, or nothing but white space, be it in quotes.
     package var isBlank: Bool {
-        guard case .scalar(let scalar) = content else { return false }
-        return scalar.isBlank
+        let record = store.records[index]
+        guard case .scalar = record.form else { return false }
+        // Most texts begin with a letter.
+        if !record.parts.isEmpty {
+            let first = store.texts[record.parts.lowerBound]
+            if first > 0x20, first < 0x80 { return false }
+        }
+        return text?.allSatisfy(\.isWhitespace) ?? false
     }
 
     /// The first value of a key in a mapping.
@@ -69,16 +75,6 @@ package struct YAMLScalar: Sendable {
     package var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
 
     package var isEmpty: Bool { place.isEmpty }
-
-    /// Whether it is empty or nothing but white space.
-    package var isBlank: Bool {
-        // Most texts begin with a letter.
-        if !isEmpty {
-            let first = store.texts[place.lowerBound]
-            if first > 0x20, first < 0x80 { return false }
-        }
-        return text.allSatisfy(\.isWhitespace)
-    }
 
     /// Looks at the text as UTF-8, which takes no copy.
     package func withBytes<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {

@@ -18,12 +18,9 @@ package struct DeclaredScalar: Sendable {
         self.text = text
         self.style = style
         self.range = range
-        let traits = TextTraits(of: text)
-        if case .plain = style, !CoreSchemaType.isString(plain: text) {
-            self.traits = traits.union(.typed)
-        } else {
-            self.traits = traits
-        }
+        var traits = TextTraits(of: text)
+        if case .plain = style, CoreSchemaType.mayBeOther(text) { traits.formUnion(.typed) }
+        self.traits = traits
     }
 }
 

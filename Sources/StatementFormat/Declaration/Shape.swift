@@ -52,18 +52,11 @@ package struct Shape<Model: Shaped>: Sendable {
         model.range = node.range
         var seen: UInt64 = 0
         for entry in entries {
-            guard let name = entry.key.scalar else {
-                reading.report(
-                    "wrong-type", entry.key.range, "a key must be plain text",
-                    help: "Write a key as one word, and its value after the colon.")
-                continue
-            }
-            guard let index = name.withBytes({ indices[$0] }) else {
-                let name = name.text
-                if name.hasPrefix("x-") {
+            guard let index = indices[entry] else {
+                if let name = entry.key.text, name.hasPrefix("x-") {
                     if model.extensions[name] == nil { model.extensions[name] = JSONValue(entry.value) }
                 } else {
-                    reportUnknown(name, entry, present: entries, &reading)
+                    reportUnknown(entry, present: entries, &reading)
                 }
                 continue
             }
@@ -97,8 +90,13 @@ package struct Shape<Model: Shaped>: Sendable {
             "the key `\(field.key)` is missing in \(description.title)", help: "Add it.\(example)")
     }
 
-    private func reportUnknown(_ name: String, _ entry: YAMLEntry, present: YAMLEntries, _ reading: inout Reading) {
+    private func reportUnknown(_ entry: YAMLEntry, present: YAMLEntries, _ reading: inout Reading) {
         let range = entry.key.range
+        guard let name = entry.key.text else {
+            return reading.report(
+                "wrong-type", range, "a key must be plain text",
+                help: "Write a key as one word, and its value after the colon.")
+        }
         if name == "<<" {
             reading.report(
                 "unknown-key", range, "`<<` is not a key of \(description.title)",

@@ -27,7 +27,7 @@ package struct TextTraits: OptionSet, Sendable {
     /// The sign that HTML begins with.
     package static let angle = TextTraits(rawValue: 128)
 
-    /// What YAML takes for a number, a boolean or nothing, not written in quotes.
+    /// What YAML may take for a number, a boolean or nothing, not written in quotes.
     package static let typed = TextTraits(rawValue: 256)
 
     private static let signs = TextSigns([
@@ -41,6 +41,10 @@ package struct TextTraits: OptionSet, Sendable {
         .init(.linking, "]"), .init([.linking, .angle], "<"),
         .init(.invisible, String(decoding: (0..<0x20).filter { $0 != 0x0A } + [0x7F], as: UTF8.self)),
     ])
+
+    // Written out, since what holds for all sets takes long where it is called from another module.
+    package mutating func formUnion(_ other: TextTraits) { self = TextTraits(rawValue: rawValue | other.rawValue) }
+    package func isDisjoint(with other: TextTraits) -> Bool { rawValue & other.rawValue == 0 }
 
     /// Looks through a text.
     package init(of text: String) {

@@ -51,7 +51,7 @@ package struct Policy: Sendable {
     }
 
     /// Whether a rule is checked at all.
-    func checks(_ rule: Rule) -> Bool { settings[rule.id] != .off }
+    func checks(_ rule: Rule) -> Bool { settings.isEmpty || settings[rule.id] != .off }
 
     /// The severity of a rule's findings, where the rule is checked.
     ///

@@ -15,9 +15,12 @@ extension Rule {
         good: "version: \"1.10\"",
         check: .value(of: .line, .lines, .commonMark, .slug, ifAny: .typed) { scalar, findings in
             // A number is no country, address or the like either way: other rules say so.
-            guard scalar.kind.isProse || scalar.kind == .slug && Slug.isValid(scalar.text) else { return }
+            let type = CoreSchemaType(plain: scalar.text)
+            guard type != .string, scalar.kind.isProse || scalar.kind == .slug && Slug.isValid(scalar.text) else {
+                return
+            }
             let word =
-                switch CoreSchemaType(plain: scalar.text) {
+                switch type {
                 case .null: "nothing"
                 case .boolean: "a boolean"
                 default: "a number"
