@@ -4,6 +4,7 @@ internal import Diagnostics
 /// One run of libyaml over a text: from its events to a tree.
 struct EventLoop {
     private let bytes: [UInt8]
+    private let isChecked: Bool
     private let file: UInt32
     private let limits: YAMLReader.Limits
     private var marks: MarkIndex
@@ -30,8 +31,10 @@ struct EventLoop {
     private var anchors: [String: (record: Int, size: Int)] = [:]
     private var aliasedValues = 0
 
-    init(_ bytes: [UInt8], file: UInt32, limits: YAMLReader.Limits) {
+    /// - Parameter isChecked: whether the text is known to be UTF-8 of what YAML allows.
+    init(_ bytes: [UInt8], isChecked: Bool, file: UInt32, limits: YAMLReader.Limits) {
         self.bytes = bytes
+        self.isChecked = isChecked
         self.file = file
         self.limits = limits
         marks = MarkIndex(bytes)
@@ -41,7 +44,7 @@ struct EventLoop {
     /// The first document's value, nothing where there is none, or why libyaml stopped.
     mutating func run() -> Result<YAMLNode?, SyntaxFailure> {
         // Without the byte-order mark, which libyaml would count as a column of the first line.
-        guard var parser = EventParser(bytes[marks.offset(of: 0)...], codePoints: marks.count) else {
+        guard var parser = EventParser(bytes[marks.offset(of: 0)...], codePoints: isChecked ? marks.count : nil) else {
             return .failure(SyntaxFailure(problem: "out of memory", offset: 0, context: ""))
         }
         var documents = 0

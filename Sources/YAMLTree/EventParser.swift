@@ -10,34 +10,36 @@ internal import CLibYAML
 struct EventParser: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let event: UnsafeMutablePointer<yaml_event_t>
+    /// The text as libyaml's input; nothing where libyaml has it as its own.
+    private let input: UnsafeMutablePointer<yaml_char_t>?
 
     /// Nothing where there is no memory for it.
     ///
-    /// - Parameters:
-    ///   - text: UTF-8 of what YAML allows.
-    ///   - codePoints: how many it has.
-    init?(_ text: ArraySlice<UInt8>, codePoints: Int) {
-        parser = .allocate(capacity: 1)
-        event = .allocate(capacity: 1)
-        parser.initialize(to: yaml_parser_t())
-        event.initialize(to: yaml_event_t())
+    /// - Parameter codePoints: of a text that is known to be UTF-8 of what YAML allows, how many it has.
+    init?(_ text: ArraySlice<UInt8>, codePoints: Int?) {
         // What ends the text, and room to look ahead from there.
         let end = 4
-        guard yaml_parser_initialize(parser) == 1, let copy = malloc(text.count + end) else { return nil }
-        // libyaml checks and decodes its input into a buffer, piece by piece, which takes a quarter of its time. The text
-        // has been checked, and decoded it is what it is: so all of it is put into the buffer, as the end of the input.
-        let buffer = copy.bindMemory(to: yaml_char_t.self, capacity: text.count + end)
+        let copy = malloc(text.count + end)?.bindMemory(to: yaml_char_t.self, capacity: text.count + end)
+        parser = .allocate(capacity: 1)
+        parser.initialize(to: yaml_parser_t())
+        event = .allocate(capacity: 1)
+        event.initialize(to: yaml_event_t())
+        input = codePoints == nil ? copy : nil
+        guard let copy, yaml_parser_initialize(parser) == 1 else { return nil }
         text.withUnsafeBufferPointer { text in
-            if let start = text.baseAddress { buffer.initialize(from: start, count: text.count) }
+            if let start = text.baseAddress { copy.initialize(from: start, count: text.count) }
         }
-        (buffer + text.count).initialize(repeating: 0, count: end)
-        yaml_parser_set_input_string(parser, buffer, 0)
+        (copy + text.count).initialize(repeating: 0, count: end)
+        yaml_parser_set_input_string(parser, copy, codePoints == nil ? text.count : 0)
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        guard let codePoints else { return }
+        // libyaml checks and decodes its input into a buffer, piece by piece, which takes a quarter of its time. This text
+        // has been checked, and decoded it is what it is: so all of it is put into the buffer, as the end of the input.
         free(parser.pointee.buffer.start)
-        parser.pointee.buffer.start = buffer
-        parser.pointee.buffer.pointer = buffer
-        parser.pointee.buffer.last = buffer + text.count + 1
-        parser.pointee.buffer.end = buffer + text.count + end
+        parser.pointee.buffer.start = copy
+        parser.pointee.buffer.pointer = copy
+        parser.pointee.buffer.last = copy + text.count + 1
+        parser.pointee.buffer.end = copy + text.count + end
         parser.pointee.unread = codePoints + 1
         parser.pointee.eof = 1
     }
@@ -47,6 +49,7 @@ struct EventParser: ~Copyable {
         yaml_parser_delete(parser)
         event.deallocate()
         parser.deallocate()
+        free(input)
     }
 
     /// The next event, until the one after it is asked for; nothing where libyaml cannot go on.

@@ -35,9 +35,7 @@ struct Mending {
         switch explanation.mend {
         case .giveUp: return false
         case .overwrite(let range, let byte) where isNew:
-            // Whole letters, or what is left would be no UTF-8.
-            let end = bytes[range.upperBound...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.count
-            for offset in range.lowerBound..<end { bytes[offset] = byte }
+            Self.overwrite(range, of: &bytes, with: byte)
             return true
         case .overwrite, .commentOut:
             return commentOut(line, in: &bytes)
@@ -50,7 +48,14 @@ struct Mending {
         guard let first = bytes[range].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
         // Tabs before a comment could still offend.
         for offset in range.lowerBound..<first { bytes[offset] = 0x20 }
-        bytes[first] = UInt8(ascii: "#")
+        Self.overwrite(first..<(first + 1), of: &bytes, with: UInt8(ascii: "#"))
         return true
+    }
+
+    /// Overwrites whole letters, or what is left would be no UTF-8.
+    private static func overwrite(_ range: Range<Int>, of bytes: inout [UInt8], with byte: UInt8) {
+        let start = bytes.prefix(range.lowerBound + 1).lastIndex { $0 & 0xC0 != 0x80 } ?? range.lowerBound
+        let end = bytes[range.upperBound...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.count
+        for offset in start..<end { bytes[offset] = byte }
     }
 }

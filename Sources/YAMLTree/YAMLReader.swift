@@ -60,7 +60,8 @@ package struct YAMLReader {
         var mending = Mending(source: source, file: file)
         var isMended = check.isMended
         while true {
-            var events = EventLoop(bytes, file: file, limits: limits)
+            // What was overwritten since it was checked may, for all that is known, be no UTF-8.
+            var events = EventLoop(bytes, isChecked: bytes == checked, file: file, limits: limits)
             switch events.run() {
             case .success(let root):
                 diagnostics += events.diagnostics
