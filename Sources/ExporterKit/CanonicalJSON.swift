@@ -32,14 +32,14 @@ public struct CanonicalJSON {
         case .boolean(let value): text += value ? "true" : "false"
         case .integer(let value): text += String(value)
         case .number(let value): text += String(value)
-        case .string(let value): write(value)
+        case .string(let value): text += JSONText.quoted(value)
         case .array(let elements):
             write("[", elements, "]") { writer, element in writer.write(element) }
         case .object(let members):
             // Not `<` of strings, which compares what they look like and not how they are written.
             let members = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
             write("{", members, "}") { writer, member in
-                writer.write(member.key)
+                writer.text += JSONText.quoted(member.key)
                 writer.text += writer.layout == .indented ? ": " : ":"
                 writer.write(member.value)
             }
@@ -64,36 +64,5 @@ public struct CanonicalJSON {
     private mutating func breakLine() {
         guard layout == .indented else { return }
         text += "\n" + String(repeating: "  ", count: depth)
-    }
-
-    private mutating func write(_ string: String) {
-        text += "\""
-        if string.unicodeScalars.contains(where: Self.needsEscape) {
-            for scalar in string.unicodeScalars { write(scalar) }
-        } else {
-            text += string
-        }
-        text += "\""
-    }
-
-    private mutating func write(_ scalar: Unicode.Scalar) {
-        switch scalar {
-        case "\"": text += "\\\""
-        case "\\": text += "\\\\"
-        case "\u{08}": text += "\\b"
-        case "\u{0C}": text += "\\f"
-        case "\n": text += "\\n"
-        case "\r": text += "\\r"
-        case "\t": text += "\\t"
-        case _ where VisibleText.isInvisible(scalar):
-            // All of these are in the basic plane: four digits hold them.
-            let digits = String(scalar.value, radix: 16)
-            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: text.unicodeScalars.append(scalar)
-        }
-    }
-
-    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "\"" || scalar == "\\" || VisibleText.isInvisible(scalar)
     }
 }

@@ -32,7 +32,7 @@ package indirect enum OrderedJSON: Sendable, Hashable {
         switch self {
         case .array(let elements): "[" + elements.map(\.line).joined(separator: ",") + "]"
         case .object(let members):
-            "{" + members.map { Self.quoted($0.key) + ":" + $0.value.line }.joined(separator: ",") + "}"
+            "{" + members.map { JSONText.quoted($0.key) + ":" + $0.value.line }.joined(separator: ",") + "}"
         case .string, .integer, .boolean, .null: String(text.dropLast())
         }
     }
@@ -41,14 +41,14 @@ package indirect enum OrderedJSON: Sendable, Hashable {
         let inner = String(repeating: " ", count: indent + 2)
         let outer = String(repeating: " ", count: indent)
         switch self {
-        case .string(let string): text += Self.quoted(string)
+        case .string(let string): text += JSONText.quoted(string)
         case .integer(let number): text += String(number)
         case .boolean(let boolean): text += boolean ? "true" : "false"
         case .null: text += "null"
         case .array(let elements):
             guard !elements.isEmpty else { text += "[]"; return }
             // Lists of words stay on a line where they fit.
-            let words = elements.compactMap { if case .string(let word) = $0 { Self.quoted(word) } else { nil } }
+            let words = elements.compactMap { if case .string(let word) = $0 { JSONText.quoted(word) } else { nil } }
             let line = "[" + words.joined(separator: ", ") + "]"
             if words.count == elements.count, line.utf8.count + indent < 100 { text += line; return }
             text += "[\n"
@@ -62,31 +62,12 @@ package indirect enum OrderedJSON: Sendable, Hashable {
             guard !members.isEmpty else { text += "{}"; return }
             text += "{\n"
             for (index, member) in members.enumerated() {
-                text += inner + Self.quoted(member.key) + ": "
+                text += inner + JSONText.quoted(member.key) + ": "
                 member.value.write(to: &text, indent: indent + 2)
                 text += index < members.count - 1 ? ",\n" : "\n"
             }
             text += outer + "}"
         }
-    }
-
-    private static func quoted(_ string: String) -> String {
-        var text = "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\t": text += "\\t"
-            case "\r": text += "\\r"
-            // Beyond what JSON demands: what could steer a terminal, hide text, or end a line in JavaScript.
-            case _ where VisibleText.isInvisible(scalar):
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        return text + "\""
     }
 }
 

@@ -89,6 +89,16 @@ import Testing
         #expect(page.contains("<article id=\"measure-pagers\">"))
     }
 
+    @Test(arguments: ["url(data:,x)", "url( \"data:,x\")", "URL('data:,x')"])
+    func `a style sheet may have within it what it needs`(address: String) throws {
+        #expect(try page(["style.css": "a { background: \(address); }"]).contains(address))
+    }
+
+    @Test(arguments: ["url(a.png)", "url( \"//x.example/data:\")", "URL('https://x.example')", "@IMPORT 'a.css'"])
+    func `a style sheet asks for no other file`(address: String) throws {
+        #expect(try problems(["style.css": "\n\(address)"]).contains("style.css:2: "))
+    }
+
     @Test func `an empty folder is told`() throws {
         #expect(try problems([:]).contains("it has neither templates"))
     }

@@ -46,7 +46,7 @@ struct TemplateFolder {
     private mutating func checkStyle() {
         guard let style else { return }
         if style.lowercased().contains("</style") { problems.append("style.css: `</style` would end it") }
-        for match in style.matches(of: /@import|url\(\s*["']?(?!data:)/.ignoresCase()) {
+        for match in style.matches(of: /@import|url\((?!\s*["']?data:)/.ignoresCase()) {
             let line = style[..<match.range.lowerBound].utf8.count { $0 == UInt8(ascii: "\n") } + 1
             problems.append("style.css:\(line): `\(match.output)` asks for another file, and a page is one")
         }
