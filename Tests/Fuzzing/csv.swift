@@ -18,7 +18,7 @@ public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let source = SourceFile(path: "statement.yaml", bytes: statement)
     let result = Validator().validate(source) { _ in .files([table]) }
     for diagnostic in result.diagnostics {
-        let length = diagnostic.range.file == 0 ? statement.count : result.sources[diagnostic.range.file].bytes.count
+        let length = diagnostic.range.file == 0 ? statement.count : result.sources[diagnostic.range].bytes.count
         precondition(diagnostic.range.offsets.upperBound <= length, "\(diagnostic)")
     }
     _ = DiagnosticRenderer(sources: result.sources, color: false).render(result.diagnostics)

@@ -42,7 +42,7 @@ def build(target, folder):
     modules = [f"-fmodule-map-file={ROOT}/Sources/{name}/module.modulemap" for name in ("CLibYAML", "CLibCMark")]
     includes = [argument for module in modules for argument in ("-Xcc", module)]
     subprocess.run(
-        ["swiftc", "-sanitize=fuzzer,address", "-parse-as-library", "-Onone", "-wmo", "-swift-version", "6", "-package-name", "fuzz",
+        ["swiftc", "-sanitize=fuzzer,address", "-parse-as-library", "-O", "-wmo", "-swift-version", "6", "-package-name", "fuzz",
          "-module-name", "Fuzz", "-enable-upcoming-feature", "ExistentialAny", *includes, *files, "-lyaml", "-lcmark",
          "-o", str(folder / target)], check=True)
     return folder / target
