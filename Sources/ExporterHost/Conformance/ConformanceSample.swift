@@ -28,7 +28,7 @@ enum ConformanceSample {
     static var large: [UInt8] {
         json(
             statement(
-                "large", title: "Large", text: String(repeating: "Words *and* words. ", count: 55), measures: 5000))
+                "large", title: "Large", text: String(repeating: "Words *and* words. ", count: 550), measures: 500))
     }
 
     private static func statement(

@@ -33,7 +33,7 @@ struct Exporters: AsyncParsableCommand {
               statement exporters --exporter-path ~/my-exporters
               statement exporters check .build/debug/statement-export-titles
             """,
-        subcommands: [ExportersCheck.self])
+        subcommands: [ExportersCheck.self, ExportersNew.self])
 
     @OptionGroup var options: ExporterOptions
 
