@@ -113,7 +113,9 @@ struct Rehearsal {
                 return (Loss(.fault(.cannotWrite(location, to: staging.path, "\(error)"))), .answers)
             }
             if !isQueued {
-                if let end = await answer(to: index + 1, folders[index], &conversation, staging, &outcome) { return end }
+                if let end = await answer(to: index + 1, folders[index], &conversation, staging, &outcome) {
+                    return end
+                }
             }
         }
         if isQueued {
