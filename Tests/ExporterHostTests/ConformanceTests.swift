@@ -27,7 +27,7 @@ import Testing
         ("name", "it calls itself `other`"), ("hello", "no hello"), ("formats", "`.txt` is no extension"),
         ("options", "the default of the option `width`"), ("versions", "protocol 99"), ("messages", "debug: here"),
         ("answers", "quotes are too much"), ("files", "leads out of the folder"), ("pointers", "`/nothing` leads"),
-        ("order", "request 3 where request 1 was due"), ("unknown", "an unknown message"),
+        ("order", "was due"), ("unknown", "an unknown message"),
         ("texts", "UnicodeEncodeError"),
         ("size", "too large"), ("sameness", "differs between two exports"), ("defaults", "at their defaults"),
         ("end", "stopped with status 3 after its last answer"),
