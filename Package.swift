@@ -7,8 +7,9 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "statement", targets: ["statement"]),
-        // The one library that exporters import; everything else here is the host's own.
+        // What exporters import, and what their tests may; everything else here is the host's own.
         .library(name: "ExporterKit", targets: ["ExporterKit"]),
+        .library(name: "ExporterConformance", targets: ["ExporterConformance"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -49,7 +50,11 @@ let package = Package(
                 "Diagnostics", "LanguageData", "StatementFormat", "StatementProtocol", "TextMetrics", "YAMLTree",
             ]),
         .target(name: "CContainment"),
-        .target(name: "ExporterHost", dependencies: ["CContainment", "StatementProtocol", "TextMetrics"]),
+        .target(name: "ConformanceData"),
+        .target(
+            name: "ExporterHost", dependencies: ["CContainment", "ConformanceData", "StatementProtocol", "TextMetrics"]),
+
+        .target(name: "ExporterConformance", dependencies: ["ExporterHost"]),
 
         // The command, a thin executable over a library.
         .target(
@@ -64,7 +69,8 @@ let package = Package(
             dependencies: ["StatementCommand", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
         .testTarget(
-            name: "ExporterHostTests", dependencies: ["ExporterHost", "StatementProtocol"], exclude: ["Exporters"]),
+            name: "ExporterHostTests", dependencies: ["ExporterConformance", "ExporterHost", "StatementProtocol"],
+            exclude: ["Exporters"]),
         .target(
             name: "TestSupport", dependencies: ["Diagnostics", "StatementFormat", "StatementRules"],
             path: "Tests/TestSupport"),

@@ -4,20 +4,27 @@ import StatementProtocol
 /// The host's messages as the bytes of a line.
 enum RequestMessage {
     /// `{"hello":...}` and a line feed.
-    static func hello(host: String) -> [UInt8] {
-        let message = ExporterProtocol.Request(hello: .init(protocols: ExporterProtocol.versions, host: host))
+    ///
+    /// - Parameter isStrange: Whether it has keys that no exporter knows.
+    static func hello(
+        host: String, protocols: [Int] = ExporterProtocol.versions, isStrange: Bool = false
+    ) -> [UInt8] {
+        let message = ExporterProtocol.Request(hello: .init(protocols: protocols, host: host))
         // Numbers and text: this cannot fail.
-        return Array((try? encoder().encode(message)) ?? Data()) + [UInt8(ascii: "\n")]
+        let line = Array((try? encoder().encode(message)) ?? Data()) + [UInt8(ascii: "\n")]
+        return isStrange ? Array(#"{"later":[1],"hello":{"later":{},"#.utf8) + line.dropFirst(10) : line
     }
 
     /// What comes before and after the statement in `{"export":...}`: the statement itself is encoded once for all.
     static func export(
-        id: Int, options: [String: JSONValue], directory: String
+        id: Int, options: [String: JSONValue], directory: String, isStrange: Bool = false
     ) throws -> (before: [UInt8], after: [UInt8]) {
         let encoder = encoder()
         let directory = try encoder.encode(directory)
         let options = try encoder.encode(options)
-        let before = Array(#"{"export":{"directory":"#.utf8) + directory + Array(#","id":\#(id),"options":"#.utf8)
+        // A message that no exporter knows comes before it.
+        let start = isStrange ? #"{"later":{"id":1}}"# + "\n" + #"{"later":[1],"export":{"later":{},"# : #"{"export":{"#
+        let before = Array((start + #""directory":"#).utf8) + directory + Array(#","id":\#(id),"options":"#.utf8)
         return (before + options + Array(#","statement":"#.utf8), Array("}}\n".utf8))
     }
 

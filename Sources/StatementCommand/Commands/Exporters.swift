@@ -31,7 +31,9 @@ struct Exporters: AsyncParsableCommand {
             EXAMPLES
               statement exporters
               statement exporters --exporter-path ~/my-exporters
-            """)
+              statement exporters check .build/debug/statement-export-titles
+            """,
+        subcommands: [ExportersCheck.self, ExportersNew.self])
 
     @OptionGroup var options: ExporterOptions
 

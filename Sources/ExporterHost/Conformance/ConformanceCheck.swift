@@ -1,0 +1,184 @@
+import FoundationEssentials
+import StatementProtocol
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Holds an exporter against the protocol, clause by clause.
+package struct ConformanceCheck: Sendable {
+    private let host: String
+    private let environment: [String: String]
+    private let limits: ExporterLimits
+
+    /// Makes a check with the limits that exports have by default.
+    package init(host: String, environment: [String: String], limits: ExporterLimits = ExporterLimits()) {
+        self.host = host
+        self.environment = environment
+        self.limits = limits
+    }
+
+    /// The environment of this process, as far as exporters are told of it.
+    package static var ownEnvironment: [String: String] {
+        ProcessInfo.processInfo.environment
+    }
+
+    /// Checks the executable at `path`.
+    package func run(_ path: String) async -> Conformance {
+        let file = FileStatus.name(of: path)
+        let name = ExporterLocation.exporterName(ofFile: file)
+        let location = ExporterLocation(name: name ?? file, path: absolute(path), source: .exporterPath)
+        var conformance = Conformance(location: location)
+        if name == nil {
+            conformance.breach(
+                .name,
+                "its name is `\(file)`, and has to begin with \(ExporterLocation.prefix) and go on with lower-case letters, "
+                    + "digits and single hyphens")
+        }
+        guard FileStatus(path: location.path)?.isRegular == true else {
+            conformance.breach(.start, "there is no file at \(location.path)")
+            return conformance
+        }
+        guard FileStatus.mayRun(location.path) else {
+            conformance.breach(.start, "it is not marked as executable; run: chmod +x \(location.path)")
+            return conformance
+        }
+        await rehearse(
+            Rehearsal(location: location, host: host, environment: environment, limits: limits), &conformance)
+        return conformance
+    }
+
+    private func absolute(_ path: String) -> String {
+        guard let resolved = realpath(FileStatus.folder(of: path), nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved) + "/" + FileStatus.name(of: path)
+    }
+
+    private func rehearse(_ rehearsal: Rehearsal, _ conformance: inout Conformance) async {
+        let everyKey = Rehearsal.Request(statement: ConformanceSample.withEveryKey)
+        let smallest = Rehearsal.Request(statement: ConformanceSample.smallest)
+
+        let plain = await rehearsal.run([everyKey, smallest])
+        note(plain, as: nil, &conformance)
+        guard let hello = plain.hello else { return }
+        conformance.hello = "\(hello.name) \(hello.version)"
+        judge(hello, rehearsal.location, &conformance)
+        conformance.hold(.start, .hello, .name)
+        if plain.exports.count == 2 { conformance.hold(.messages, .answers, .files, .pointers, .end) }
+        judge(plain.exports, of: [everyKey, smallest], &conformance)
+
+        await versions(rehearsal, &conformance)
+        // What is broken in the plain conversation would be found again in every other one.
+        guard plain.breaches.isEmpty else { return }
+
+        var queued = rehearsal
+        queued.isQueued = true
+        let queue = await queued.run([smallest, everyKey, smallest])
+        note(queue, as: .order, &conformance)
+        var strange = rehearsal
+        strange.isStrange = true
+        note(await strange.run([smallest, everyKey]), as: .unknown, &conformance)
+        let scripts = Rehearsal.Request(statement: ConformanceSample.withAllScripts)
+        note(await rehearsal.run([scripts]), as: .texts, &conformance)
+        let large = Rehearsal.Request(statement: ConformanceSample.large)
+        note(await rehearsal.run([large]), as: .size, &conformance)
+
+        if queue.exports.count == 3 {
+            conformance.hold(.sameness)
+            for (first, second) in [
+                (plain.exports[0], queue.exports[1]), (plain.exports[1], queue.exports[0]),
+                (queue.exports[0], queue.exports[2]),
+            ] {
+                if let name = difference(first, second) {
+                    conformance.breach(.sameness, "`\(VisibleBytes.of(Array(name.utf8)))` differs between two exports")
+                }
+            }
+        }
+        await defaults(of: hello, rehearsal, everyKey, plain.exports[0], &conformance)
+    }
+
+    /// Notes what was seen; where a clause is named, all of it is about that one.
+    private func note(_ outcome: Rehearsal.Outcome, as clause: Clause?, _ conformance: inout Conformance) {
+        for breach in outcome.breaches {
+            conformance.breach(clause ?? breach.clause, breach.text, evidence: breach.evidence)
+        }
+        if let clause, outcome.breaches.isEmpty { conformance.hold(clause) }
+    }
+
+    private func judge(
+        _ hello: ExporterProtocol.ExporterHello, _ location: ExporterLocation, _ conformance: inout Conformance
+    ) {
+        if hello.name != location.name { conformance.breach(.name, "it calls itself `\(hello.name.prefix(60))`") }
+        if hello.formats.isEmpty { conformance.breach(.formats, "it names no format") }
+        for format in hello.formats {
+            if format.extension.isEmpty || format.extension.hasPrefix(".") || format.extension.contains("/") {
+                conformance.breach(.formats, "`\(format.extension)` is no extension without a dot")
+            }
+            let parts = format.mediaType.split(separator: "/", omittingEmptySubsequences: false)
+            if parts.count != 2 || parts.contains("") {
+                conformance.breach(.formats, "`\(format.mediaType)` is no media type, like text/plain")
+            }
+        }
+        if let problem = OptionSchema.problem(of: hello.options) { conformance.breach(.options, problem) }
+        conformance.hold(.formats, .options)
+    }
+
+    private func judge(
+        _ exports: [Rehearsal.Export], of requests: [Rehearsal.Request], _ conformance: inout Conformance
+    ) {
+        if let smallest = exports.last, exports.count == 2, exports.allSatisfy(\.failed) {
+            let message = smallest.diagnostics.first?.message ?? ""
+            conformance.breach(.answers, "it renders neither a small statement nor one with every key: \(message)")
+        }
+        for (export, request) in zip(exports, requests) {
+            guard let statement = try? JSONDecoder().decode(JSONValue.self, from: Data(request.statement)) else {
+                continue
+            }
+            for diagnostic in export.diagnostics {
+                if !["error", "warning", "information"].contains(diagnostic.severity) {
+                    conformance.breach(.pointers, "`\(diagnostic.severity)` is no severity")
+                }
+                if diagnostic.message.isEmpty { conformance.breach(.pointers, "a message is empty") }
+                if let pointer = diagnostic.at, statement.value(at: pointer) == nil {
+                    conformance.breach(.pointers, "`\(pointer)` leads to nothing in the statement")
+                }
+            }
+        }
+    }
+
+    private func versions(_ rehearsal: Rehearsal, _ conformance: inout Conformance) async {
+        var later = rehearsal
+        later.protocols = [99]
+        let outcome = await later.run([])
+        if outcome.refused {
+            conformance.hold(.versions)
+        } else if outcome.hello != nil {
+            conformance.breach(.versions, "it says hello to a host that speaks protocol 99 only, and has to refuse")
+        } else if let breach = outcome.breaches.first {
+            conformance.breach(
+                .versions, "where it is offered protocol 99 only, it does not refuse: \(breach.text)",
+                evidence: breach.evidence)
+        }
+    }
+
+    private func defaults(
+        of hello: ExporterProtocol.ExporterHello, _ rehearsal: Rehearsal, _ request: Rehearsal.Request,
+        _ plain: Rehearsal.Export, _ conformance: inout Conformance
+    ) async {
+        var request = request
+        request.options = OptionSchema.defaults(of: hello.options)
+        let outcome = await rehearsal.run([request])
+        note(outcome, as: .defaults, &conformance)
+        if let export = outcome.exports.first, let name = difference(export, plain) {
+            conformance.breach(
+                .defaults, "`\(VisibleBytes.of(Array(name.utf8)))` is another with all options at their defaults")
+        }
+    }
+
+    /// The name of a file in which two exports differ.
+    private func difference(_ first: Rehearsal.Export, _ second: Rehearsal.Export) -> String? {
+        Set(first.files.keys).union(second.files.keys).sorted().first { first.files[$0] != second.files[$0] }
+    }
+}

@@ -1,0 +1,182 @@
+import FoundationEssentials
+import StatementProtocol
+
+/// One process of an exporter that is asked for some exports, into folders that are thrown away.
+struct Rehearsal {
+    /// A request.
+    struct Request {
+        /// The statement as JSON on one line.
+        var statement: [UInt8]
+        var options: [String: JSONValue] = [:]
+    }
+
+    /// What became of a request.
+    struct Export {
+        /// The contents of its files by their names.
+        var files: [String: [UInt8]] = [:]
+        var diagnostics: [ExporterProtocol.Diagnostic] = []
+        /// Whether the exporter says that it cannot render the statement.
+        var failed = false
+    }
+
+    /// What was seen that a clause forbids.
+    struct Breach: Error {
+        var clause: Clause
+        var text: String
+        var evidence: [String] = []
+    }
+
+    var location: ExporterLocation
+    var host: String
+    var environment: [String: String]
+    var limits: ExporterLimits
+    /// The versions of the protocol that are offered.
+    var protocols = ExporterProtocol.versions
+    /// Whether messages have keys that no exporter knows, and messages come that none knows.
+    var isStrange = false
+    /// Whether the requests are sent at once.
+    var isQueued = false
+
+    /// What was seen: hello, exports in order, and what broke off or came after.
+    struct Outcome {
+        var hello: ExporterProtocol.ExporterHello?
+        var refused = false
+        var exports: [Export] = []
+        var breaches: [Breach] = []
+    }
+
+    func run(_ requests: [Request]) async -> Outcome {
+        var outcome = Outcome()
+        do {
+            let staging = try StagingFolder(in: environment["TMPDIR"] ?? "/tmp", for: location)
+            defer { staging.remove() }
+            let process = ExporterProcess(
+                location: location, environment: environment, folder: staging.scratch,
+                containment: Containment(folder: staging.path, trusted: false, limits: limits), limits: limits)
+            var seen = Outcome()
+            let remains = try await process.run { conversation in
+                let loss = await converse(&conversation, requests, staging: staging, into: &seen)
+                return (loss, loss == nil)
+            }
+            outcome = seen
+            if let (loss, clause) = remains.value {
+                let doing = clause == .hello ? "starting" : "exporting"
+                add(loss.fault(of: location, while: doing, ending: remains.ending), as: clause, to: &outcome)
+            } else {
+                for fault in Loss.faults(afterLastAnswer: remains, of: location, limits: limits) {
+                    add(fault, as: .end, to: &outcome)
+                }
+            }
+        } catch {
+            add(error, as: .start, to: &outcome)
+        }
+        return outcome
+    }
+
+    private func add(_ fault: ExporterFault, as clause: Clause, to outcome: inout Outcome) {
+        let clause = fault.code == .brokeProtocol && clause != .name && clause != .order ? .messages : clause
+        outcome.breaches.append(Breach(clause: clause, text: fault.message, evidence: fault.evidence))
+    }
+
+    /// Converses; returns why it came to an end before all was done, and the clause that this is about.
+    private func converse(
+        _ conversation: inout Conversation, _ requests: [Request], staging: StagingFolder, into outcome: inout Outcome
+    ) async -> (Loss, Clause)? {
+        conversation.send(RequestMessage.hello(host: host, protocols: protocols, isStrange: isStrange))
+        switch await next(&conversation, within: limits.start, flag: ExporterLimits.startFlag) {
+        case .failure(let loss): return (loss, .hello)
+        case .success(let line):
+            switch Answer(line) {
+            case .hello(let hello): outcome.hello = hello
+            case .refused where !protocols.contains(where: ExporterProtocol.versions.contains):
+                outcome.refused = true
+                return nil
+            case .refused(let refusal):
+                return (Loss(.fault(.refused(location, reason: refusal.reason, host: host))), .hello)
+            case .foreignHello(let chosen, let version):
+                let fault = ExporterFault.incompatible(location, chosen: chosen, version: version, host: host)
+                return (Loss(.fault(fault)), .hello)
+            case .breach(let text): return (Loss(.breach(text, line)), .hello)
+            case .exported, .failed:
+                return (Loss(.breach("it answered hello with another message than `hello` or `refused`", line)), .hello)
+            }
+        }
+        var folders: [String] = []
+        for (index, request) in requests.enumerated() {
+            do {
+                let folder = try staging.makeFolder(for: index + 1)
+                folders.append(folder)
+                let (before, after) = try RequestMessage.export(
+                    id: index + 1, options: request.options, directory: folder, isStrange: isStrange)
+                conversation.send(before, request.statement, after)
+            } catch {
+                return (Loss(.fault(.cannotWrite(location, to: staging.path, "\(error)"))), .answers)
+            }
+            if !isQueued {
+                if let end = await answer(to: index + 1, folders[index], &conversation, staging, &outcome) {
+                    return end
+                }
+            }
+        }
+        if isQueued {
+            for (index, folder) in folders.enumerated() {
+                if let end = await answer(to: index + 1, folder, &conversation, staging, &outcome) { return end }
+            }
+        }
+        return nil
+    }
+
+    private func next(
+        _ conversation: inout Conversation, within limit: Duration, flag: String
+    ) async -> Result<[UInt8], Loss> {
+        switch await conversation.next(within: limit) {
+        case .line(let line): .success(line)
+        case .tooLong(let bytes): .failure(Loss(.breach(Loss.tooLong(limits), bytes)))
+        case .ended(let partial): .failure(Loss(.ended(partial)))
+        case .expired(let partial): .failure(Loss(.expired(limit, flag: flag, partial)))
+        }
+    }
+
+    /// Takes the answer to a request.
+    private func answer(
+        to id: Int, _ folder: String, _ conversation: inout Conversation, _ staging: StagingFolder,
+        _ outcome: inout Outcome
+    ) async -> (Loss, Clause)? {
+        let line: [UInt8]
+        switch await next(&conversation, within: limits.export, flag: ExporterLimits.exportFlag) {
+        case .failure(let loss): return (loss, .answers)
+        case .success(let bytes): line = bytes
+        }
+        var export = Export()
+        let answered: Int
+        switch Answer(line) {
+        case .exported(let answer):
+            answered = answer.id
+            export.diagnostics = answer.diagnostics ?? []
+            guard answered == id else { break }
+            do {
+                try OutputCheck(location: location, folder: folder, fileMode: staging.fileMode, limits: limits)
+                    .check(answer.files)
+                for file in answer.files {
+                    export.files[file] = Array(try Data(contentsOf: URL(filePath: folder + "/" + file)))
+                }
+            } catch let fault as ExporterFault {
+                outcome.breaches.append(Breach(clause: .files, text: fault.message))
+            } catch {
+                outcome.breaches.append(Breach(clause: .files, text: "its files cannot be read: \(error)"))
+            }
+        case .failed(let answer):
+            answered = answer.id
+            export.failed = true
+            export.diagnostics = [.init(severity: "error", message: answer.message, at: answer.at)]
+        case .breach(let text): return (Loss(.breach(text, line)), .messages)
+        default: return (Loss(.breach("it answered with another message than `exported` or `failed`", line)), .messages)
+        }
+        guard answered == id else {
+            return (Loss(.breach("it answered request \(answered) where request \(id) was due", line)), .order)
+        }
+        outcome.exports.append(export)
+        staging.discard(folder)
+        return nil
+    }
+}

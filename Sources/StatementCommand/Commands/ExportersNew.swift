@@ -1,0 +1,103 @@
+internal import ArgumentParser
+internal import ExporterHost
+internal import Foundation
+internal import StatementFormat
+internal import TextMetrics
+
+struct ExportersNew: ParsableCommand {
+    enum Language: String, ExpressibleByArgument, CaseIterable {
+        case swift, python
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: "Write an exporter to begin with, and its test.",
+        discussion: """
+            A folder statement-export-NAME is made in this folder; one that is there already is left as it is. What is in
+            it builds, passes `statement exporters check`, and has a test.
+
+            EXAMPLES
+              statement exporters new titles --language python
+              statement exporters new titles --kit ../joint-statement
+            """)
+
+    @Argument(help: ArgumentHelp("The exporter's name.", valueName: "name"))
+    var name: String
+
+    @Option(help: "The language.")
+    var language = Language.swift
+
+    @Option(
+        help: ArgumentHelp(
+            "For Swift: the folder or URL of the package joint-statement. Default: where this command was built.",
+            valueName: "place"))
+    var kit: String?
+
+    func validate() throws {
+        guard Slug.isValid(name) else {
+            let slug = Slug.of(name)
+            throw ValidationError(
+                "“\(VisibleText.of(name))” is no name of an exporter: it has small letters, digits and single hyphens only."
+                    + (slug.isEmpty ? "" : " Take `\(slug)`."))
+        }
+        if language == .swift, kit == nil, Self.ownPackage == nil {
+            throw ValidationError("Say with --kit where the package joint-statement is, a folder or a URL.")
+        }
+    }
+
+    func run() throws {
+        let folder = "statement-export-" + name
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        } catch {
+            Console.error(
+                "the folder \(folder) cannot be made: \(error.localizedDescription)",
+                help: "Take another name or folder; nothing was overwritten.")
+            return try ExitStatus.jobFailed.end()
+        }
+        let files =
+            language == .swift
+            ? ExporterTemplate.swift(name, kit: place) : ExporterTemplate.python(name)
+        for file in files {
+            let path = folder + "/" + file.path
+            do {
+                let parent = URL(filePath: path).deletingLastPathComponent()
+                try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+                try Data(file.text.utf8).write(to: URL(filePath: path), options: .withoutOverwriting)
+                if file.isExecutable {
+                    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+                }
+            } catch {
+                Console.error("\(path) cannot be written: \(error.localizedDescription)", help: "Remove \(folder).")
+                return try ExitStatus.jobFailed.end()
+            }
+            try Console.output(path + "\n")
+        }
+        let steps =
+            language == .swift
+            ? "cd \(folder) && swift test && statement exporters check .build/debug/\(folder)"
+            : "cd \(folder) && python3 -m unittest && statement exporters check \(folder)"
+        Console.log("Try it: \(steps)\n")
+    }
+
+    /// The place of the package, from within the new folder.
+    private var place: String {
+        guard let kit else { return Self.ownPackage ?? "" }
+        if kit.contains("://") || kit.hasPrefix("git@") { return kit }
+        return URL(filePath: kit).standardizedFileURL.path
+    }
+
+    /// The package that this command was built in, where it still lies there.
+    private static var ownPackage: String? {
+        var folder = ExporterSearch.currentExecutable.map { URL(filePath: $0).deletingLastPathComponent() }
+        while let candidate = folder, candidate.path != "/" {
+            if let text = try? String(contentsOf: candidate.appending(path: "Package.swift"), encoding: .utf8),
+                text.contains(#"name: "joint-statement""#), text.contains("\"ExporterKit\"")
+            {
+                return candidate.path
+            }
+            folder = candidate.deletingLastPathComponent()
+        }
+        return nil
+    }
+}
