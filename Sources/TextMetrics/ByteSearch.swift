@@ -13,6 +13,17 @@ extension UnsafeBufferPointer<UInt8> {
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
+    /// Whether a text is anywhere in it, byte for byte.
+    package func contains(_ text: StaticString) -> Bool {
+        guard let base = baseAddress, text.utf8CodeUnitCount > 0 else { return false }
+        var start = 0
+        while let found = offset(of: text.utf8Start[0], from: start), found + text.utf8CodeUnitCount <= count {
+            if memcmp(base + found, text.utf8Start, text.utf8CodeUnitCount) == 0 { return true }
+            start = found + 1
+        }
+        return false
+    }
+
     /// The value of the scalar that begins at an offset of valid UTF-8, and how many bytes it has.
     package func scalar(at offset: Int) -> (value: UInt32, length: Int) {
         let lead = self[offset]

@@ -1,6 +1,7 @@
 import ExporterHost
 import Foundation
 import StatementProtocol
+import Synchronization
 import Testing
 
 @Suite struct SessionTests {
@@ -62,7 +63,7 @@ import Testing
                 '{"severity":"warning","message":"long","at":"/title"}'
             """)
         let report = await scratch.session(exporter).export(try jobs("a"))
-        guard case .exported(_, let diagnostics) = report.results[0] else {
+        guard case .exported(_, _, let diagnostics) = report.results[0] else {
             Issue.record("\(report.results[0])")
             return
         }
@@ -161,12 +162,107 @@ import Testing
         let exporter = try scratch.script("x", #"greet; : > "\#(scratch.path)/greeted"; serve"#)
         let all = try jobs("a", "b")
         let greeted = scratch.path + "/greeted"
-        let report = await scratch.session(exporter, isTrusted: true).export {
-            // Were it started only afterwards, this would never end.
-            while !FileManager.default.fileExists(atPath: greeted) { try? await Task.sleep(for: .milliseconds(5)) }
-            return all
+        let session = scratch.session(exporter, isTrusted: true)
+        let queue = JobQueue()
+        let results = Mutex<[Int: ExportResult]>([:])
+        async let faults = session.export(queue) { index, result in results.withLock { $0[index] = result } }
+        // Were it started only when there is a statement, this would never end.
+        while !FileManager.default.fileExists(atPath: greeted) { try await Task.sleep(for: .milliseconds(5)) }
+        queue.append(all[0], index: 0)
+        // The first is exported before there is a second.
+        while results.withLock(\.isEmpty) { try await Task.sleep(for: .milliseconds(5)) }
+        queue.append(all[1], index: 7)
+        queue.finish()
+        #expect(await faults.isEmpty)
+        #expect(
+            results.withLock { $0.mapValues(\.files) }
+                == [0: ["\(scratch.output)/a.txt"], 7: ["\(scratch.output)/b.txt"]])
+    }
+
+    @Test func severalProcessesShareTheStatements() async throws {
+        let exporter = try scratch.script(
+            "x",
+            """
+            greet
+            echo started >> "\(scratch.path)/starts"
+            while request; do sleep 0.05; echo $$ > "$dir/$statement.txt"; exported "$statement.txt"; done
+            """)
+        var session = scratch.session(exporter, isTrusted: true)
+        session.processes = 3
+        let ids = (0..<60).map { "s\($0)" }
+        let report = await session.export(try ids.flatMap { try jobs($0) })
+        #expect(report.isSuccess)
+        #expect(report.results.map(\.files) == ids.map { ["\(scratch.output)/\($0).txt"] })
+        #expect(try scratch.text(of: "starts") == "started\nstarted\nstarted\n")
+        #expect(Set(try ids.map { try scratch.text(of: "out/\($0).txt") }).count == 3)
+    }
+
+    @Test func whereAnotherProcessCannotBeHadTheOthersDoItAll() async throws {
+        // The one that comes first makes the folder, and waits until the other has not come to anything.
+        let exporter = try scratch.script(
+            "x",
+            #"""
+            mkdir "\#(scratch.path)/first" 2>/dev/null || { read -r line; : > "\#(scratch.path)/second"; echo no room >&2; exit 3; }
+            greet
+            until [ -e "\#(scratch.path)/second" ]; do sleep 0.05; done
+            serve
+            """#)
+        var session = scratch.session(exporter, isTrusted: true)
+        session.processes = 2
+        let ids = (0..<40).map { "s\($0)" }
+        let report = await session.export(try ids.flatMap { try jobs($0) })
+        #expect(report.results.map(\.files) == ids.map { ["\(scratch.output)/\($0).txt"] })
+        #expect(report.faults.map(\.code) == [.crashed] && report.faults.map(\.evidence) == [["no room"]])
+    }
+
+    @Test func whereNoProcessCanBeHadAllStatementsHaveTheFault() async throws {
+        let exporter = try scratch.script("x", "read -r line; echo no room >&2; exit 3")
+        var session = scratch.session(exporter)
+        session.processes = 2
+        let report = await session.export(try (0..<40).flatMap { try jobs("s\($0)") })
+        #expect(report.results.count == 40)
+        #expect(report.results.allSatisfy { $0.fault?.evidence == ["no room"] })
+        #expect(report.faults.map(\.evidence) == [["no room"]])
+    }
+
+    @Test func unchangedFilesAreLeftAloneWhereThatIsAskedFor() async throws {
+        let exporter = try scratch.script(
+            "x",
+            #"""
+            greet
+            while request; do
+                echo same > "$dir/a.txt"; mkdir "$dir/d"; echo new > "$dir/d/b.txt"; echo new > "$dir/c.txt"
+                exported a.txt d/b.txt c.txt
+            done
+            """#)
+        try scratch.write("same\n", to: "out/a.txt")
+        try scratch.write("old\n", to: "out/d/b.txt")
+        let file = URL(filePath: scratch.output + "/a.txt")
+        let before = Date(timeIntervalSince1970: 1_000_000)
+        try FileManager.default.setAttributes([.modificationDate: before], ofItemAtPath: file.path)
+        var session = scratch.session(exporter)
+        session.ifChanged = true
+        let report = await session.export(try jobs("a"))
+        guard case .exported(let files, let unchanged, _) = report.results[0] else {
+            Issue.record("\(report.results[0])")
+            return
         }
-        #expect(report.results.map(\.files) == [["\(scratch.output)/a.txt"], ["\(scratch.output)/b.txt"]])
+        #expect(files == ["\(scratch.output)/d/b.txt", "\(scratch.output)/c.txt"] && unchanged == 1)
+        #expect(try scratch.text(of: "out/d/b.txt") == "new\n")
+        #expect(try file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate == before)
+        // A link with the same bytes behind it is no file that may stay.
+        try scratch.write("new\n", to: "elsewhere")
+        try FileManager.default.removeItem(atPath: scratch.output + "/c.txt")
+        try FileManager.default.createSymbolicLink(
+            atPath: scratch.output + "/c.txt", withDestinationPath: "../elsewhere")
+        session.names = OutputNames()
+        let again = await session.export(try jobs("a"))
+        #expect(again.results.map(\.files) == [["\(scratch.output)/c.txt"]])
+        #expect(try scratch.mode(of: "out/c.txt") != nil)
+        session.ifChanged = false
+        session.names = OutputNames()
+        _ = await session.export(try jobs("a"))
+        #expect(try file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate != before)
     }
 
     @Test func whereThereIsNothingToExportAfterAllTheExporterIsEndedAndNothingIsLeft() async throws {
@@ -174,15 +270,25 @@ import Testing
         let exporter = try scratch.script("x", #"echo $$ > "\#(scratch.path)/pid"; sleep 60"#)
         let session = scratch.session(exporter, isTrusted: true)
         let started = ContinuousClock.now
-        let export = Task { await session.export { [] } }
+        let export = Task { await session.export(JobQueue([])) { _, _ in Issue.record("there is no result") } }
         while !FileManager.default.fileExists(atPath: scratch.path + "/pid") {
             try await Task.sleep(for: .milliseconds(10))
         }
         export.cancel()
-        let report = await export.value
-        #expect(report.results.isEmpty && report.faults.isEmpty)
+        #expect(await export.value.isEmpty)
         #expect(ContinuousClock.now - started < .seconds(20))
         #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.output) == [])
+    }
+
+    @Test func whoeverWaitsForAStatementIsLetGoWhereTheExportIsCalledOff() async throws {
+        let exporter = try scratch.script("x", #"greet; : > "\#(scratch.path)/greeted"; serve"#)
+        let session = scratch.session(exporter, isTrusted: true)
+        let export = Task { await session.export(JobQueue()) { _, _ in Issue.record("there is no result") } }
+        while !FileManager.default.fileExists(atPath: scratch.path + "/greeted") {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        export.cancel()
+        #expect(await export.value.isEmpty)
     }
 
     @Test func newFoldersThatStayEmptyAreRemovedAgain() throws {

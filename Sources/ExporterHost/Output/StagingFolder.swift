@@ -66,15 +66,18 @@ struct StagingFolder: Sendable {
     /// Checks the files of a request, and then moves each into the output folder at once. Where anything is wrong, the
     /// output folder stays as it was.
     ///
-    /// - Returns: The paths of the files in the output folder, in the order given.
+    /// - Parameter ifChanged: Whether those that are there with the same bytes stay as they are.
+    /// - Returns: The paths of the files that were moved, in the output folder, in the order given.
     func publish(
-        _ files: [String], from folder: String, statement: String, names: OutputNames, limits: ExporterLimits
+        _ files: [String], from folder: String, statement: String, names: OutputNames, limits: ExporterLimits,
+        ifChanged: Bool = false
     ) throws(ExporterFault) -> [String] {
         try OutputCheck(location: location, folder: folder, fileMode: fileMode, limits: limits).check(files)
         if let taken = names.claim(files, for: "`\(statement)` with `\(location.name)`") {
             throw .taken(location, file: taken.name, by: taken.owner, statement: statement)
         }
         do {
+            let files = ifChanged ? files.filter { !SameFile.at(folder + "/" + $0, output + "/" + $0) } : files
             return try Move(location: location, from: folder, to: output, backups: path + "/backups").move(files)
         } catch {
             names.release(files)

@@ -2,8 +2,8 @@ package import StatementProtocol
 
 /// What became of one statement with one exporter.
 package enum ExportResult: Sendable {
-    /// The files are in place.
-    case exported(files: [String], diagnostics: [ExporterProtocol.Diagnostic])
+    /// The files are in place. `unchanged` counts those that had the same bytes before, and were left alone.
+    case exported(files: [String], unchanged: Int = 0, diagnostics: [ExporterProtocol.Diagnostic])
     /// The exporter cannot render this statement; `at` is a JSON Pointer into it.
     case failed(message: String, at: String?)
     /// Something went wrong that is not the statement's fault.

@@ -1,31 +1,58 @@
 import StatementProtocol
+import Synchronization
 
-/// The state of a session's work: what is done, and what the exporter has said of itself.
+/// What one process of an exporter at a time makes of the statements in a queue, and what it has said of itself.
 struct ExportRun {
     private let session: ExporterSession
-    /// What there is to do; nothing while it is being prepared.
-    private var jobs: [ExportJob] = []
-    private(set) var report: ExporterReport
+    private let queue: JobQueue
+    private let deliver: ExporterSession.Delivery
+    /// Those that work on the queue, and do the rest where this one cannot start.
+    private let crew: Crew
+
+    /// How many runs work on a queue.
+    final class Crew: Sendable {
+        private let count: Mutex<Int>
+
+        init(of count: Int) { self.count = Mutex(count) }
+
+        /// Has one go; whether others stay.
+        func leave() -> Bool {
+            count.withLock { count in
+                count -= 1
+                return count > 0
+            }
+        }
+    }
+
+    /// The statements that are taken from the queue and have no result.
+    private var open: [JobQueue.Entry] = []
+    /// Whether all is done that this run can do.
+    private var isOver = false
     /// The id of the last request; unlike a statement's index it never comes twice.
     private var requests = 0
     /// Whether the disk was full when the last answer came, or should have come.
     private var diskIsFull = false
     /// Statements in a row that cost the exporter its process.
     private var losses = 0
+    /// What the exporter said of itself; nothing where it never did.
+    private(set) var hello: ExporterProtocol.ExporterHello?
+    /// What went wrong beside single statements.
+    private(set) var faults: [ExporterFault] = []
 
     /// How many requests are with the exporter at a time: it finds the next one waiting when it has answered.
     private static let window = 2
 
-    init(session: ExporterSession) {
+    init(session: ExporterSession, queue: JobQueue, crew: Crew, deliver: @escaping ExporterSession.Delivery) {
         self.session = session
-        report = ExporterReport(exporter: session.location.name, results: [], faults: [])
+        self.queue = queue
+        self.crew = crew
+        self.deliver = deliver
     }
 
     private var location: ExporterLocation { session.location }
-    private var isComplete: Bool { report.results.count == jobs.count }
 
-    /// Works until every statement that `prepare` gives has its result.
-    mutating func complete(_ prepare: @Sendable () async -> [ExportJob]) async {
+    /// Works until every statement that it takes from the queue has its result.
+    mutating func complete() async {
         do {
             if Task.isCancelled { throw ExporterFault.cancelled(location) }
             let staging = try StagingFolder(in: session.output, for: location)
@@ -37,48 +64,43 @@ struct ExportRun {
                 limits: session.limits)
             repeat {
                 let remains = try await process.run { conversation in
-                    let loss = await serve(&conversation, staging: staging, prepare)
+                    let loss = await serve(&conversation, staging: staging)
                     return (loss, loss == nil)
                 }
                 if Task.isCancelled { throw ExporterFault.cancelled(location) }
-                jobs = await prepare()
-                settle(remains)
-            } while !isComplete
+                await settle(remains)
+            } while !isOver
         } catch {
-            jobs = await prepare()
             let fault = error as? ExporterFault ?? .cancelled(location)
-            while !isComplete { report.results.append(.fault(fault)) }
+            await giveUp(fault)
         }
     }
 
-    /// Greets the exporter and asks for all that is left; returns why it came to an end before that was done.
-    private mutating func serve(
-        _ conversation: inout Conversation, staging: StagingFolder, _ prepare: @Sendable () async -> [ExportJob]
-    ) async -> Loss? {
+    /// Greets the exporter and asks for all that there is; returns why it came to an end before that was done.
+    private mutating func serve(_ conversation: inout Conversation, staging: StagingFolder) async -> Loss? {
         let greeting = Greeting(location: location, host: session.host, limit: session.limits.start)
         let options: [String: JSONValue]
         switch await greeting.exchange(&conversation) {
         case .failure(let loss):
             return loss
         case .success(let hello):
-            report.hello = hello
+            self.hello = hello
             do {
                 options = try OptionSchema(hello.options).values(of: session.settings, for: location)
             } catch {
                 return Loss(.fault(error), isGreeting: true)
             }
         }
-        jobs = await prepare()
-        var queue: [Request] = []
-        while !isComplete {
-            while queue.count < Self.window, report.results.count + queue.count < jobs.count {
-                let job = jobs[report.results.count + queue.count]
-                queue.append(request(job, options: options, staging: staging, of: conversation))
+        // Those of the open statements that this process has been asked for.
+        var asked: [Request] = []
+        while await take() {
+            while asked.count < open.count {
+                asked.append(request(open[asked.count].job, options: options, staging: staging, of: conversation))
             }
-            let request = queue.removeFirst()
+            let request = asked.removeFirst()
             switch request.folder {
             case .failure(let fault):
-                add(.fault(fault))
+                settle(.fault(fault))
             case .success(let folder):
                 defer { staging.discard(folder) }
                 let incoming = await conversation.next(within: session.limits.export)
@@ -86,10 +108,10 @@ struct ExportRun {
                 switch incoming {
                 case .line(let line):
                     guard let result = result(of: request, folder: folder, line: line, staging: staging) else {
-                        return Loss(.breach(breach(of: line, request: request, next: queue.first), line))
+                        return Loss(.breach(breach(of: line, request: request, next: asked.first), line))
                     }
                     losses = 0
-                    add(result)
+                    settle(result)
                 case .tooLong(let bytes): return Loss(.breach(Loss.tooLong(session.limits), bytes))
                 case .ended(let partial): return Loss(.ended(partial))
                 case .expired(let partial):
@@ -98,6 +120,13 @@ struct ExportRun {
             }
         }
         return nil
+    }
+
+    /// Takes statements from the queue, as many as the exporter is to have; false where there is none left.
+    private mutating func take() async -> Bool {
+        if open.isEmpty, let entry = await queue.next() { open.append(entry) }
+        while !open.isEmpty, open.count < Self.window, let entry = queue.take() { open.append(entry) }
+        return !open.isEmpty
     }
 }
 
@@ -135,8 +164,9 @@ extension ExportRun {
             do {
                 let files = try staging.publish(
                     answer.files, from: folder, statement: request.job.statement, names: session.names,
-                    limits: session.limits)
-                return .exported(files: files, diagnostics: answer.diagnostics ?? [])
+                    limits: session.limits, ifChanged: session.ifChanged)
+                return .exported(
+                    files: files, unchanged: answer.files.count - files.count, diagnostics: answer.diagnostics ?? [])
             } catch {
                 return .fault(error)
             }
@@ -164,9 +194,13 @@ extension ExportRun {
         default: "it answered request \(id), which it was not asked, where request \(due) was due"
         }
     }
+}
 
-    /// Adds the result of the next statement.
-    private mutating func add(_ result: ExportResult) {
+// MARK: - Results
+
+extension ExportRun {
+    /// Delivers the result of the first statement that has none.
+    private mutating func settle(_ result: ExportResult) {
         var result = result
         if diskIsFull {
             switch result {
@@ -175,27 +209,41 @@ extension ExportRun {
             case .fault(let fault): result = .fault(.diskFull(location, output: session.output, fault.message))
             }
         }
-        if case .fault(let fault) = result { result = .fault(fault.about(jobs[report.results.count].statement)) }
-        report.results.append(result)
+        let entry = open.removeFirst()
+        if case .fault(let fault) = result { result = .fault(fault.about(entry.job.statement)) }
+        deliver(entry.index, result)
     }
 
     /// Draws the conclusions from a process that has ended.
-    private mutating func settle(_ remains: ExporterProcess.Remains<Loss?>) {
+    private mutating func settle(_ remains: ExporterProcess.Remains<Loss?>) async {
         guard let loss = remains.value else {
-            report.faults += Loss.faults(afterLastAnswer: remains, of: location, limits: session.limits)
+            faults += Loss.faults(afterLastAnswer: remains, of: location, limits: session.limits)
+            isOver = true
             return
         }
-        guard !loss.isGreeting, !isComplete else {
-            let fault = loss.fault(of: location, while: "starting", ending: remains.ending)
-            while !isComplete { report.results.append(.fault(fault)) }
+        guard !loss.isGreeting, let lost = open.first else {
+            await giveUp(loss.fault(of: location, while: "starting", ending: remains.ending))
             return
         }
-        let statement = jobs[report.results.count].statement
-        let fault = loss.fault(of: location, while: "exporting `\(statement)`", ending: remains.ending)
-        add(.fault(fault))
+        let fault = loss.fault(of: location, while: "exporting `\(lost.job.statement)`", ending: remains.ending)
+        settle(.fault(fault))
         losses += 1
         if losses >= session.limits.lossesInARow {
-            while !isComplete { add(.fault(.givenUp(location, after: losses, last: fault))) }
+            await giveUp(.givenUp(location, after: losses, last: fault))
+        } else {
+            // There is no use in starting it again for nothing.
+            isOver = await !take()
+        }
+    }
+
+    /// Has a fault be the result of all statements that are left; of those that are open alone where others do the rest.
+    private mutating func giveUp(_ fault: ExporterFault) async {
+        isOver = true
+        let isOfNoUse = losses >= session.limits.lossesInARow || Task.isCancelled
+        let othersStay = crew.leave() && !isOfNoUse
+        if othersStay { faults.append(fault) }
+        while othersStay ? !open.isEmpty : await take() {
+            deliver(open.removeFirst().index, .fault(fault))
         }
     }
 }

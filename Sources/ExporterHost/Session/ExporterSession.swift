@@ -1,4 +1,6 @@
-/// Exports statements with one exporter: one process serves them all, and is started again where it is lost.
+import Synchronization
+
+/// Exports statements with one exporter: each of its processes serves many, and is started again where it is lost.
 package struct ExporterSession: Sendable {
     package var location: ExporterLocation
     /// The user's settings of this exporter's options; checked once the exporter has said which it has.
@@ -16,6 +18,10 @@ package struct ExporterSession: Sendable {
     package var lock: OutputLock?
     /// Whether the exporter may write anywhere and use the network.
     package var isTrusted = false
+    /// How many processes of the exporter work at a time.
+    package var processes = 1
+    /// Whether files stay as they are that have the same bytes already.
+    package var ifChanged = false
 
     package init(
         location: ExporterLocation, settings: [OptionSetting] = [], output: String, names: OutputNames, host: String,
@@ -30,18 +36,43 @@ package struct ExporterSession: Sendable {
         self.limits = limits
     }
 
-    /// Exports all of `jobs`, each whatever becomes of the others. Nothing is started where there are none.
-    package func export(_ jobs: [ExportJob]) async -> ExporterReport {
-        jobs.isEmpty ? ExporterReport(exporter: location.name, results: [], faults: []) : await export { jobs }
+    /// Takes the result of a statement, with the statement's index. Results come in the order in which they are there.
+    package typealias Delivery = @Sendable (_ index: Int, _ result: ExportResult) -> Void
+
+    /// Exports all that comes into a queue, each statement whatever becomes of the others. The exporter is started and
+    /// greeted at once; to end it because there is nothing to export after all, cancel the task.
+    ///
+    /// - Returns: Faults that are about no single statement, such as not ending when asked to.
+    package func export(_ queue: JobQueue, deliver: @escaping Delivery) async -> [ExporterFault] {
+        await runs(queue, deliver: deliver).flatMap(\.faults)
     }
 
-    /// Exports what `prepare` gives. The exporter is started and greeted meanwhile; to end it because there is nothing
-    /// to export after all, cancel the task.
-    ///
-    /// - Parameter prepare: May be called several times, and must then give the same again.
-    package func export(_ prepare: @Sendable () async -> [ExportJob]) async -> ExporterReport {
-        var run = ExportRun(session: self)
-        await run.complete(prepare)
-        return run.report
+    /// Exports all of `jobs`. Nothing is started where there are none.
+    package func export(_ jobs: [ExportJob]) async -> ExporterReport {
+        guard !jobs.isEmpty else { return ExporterReport(exporter: location.name, results: [], faults: []) }
+        let results = Mutex<[Int: ExportResult]>([:])
+        let runs = await runs(JobQueue(jobs)) { index, result in results.withLock { $0[index] = result } }
+        return ExporterReport(
+            exporter: location.name, hello: runs.lazy.compactMap(\.hello).first,
+            results: results.withLock { results in jobs.indices.compactMap { results[$0] } },
+            faults: runs.flatMap(\.faults))
+    }
+
+    /// Empties the queue with as many processes as there may be.
+    private func runs(_ queue: JobQueue, deliver: @escaping Delivery) async -> [ExportRun] {
+        let count = max(1, processes)
+        let crew = ExportRun.Crew(of: count)
+        return await withTaskGroup { group in
+            for index in 0..<count {
+                group.addTask {
+                    var run = ExportRun(session: self, queue: queue, crew: crew, deliver: deliver)
+                    await run.complete()
+                    return (index, run)
+                }
+            }
+            var runs: [Int: ExportRun] = [:]
+            for await (index, run) in group { runs[index] = run }
+            return runs.sorted { $0.key < $1.key }.map(\.value)
+        }
     }
 }

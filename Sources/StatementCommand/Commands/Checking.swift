@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Reports
 internal import StatementFormat
 internal import StatementRules
+internal import Synchronization
 
 extension Stage: ExpressibleByArgument {}
 
@@ -15,39 +16,76 @@ extension [Report.Problem] {
 }
 
 /// Statements with their findings, as `validate` and `export` both need them.
-struct Checking {
+final class Checking: Sendable {
     let finder: StatementFinder
-    private(set) var policies = PolicyFinder()
     private let stage: Stage?
     private let library: StatementLibrary
+    private let policies = Mutex(PolicyFinder())
 
     init(paths: [String], stage: Stage?) {
         finder = StatementFinder.find(paths)
-        library = StatementLibrary(finder.files)
+        library = StatementLibrary(finder.candidates)
         self.stage = stage
     }
 
-    /// Checks a statement as the policy of its folder demands.
-    mutating func check(_ file: SourceFile) -> Validator.Result {
-        validator(for: file).validate(file, include: IncludeFolder(of: file.path).files)
+    /// What was come across beside statements.
+    struct Tally: Sendable {
+        var statements = 0
+        /// How many YAML files in folders were passed over, since they are no statements.
+        var passedOver = 0
+        var problems: [FileProblem] = []
     }
 
-    /// What checks a statement.
-    mutating func validator(for file: SourceFile) -> Validator {
-        let library = library
-        return Validator(stage: stage, policy: policies.policy(for: file.path)) { id in
-            library.statement(id, beside: file.path)
-        }
+    /// What became of a file.
+    private enum Outcome<Value: Sendable>: Sendable {
+        case statement(Value)
+        case other
+        case problem(FileProblem)
     }
+
+    /// Works on all statements, `jobs` at a time, and hands over in their order what comes of each.
+    ///
+    /// Neither files nor what is found in them is kept: that is up to whoever takes it.
+    func forEach<Value: Sendable>(
+        jobs: Int, isolation: isolated (any Actor)? = #isolation,
+        work: @escaping @Sendable (SourceFile, Validator) -> Value, take: (Value) async throws -> Void
+    ) async rethrows -> Tally {
+        var tally = Tally()
+        try await InOrder.forEach(finder.candidates, jobs: jobs) { [self] candidate -> Outcome<Value> in
+            switch StatementFinder.read(candidate) {
+            case .statement(let file): .statement(work(file, validator(for: file)))
+            case .other: .other
+            case .problem(let problem): .problem(problem)
+            }
+        } take: { outcome in
+            switch outcome {
+            case .statement(let value):
+                tally.statements += 1
+                try await take(value)
+            case .other: tally.passedOver += 1
+            case .problem(let problem): tally.problems.append(problem)
+            }
+        }
+        return tally
+    }
+
+    /// What checks a statement, as the policy of its folder demands.
+    private func validator(for file: SourceFile) -> Validator {
+        let policy = policies.withLock { $0.policy(for: file.path) }
+        return Validator(stage: stage, policy: policy) { [library] id in library.statement(id, beside: file.path) }
+    }
+
+    /// The policies that were read, by their paths.
+    var policyFiles: [PolicyFinder.PolicyFile] { policies.withLock { $0.files.sorted { $0.path < $1.path } } }
 
     /// What could not be checked. That there is nothing to check is one of it: a gate that saw nothing has not passed.
-    var problems: [Report.Problem] {
+    func problems(_ tally: Tally) -> [Report.Problem] {
         let unreadable =
-            finder.problems.map { Report.Problem(path: $0.path, message: "\($0.path) cannot be read: \($0.reason)") }
-            + policies.problems.map {
+            tally.problems.map { Report.Problem(path: $0.path, message: "\($0.path) cannot be read: \($0.reason)") }
+            + policies.withLock(\.problems).sorted { $0.path < $1.path }.map {
                 Report.Problem(path: $0.path, message: "the policy \($0.path) cannot be read: \($0.reason)")
             }
-        if unreadable.isEmpty, finder.files.isEmpty { return [noStatement] }
+        if unreadable.isEmpty, tally.statements == 0 { return [noStatement(tally)] }
         return unreadable.map { problem in
             var problem = problem
             problem.help = "Check the path; a folder is searched for .yaml and .yml files."
@@ -55,14 +93,11 @@ struct Checking {
         }
     }
 
-    private var noStatement: Report.Problem {
-        let passedOver = finder.passedOver == 1 ? "1 other YAML file" : "\(finder.passedOver) other YAML files"
+    private func noStatement(_ tally: Tally) -> Report.Problem {
+        let passedOver = tally.passedOver == 1 ? "1 other YAML file" : "\(tally.passedOver) other YAML files"
         return Report.Problem(
             path: finder.paths.first ?? ".",
-            message: "there is no statement here" + (finder.passedOver > 0 ? " (\(passedOver) passed over)" : ""),
+            message: "there is no statement here" + (tally.passedOver > 0 ? " (\(passedOver) passed over)" : ""),
             help: "A statement is a .yaml file with the key `joint-statement`. `statement new NAME` makes one.")
     }
-
-    /// Says what could not be checked; the status that follows from that.
-    func reportProblems() -> ExitStatus { problems.tell() }
 }

@@ -5,7 +5,7 @@ internal import StatementFormat
 internal import StatementRules
 internal import TextMetrics
 
-struct Validate: ParsableCommand {
+struct Validate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",
         abstract: "Check statements and say what is wrong with them, and what to do.",
@@ -43,6 +43,8 @@ struct Validate: ParsableCommand {
     @Flag(name: .customLong("dry-run"), help: "With --fix: change nothing, and show the changes as a unified diff.")
     var dryRun = false
 
+    @OptionGroup var jobs: JobOptions
+
     @OptionGroup(title: "Reports") var reports: ReportOptions
 
     func validate() throws {
@@ -51,35 +53,49 @@ struct Validate: ParsableCommand {
         if fix, paths.contains("-") { throw ValidationError("--fix changes files, and standard input is none.") }
     }
 
-    func run() throws {
-        var checking = Checking(paths: paths, stage: stage)
-        var fixing = Fixing()
-        var files: [Report.File] = []
-        for file in checking.finder.files {
-            let validator = checking.validator(for: file)
-            if dryRun { _ = fixing.fix(file, with: validator) }
-            let result =
-                fix && !dryRun
-                ? fixing.fix(file, with: validator)
-                : validator.validate(file, include: IncludeFolder(of: file.path).files)
-            files.append(
-                Report.File(
-                    sources: result.sources, diagnostics: result.diagnostics,
-                    isStrict: strict || validator.policy.isStrict))
-        }
+    @MainActor func run() async throws {
+        let checking = Checking(paths: paths, stage: stage)
+        var (files, tally, fixing) = fix ? await mend(checking) : await check(checking)
         files =
-            checking.policies.files.map {
+            checking.policyFiles.map {
                 Report.File(sources: $0.sources, diagnostics: $0.diagnostics, isStatement: false)
             } + files
         try reports.check(files, baseline: baseline.path)
-        var problems = checking.problems
+        var problems = checking.problems(tally)
         if let problem = baseline.apply(to: &files) { problems.append(problem) }
         if fix, !dryRun { problems += fixing.write() }
         var status = problems.tell()
-        status = max(status, try tell(files, problems: problems, passedOver: checking.finder.passedOver))
+        status = max(status, try tell(files, problems: problems, passedOver: tally.passedOver))
         if dryRun { try print(fixing.diff) }
         if fix { Console.log(fixing.summary(isDryRun: dryRun)) }
         try status.end()
+    }
+
+    /// Checks all statements.
+    @MainActor private func check(_ checking: Checking) async -> ([Report.File], Checking.Tally, Fixing) {
+        var files: [Report.File] = []
+        let isStrict = strict
+        let tally = await checking.forEach(jobs: jobs.count) { file, validator in
+            Report.File(validator.validate(file, include: IncludeFolder(of: file.path).files), isStrict, validator)
+        } take: { file in
+            files.append(file)
+        }
+        return (files, tally, Fixing())
+    }
+
+    /// Checks all statements and mends them in memory, one after another: what is mended in a file that several include
+    /// is there for the next.
+    @MainActor private func mend(_ checking: Checking) async -> ([Report.File], Checking.Tally, Fixing) {
+        var files: [Report.File] = []
+        var fixing = Fixing()
+        let tally = await checking.forEach(jobs: 1) { file, validator in
+            (file, validator)
+        } take: { file, validator in
+            let mended = fixing.fix(file, with: validator)
+            let result = dryRun ? validator.validate(file, include: IncludeFolder(of: file.path).files) : mended
+            files.append(Report.File(result, strict, validator))
+        }
+        return (files, tally, fixing)
     }
 
     /// Writes and prints what was found: the files first, since whoever reads what is printed may stop reading.
@@ -112,5 +128,15 @@ struct Validate: ParsableCommand {
             Console.error("\(error.path) cannot be written: \(error.reason)")
             try ExitStatus.jobFailed.end()
         }
+    }
+}
+
+extension Report.File {
+    /// A statement that was checked; without its text where there is nothing to show of it, so that what is kept of
+    /// thousands is little.
+    fileprivate init(_ result: Validator.Result, _ isStrict: Bool, _ validator: Validator) {
+        self.init(
+            sources: result.diagnostics.isEmpty ? result.sources.withoutText : result.sources,
+            diagnostics: result.diagnostics, isStrict: isStrict || validator.policy.isStrict)
     }
 }

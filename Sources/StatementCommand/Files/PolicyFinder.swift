@@ -7,6 +7,7 @@ struct PolicyFinder {
     struct PolicyFile {
         var sources: SourceFiles
         var diagnostics: [Diagnostic]
+        var path: String { sources.files.first?.path ?? "" }
     }
 
     /// What holds for the statements of a folder, by the path that they are named with.

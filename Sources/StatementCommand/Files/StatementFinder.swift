@@ -2,13 +2,29 @@ internal import Diagnostics
 internal import StatementFormat
 internal import TextMetrics
 
-/// Finds the statements that a command is about: files as they are, folders by what is in them.
-struct StatementFinder {
-    /// The statements, in the order of the paths given and of the names in folders.
-    private(set) var files: [SourceFile] = []
-    /// How many YAML files in folders were passed over, since they are no statements.
-    private(set) var passedOver = 0
-    private(set) var problems: [FileProblem] = []
+/// Finds the files that a command is about: files as they are, folders by what is in them. Which of those in folders are
+/// statements is seen when they are read.
+struct StatementFinder: Sendable {
+    /// A file that is or may be a statement.
+    struct Candidate: Sendable {
+        var path: String
+        /// Whether it was named itself, and so is to be a statement whatever is in it.
+        var isNamed: Bool
+        /// Its text where that cannot be read again.
+        fileprivate var text: SourceFile?
+        fileprivate var problem: FileProblem?
+    }
+
+    /// What a file turns out to be.
+    enum Found: Sendable {
+        case statement(SourceFile)
+        /// A YAML file that is no statement.
+        case other
+        case problem(FileProblem)
+    }
+
+    /// The files, in the order of the paths given and of the names in folders.
+    private(set) var candidates: [Candidate] = []
     /// Where it has looked.
     private(set) var paths: [String] = []
     private var seen: Set<String> = []
@@ -22,19 +38,33 @@ struct StatementFinder {
         return finder
     }
 
+    /// Reads a file, and sees what it is.
+    static func read(_ candidate: Candidate) -> Found {
+        if let problem = candidate.problem { return .problem(problem) }
+        if let text = candidate.text { return .statement(text) }
+        do throws(FileProblem) {
+            let file = SourceFile(path: candidate.path, bytes: try FileReading.bytes(of: candidate.path))
+            return candidate.isNamed || isStatement(file) ? .statement(file) : .other
+        } catch {
+            return .problem(error)
+        }
+    }
+
     private mutating func add(_ path: String) {
         do throws(FileProblem) {
             if path == "-" {
-                files.append(SourceFile(path: path, bytes: try FileReading.standardInput()))
+                guard seen.insert(path).inserted else { return }
+                let text = SourceFile(path: path, bytes: try FileReading.standardInput())
+                candidates.append(Candidate(path: path, isNamed: true, text: text))
             } else if FolderListing.isFolder(path) {
                 try search(path)
             } else {
                 // The same file named twice is one statement.
                 guard seen.insert(FolderListing.resolved(path) ?? path).inserted else { return }
-                files.append(SourceFile(path: path, bytes: try FileReading.bytes(of: path)))
+                candidates.append(Candidate(path: path, isNamed: true))
             }
         } catch {
-            problems.append(error)
+            candidates.append(Candidate(path: path, isNamed: true, problem: error))
         }
     }
 
@@ -50,11 +80,10 @@ struct StatementFinder {
                 } else if entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml") {
                     let target = entry.isLink ? FolderListing.resolved(path) : resolved.map { $0 + "/" + entry.name }
                     guard seen.insert(target ?? path).inserted else { continue }
-                    let file = SourceFile(path: path, bytes: try FileReading.bytes(of: path))
-                    if Self.isStatement(file) { files.append(file) } else { passedOver += 1 }
+                    candidates.append(Candidate(path: path, isNamed: false))
                 }
             } catch {
-                problems.append(error)
+                candidates.append(Candidate(path: path, isNamed: false, problem: error))
             }
         }
     }

@@ -6,33 +6,45 @@ internal import Synchronization
 ///
 /// Reading waits until somebody asks, since hardly any statement names another.
 final class StatementLibrary: Sendable {
-    private let files: [SourceFile]
-    private let index = Mutex<[String: [SourceFile]]?>(nil)
+    private let candidates: [StatementFinder.Candidate]
+    /// Which of them are statements, by their ids.
+    private let index = Mutex<[String: [StatementFinder.Candidate]]?>(nil)
 
-    /// - Parameter files: the statements that are checked.
-    init(_ files: [SourceFile]) { self.files = files }
+    /// - Parameter candidates: the files that are checked.
+    init(_ candidates: [StatementFinder.Candidate]) { self.candidates = candidates }
 
     /// The statement with an id; of several, the one in the same folder as the file that names it.
     func statement(_ id: String, beside path: String) -> Statement? {
         let folder = Self.folder(of: path)
         let checked = index.withLock { index in
-            let all = index ?? Dictionary(grouping: files, by: Self.id)
+            let all = index ?? byID()
             index = all
             return all[id] ?? []
         }
+        let known = checked.first { Self.folder(of: $0.path) == folder }
         let file =
-            checked.first { Self.folder(of: $0.path) == folder } ?? neighbours(in: folder).first {
-                Self.id(of: $0) == id
-            }
-            ?? checked.first
+            known.flatMap(Self.text) ?? neighbours(in: folder).first { Self.id(of: $0) == id }
+            ?? checked.first.flatMap(Self.text)
         // Whom it is endorsed by is no matter of whoever names it.
         return file.flatMap { DocumentReader.read($0) { _ in .files([]) }.statement }
+    }
+
+    private func byID() -> [String: [StatementFinder.Candidate]] {
+        var all: [String: [StatementFinder.Candidate]] = [:]
+        for candidate in candidates {
+            if let file = Self.text(of: candidate) { all[Self.id(of: file), default: []].append(candidate) }
+        }
+        return all
+    }
+
+    private static func text(of candidate: StatementFinder.Candidate) -> SourceFile? {
+        if case .statement(let file) = StatementFinder.read(candidate) { file } else { nil }
     }
 
     /// The statements in a folder that are not checked themselves.
     private func neighbours(in folder: String) -> [SourceFile] {
         let entries = (try? FolderListing.entries(of: folder.isEmpty ? "." : folder)) ?? []
-        let known = Set(files.map(\.path))
+        let known = Set(candidates.map(\.path))
         return entries.compactMap { entry in
             guard !entry.isFolder, entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml"),
                 !known.contains(folder + entry.name), let bytes = try? FileReading.bytes(of: folder + entry.name)
@@ -53,6 +65,6 @@ final class StatementLibrary: Sendable {
             let value = line.dropFirst(key.count).drop { $0 == 0x20 || "\"'".utf8.contains($0) }
             return String(decoding: value.prefix { $0 > 0x20 && !"\"'#".utf8.contains($0) }, as: UTF8.self)
         }
-        return ExportBatch.id(ofFile: file.path)
+        return ExportItem.id(ofFile: file.path)
     }
 }

@@ -24,7 +24,7 @@ func jobs(_ ids: String..., padding: Int = 0) throws -> [ExportJob] {
 extension ExportResult {
     /// The files, where it was exported.
     var files: [String]? {
-        if case .exported(let files, _) = self { files } else { nil }
+        if case .exported(let files, _, _) = self { files } else { nil }
     }
 
     /// The fault, where it is one.

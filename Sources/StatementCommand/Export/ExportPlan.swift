@@ -1,0 +1,36 @@
+internal import Diagnostics
+internal import StatementPublishing
+internal import StatementRules
+internal import TextMetrics
+
+/// What has to be known of all statements before the first is exported.
+struct ExportPlan: Sendable {
+    /// What there is.
+    var tally = Checking.Tally()
+    /// Which of them say the same in several languages.
+    var translations = Translations()
+
+    /// Looks at all statements; checks them only where one may be a translation.
+    ///
+    /// Nothing is kept of them, however many there are. They are read again when it is their turn.
+    static func make(_ checking: Checking, jobs: Int) async -> ExportPlan {
+        var plan = ExportPlan()
+        var hasTranslations = false
+        plan.tally = await checking.forEach(jobs: 1) { file, _ in
+            file.bytes.withUnsafeBufferPointer { $0.contains("translation-of") }
+        } take: { isTranslation in
+            hasTranslations = hasTranslations || isTranslation
+        }
+        guard hasTranslations, plan.tally.statements > 1 else { return plan }
+        var paths: [String: String] = [:]
+        _ = await checking.forEach(jobs: jobs) { file, validator in
+            let result = validator.validate(file, include: IncludeFolder(of: file.path).files)
+            return ExportItem(result, path: file.path, translations: Translations())
+        } take: { item in
+            var item = item
+            item.claimID(in: &paths)
+            if let statement = item.publication?.statement { plan.translations.add(statement) }
+        }
+        return plan
+    }
+}

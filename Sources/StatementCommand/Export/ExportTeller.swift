@@ -1,0 +1,115 @@
+internal import Diagnostics
+internal import ExporterHost
+internal import Reports
+internal import StatementProtocol
+internal import TextMetrics
+
+/// Says what was written and what went wrong: statement by statement, in their order, whichever is done first.
+struct ExportTeller {
+    /// The names of the exporters whose results are waited for, in the order of `--to`.
+    let exporters: [String]
+    let output: String
+    var progress: Progress
+
+    /// A statement with the results that are there, by exporter.
+    private struct Entry {
+        var item: ExportItem?
+        var results: [Int: ExportResult] = [:]
+    }
+
+    /// The statements that are not told yet.
+    private var entries: [Int: Entry] = [:]
+    /// The statement that is told next.
+    private var next = 0
+    private var written = 0
+    private var unchanged = 0
+    private var failures = 0
+    /// Faults and messages that were said. What is wrong with an exporter as a whole is said once, not for each
+    /// statement.
+    private var told: Set<ExporterFault> = []
+    private var said: Set<String> = []
+    /// What follows from the statements, so far as they are told.
+    private(set) var status = ExitStatus.success
+    /// How many statements were given to exporters.
+    private(set) var exported = 0
+
+    init(exporters: [String], output: String, progress: Progress) {
+        self.exporters = exporters
+        self.output = output
+        self.progress = progress
+    }
+
+    /// Takes a statement that is checked; returns how many were told for it.
+    mutating func take(_ item: ExportItem, index: Int) throws -> Int {
+        entries[index, default: Entry()].item = item
+        return try tellWhatIsDone()
+    }
+
+    /// Takes the result of an exporter; returns how many statements were told for it.
+    mutating func take(_ result: ExportResult, of exporter: Int, index: Int) throws -> Int {
+        entries[index, default: Entry()].results[exporter] = result
+        return try tellWhatIsDone()
+    }
+
+    /// Tells a fault that is about no single statement.
+    mutating func tell(_ fault: ExporterFault) {
+        failures += 1
+        // Whoever has called it off is told so once.
+        if fault.code == .cancelled { return }
+        var general = fault
+        general.statement = nil
+        if told.insert(general).inserted { Console.fault(fault) }
+    }
+
+    /// Says what came of it all.
+    func tellEnd() -> ExitStatus {
+        progress.end()
+        guard exported > 0 || failures > 0 else {
+            Console.log("Nothing was exported.\n")
+            return status
+        }
+        var text = "\(count(written, "file")) written to \(VisibleText.of(output))"
+        if unchanged > 0 { text += ", \(unchanged) unchanged" }
+        if failures > 0 { text += "; \(count(failures, "export")) failed" }
+        Console.log(text + "\n")
+        return failures == 0 ? status : .jobFailed
+    }
+
+    private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+    private mutating func tellWhatIsDone() throws -> Int {
+        let first = next
+        while let entry = entries[next], let item = entry.item,
+            item.job == nil || entry.results.count == exporters.count
+        {
+            entries[next] = nil
+            next += 1
+            item.diagnostics.report(in: item.sources)
+            if let problem = item.problem { Console.error(problem.message, help: problem.help) }
+            if item.job == nil { status = max(status, .documentErrors) } else { exported += 1 }
+            for (index, exporter) in exporters.enumerated() {
+                if let result = entry.results[index] { try tell(result, of: exporter, for: item) }
+            }
+            progress.advance()
+        }
+        return next - first
+    }
+
+    private mutating func tell(_ result: ExportResult, of exporter: String, for item: ExportItem) throws {
+        switch result {
+        case .exported(let files, let unchanged, let diagnostics):
+            if !files.isEmpty { try Console.output(files.map { "\(VisibleText.of($0))\n" }.joined()) }
+            written += files.count
+            self.unchanged += unchanged
+            diagnostics.map { item.diagnostic($0, exporter: exporter) }.report(in: item.sources)
+        case .failed(let message, let pointer):
+            failures += 1
+            // What is said of no part of a statement, such as a theme that is broken, is said once for all.
+            if pointer == nil, !said.insert("\(exporter)\n\(message)").inserted { return }
+            let diagnostic = ExporterProtocol.Diagnostic(severity: "error", message: message, at: pointer)
+            [item.diagnostic(diagnostic, exporter: exporter)].report(in: item.sources)
+        case .fault(let fault):
+            tell(fault)
+        }
+    }
+}

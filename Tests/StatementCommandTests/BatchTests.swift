@@ -1,0 +1,79 @@
+import Diagnostics
+import ExporterHost
+import Foundation
+import Synchronization
+import Testing
+
+@testable import StatementCommand
+
+@Suite struct BatchTests {
+    @Test(arguments: [1, 2, 7])
+    func `results come in the order of the inputs, and few at a time are under way`(jobs: Int) async {
+        let state = Mutex((now: 0, most: 0, started: 0))
+        var taken: [Int] = []
+        var mostWaiting = 0
+        await InOrder.forEach(Array(0..<200), jobs: jobs) { number in
+            state.withLock {
+                $0 = ($0.now + 1, max($0.most, $0.now + 1), $0.started + 1)
+            }
+            // Some take longer than all others together.
+            usleep(number % 50 == 0 ? 20_000 : 50)
+            state.withLock { $0.now -= 1 }
+            return number
+        } take: { number in
+            taken.append(number)
+            mostWaiting = max(mostWaiting, state.withLock(\.started) - number)
+        }
+        #expect(taken == Array(0..<200))
+        #expect(state.withLock(\.most) <= jobs)
+        #expect(mostWaiting <= 4 * jobs + 1)
+    }
+
+    @Test func `whoever takes the results can end it`() async {
+        struct Enough: Error {}
+        let started = Mutex(0)
+        var taken = 0
+        await #expect(throws: Enough.self) {
+            try await InOrder.forEach(Array(0..<1000), jobs: 2) { number in
+                started.withLock { $0 += 1 }
+                return number
+            } take: { _ in
+                taken += 1
+                if taken == 10 { throw Enough() }
+            }
+        }
+        #expect(taken == 10)
+        #expect(started.withLock { $0 } < 30)
+    }
+
+    @Test func `progress says how far it is, how fast, and how long it will take`() {
+        let line = Progress.line(done: 250, of: 1000, after: .seconds(5))
+        #expect(line == "250 of 1000 statements, 50 a second, 15 s left")
+        #expect(Progress.line(done: 1, of: 200, after: .seconds(4)).hasSuffix("0.3 a second, 13 min 16 s left"))
+        #expect(Progress.line(done: 1, of: 2000, after: .seconds(4)).hasSuffix("2 h 13 min left"))
+        let bar = Progress.bar(done: 250, of: 1000, after: .seconds(5), columns: 80)
+        #expect(bar == String(repeating: "█", count: 7) + String(repeating: "░", count: 23) + "  " + line)
+        for columns in [1, 20, 47, 60, 200] {
+            let bar = Progress.bar(done: 999, of: 1000, after: .seconds(5), columns: columns)
+            #expect(bar.count < columns)
+        }
+    }
+
+    @Test func `standard input and what cannot be read are candidates in their order`() throws {
+        let folder = NSTemporaryDirectory() + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try Data("joint-statement: 1\n".utf8).write(to: URL(filePath: folder + "/b.yaml"))
+        try Data("a: b\n".utf8).write(to: URL(filePath: folder + "/a.yml"))
+        let finder = StatementFinder.find([folder + "/none.yaml", folder, folder + "/b.yaml", folder + "/a.yml"])
+        #expect(finder.candidates.map(\.path) == [folder + "/none.yaml", folder + "/a.yml", folder + "/b.yaml"])
+        let found = finder.candidates.map { candidate in
+            switch StatementFinder.read(candidate) {
+            case .statement: "statement"
+            case .other: "other"
+            case .problem: "problem"
+            }
+        }
+        #expect(found == ["problem", "other", "statement"])
+    }
+}
