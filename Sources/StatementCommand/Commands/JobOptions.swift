@@ -4,7 +4,7 @@ internal import Foundation
 /// How much is done at a time.
 struct JobOptions: ParsableArguments {
     @Option(
-        name: .shortAndLong,
+        name: [.customShort("j", allowingJoined: true), .long],
         help: ArgumentHelp("How many statements to work on at a time. Default: one for each core.", valueName: "number")
     )
     var jobs: Int?
