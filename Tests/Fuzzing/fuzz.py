@@ -3,8 +3,8 @@
 usage: fuzz.py TARGET SECONDS [LIBFUZZER-OPTION...]   or   fuzz.py --list
 
 libFuzzer takes the sources as one module: those of the target's modules are copied without their own imports, and
-compiled with Tests/Fuzzing/TARGET.swift. What is found is kept in Tests/Fuzzing/Found/TARGET, and
-is where the next run begins.
+compiled with Tests/Fuzzing/TARGET.swift. A run begins with the statements of the repository, with what is in
+Tests/Fuzzing/Seeds/TARGET, and with what was found before, which is kept in Tests/Fuzzing/Found/TARGET.
 """
 import os
 import pathlib
@@ -20,7 +20,10 @@ TARGETS = {
     "markdown": ["TextMetrics", "CommonMark"],
     "statement": READING,
     "csv": READING,
+    "protocol": ["TextMetrics", "StatementProtocol", "ExporterHost"],
 }
+#: The modules in C, which are linked where a target imports them.
+C_MODULES = {"protocol": ["CContainment", "ConformanceData"]}
 
 
 def build(target, folder):
@@ -39,11 +42,22 @@ def build(target, folder):
             copy = sources / "+".join((module or "Target", *path.relative_to(ROOT / "Sources" / module).parts) if module else ("Target.swift",))
             copy.write_text(text, encoding="utf-8")
             files.append(str(copy))
-    modules = [f"-fmodule-map-file={ROOT}/Sources/{name}/module.modulemap" for name in ("CLibYAML", "CLibCMark")]
-    includes = [argument for module in modules for argument in ("-Xcc", module)]
+    maps = [ROOT / "Sources" / name / "module.modulemap" for name in ("CLibYAML", "CLibCMark")]
+    objects = []
+    for module in C_MODULES.get(target, []):
+        home = ROOT / "Sources" / module
+        maps.append(sources / f"{module}.modulemap")
+        maps[-1].write_text(f'module {module} {{ umbrella "{home}/include" export * }}', encoding="utf-8")
+        for path in sorted(home.glob("*.c")):
+            objects.append(str(sources / f"{module}+{path.stem}.o"))
+            subprocess.run(
+                ["clang", "-c", "-O1", "-g", "-fsanitize=address", f"-I{home}/include", str(path), "-o", objects[-1]],
+                check=True)
+    includes = [argument for path in maps for argument in ("-Xcc", f"-fmodule-map-file={path}")]
     subprocess.run(
         ["swiftc", "-sanitize=fuzzer,address", "-parse-as-library", "-O", "-wmo", "-swift-version", "6", "-package-name", "fuzz",
-         "-module-name", "Fuzz", "-enable-upcoming-feature", "ExistentialAny", *includes, *files, "-lyaml", "-lcmark",
+         "-module-name", "Fuzz", "-enable-upcoming-feature", "ExistentialAny",
+         "-enable-upcoming-feature", "InternalImportsByDefault", *includes, *files, *objects, "-lyaml", "-lcmark",
          "-o", str(folder / target)], check=True)
     return folder / target
 
@@ -60,8 +74,9 @@ def main():
     found = ROOT / "Tests/Fuzzing/Found" / target
     for path in (corpus, seeds, found):
         path.mkdir(parents=True, exist_ok=True)
-    pattern = {"csv": "*.csv"}.get(target, "*.yaml")
-    for number, path in enumerate(sorted((ROOT / "statements").rglob(pattern)) + sorted((ROOT / "Tests/Acceptance").rglob(pattern))):
+    pattern = {"csv": "*.csv", "protocol": "*.jsonl"}.get(target, "*.yaml")
+    homes = [ROOT / "statements", ROOT / "Tests/Acceptance", ROOT / "Tests/Fuzzing/Seeds" / target]
+    for number, path in enumerate(path for home in homes for path in sorted(home.rglob(pattern))):
         shutil.copy(path, seeds / f"{number}-{path.name}")
     dictionary = ROOT / f"Tests/Fuzzing/{target}.dict"
     options = [f"-dict={dictionary}"] if dictionary.exists() else []

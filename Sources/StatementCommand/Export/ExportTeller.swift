@@ -30,8 +30,6 @@ struct ExportTeller {
     private var said: Set<String> = []
     /// What follows from the statements, so far as they are told.
     private(set) var status = ExitStatus.success
-    /// How many statements were given to exporters.
-    private(set) var exported = 0
 
     init(exporters: [String], output: String, progress: Progress) {
         self.exporters = exporters
@@ -64,7 +62,7 @@ struct ExportTeller {
     /// Says what came of it all.
     func tellEnd() -> ExitStatus {
         progress.end()
-        guard exported > 0 || failures > 0 else {
+        guard written + unchanged + failures > 0 else {
             Console.log("Nothing was exported.\n")
             return status
         }
@@ -86,7 +84,7 @@ struct ExportTeller {
             next += 1
             item.diagnostics.report(in: item.sources)
             if let problem = item.problem { Console.error(problem.message, help: problem.help) }
-            if item.job == nil { status = max(status, .documentErrors) } else { exported += 1 }
+            if item.job == nil { status = max(status, .documentErrors) }
             for (index, exporter) in exporters.enumerated() {
                 if let result = entry.results[index] { try tell(result, of: exporter, for: item) }
             }
