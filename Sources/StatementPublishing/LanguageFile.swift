@@ -63,7 +63,7 @@ struct LanguageFile: Sendable {
 
     /// The texts of the list at a path of keys.
     func texts(_ path: String...) -> [String]? {
-        guard case .sequence(let nodes)? = node(path)?.content else { return nil }
+        guard let nodes = node(path)?.items else { return nil }
         return nodes.compactMap(\.text)
     }
 

@@ -1,5 +1,5 @@
-/// The numbers of the keys that a mapping may have. Finds short words faster than a dictionary does, which hashes them
-/// well.
+/// The numbers of words, such as the keys that a mapping may have. Finds short words faster than a dictionary does,
+/// which hashes them well.
 package struct KeyIndex: Sendable {
     private struct Entry: Sendable {
         var key: [UInt8]
@@ -17,15 +17,21 @@ package struct KeyIndex: Sendable {
         }
     }
 
-    /// The number of an entry's key; of the first of two that are the same.
+    /// The number of an entry's key.
     package subscript(entry: YAMLEntry) -> Int? {
-        entry.key.scalar?.withBytes { key in
-            for entry in buckets[Self.bucket(of: key)]
-            where entry.key.count == key.count && key.indices.allSatisfy({ entry.key[$0] == key[$0] }) {
-                return entry.number
-            }
-            return nil
+        let store = entry.value.store
+        let record = store.records[entry.keyIndex]
+        guard case .scalar = record.form else { return nil }
+        return store.texts.withUnsafeBufferPointer { number(of: UnsafeBufferPointer(rebasing: $0[record.parts])) }
+    }
+
+    /// The number of a word; of the first of two that are the same.
+    package func number(of word: UnsafeBufferPointer<UInt8>) -> Int? {
+        for entry in buckets[Self.bucket(of: word)]
+        where entry.key.count == word.count && word.indices.allSatisfy({ entry.key[$0] == word[$0] }) {
+            return entry.number
         }
+        return nil
     }
 
     private static func bucket(of key: UnsafeBufferPointer<UInt8>) -> Int {

@@ -11,6 +11,11 @@ final class NodeStore: Sendable {
         self.texts = texts
     }
 
+    /// The text of a scalar, from its bytes.
+    func text(at place: Range<Int>) -> String {
+        texts.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[place]), as: UTF8.self) }
+    }
+
     /// What is known of a value.
     struct Record: Sendable {
         enum Form: Sendable {

@@ -23,21 +23,43 @@ package struct YAMLNode: Sendable {
     /// From the first byte to the last of the value; of an alias, where the alias stands.
     package var range: SourceRange { SourceRange(store.records[index].offsets, file: store.file) }
 
+    /// How many values it is, with itself, keys, and all that it holds.
+    package var size: Int { store.records[index].next - index }
+
     package var scalar: YAMLScalar? {
         if case .scalar(let scalar) = content { scalar } else { nil }
     }
 
+    /// How a scalar is written.
+    package var style: YAMLScalarStyle? {
+        if case .scalar(let style) = store.records[index].form { style } else { nil }
+    }
+
     /// The text of a scalar.
-    package var text: String? { scalar?.text }
+    package var text: String? {
+        let record = store.records[index]
+        guard case .scalar = record.form else { return nil }
+        return store.text(at: record.parts)
+    }
+
+    /// The values of a list.
+    package var items: YAMLNodes? {
+        let record = store.records[index]
+        guard case .sequence = record.form else { return nil }
+        return YAMLNodes(store: store, places: record.parts)
+    }
 
     /// The entries of a mapping.
     package var entries: YAMLEntries? {
-        if case .mapping(let entries) = content { entries } else { nil }
+        let record = store.records[index]
+        guard case .mapping = record.form else { return nil }
+        return YAMLEntries(store: store, places: record.parts)
     }
 
     /// Whether there is no value at all, as in `title:` with nothing behind it.
     package var isEmpty: Bool {
-        if case .scalar(let scalar) = content, case .plain = scalar.style { scalar.isEmpty } else { false }
+        let record = store.records[index]
+        return if case .scalar(.plain) = record.form { record.parts.isEmpty } else { false }
     }
 
     /// Whether nothing is written, or nothing but white space, be it in quotes.
@@ -72,7 +94,7 @@ package struct YAMLScalar: Sendable {
     let place: Range<Int>
     package let style: YAMLScalarStyle
 
-    package var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+    package var text: String { store.text(at: place) }
 
     package var isEmpty: Bool { place.isEmpty }
 
@@ -91,6 +113,24 @@ package struct YAMLNodes: Sendable, Collection {
     package var endIndex: Int { places.upperBound }
     package func index(after index: Int) -> Int { store.records[index].next }
     package subscript(index: Int) -> YAMLNode { YAMLNode(store: store, index: index) }
+
+    package var count: Int {
+        var (count, index) = (0, startIndex)
+        while index < endIndex {
+            count += 1
+            index = self.index(after: index)
+        }
+        return count
+    }
+
+    /// Written out, since what holds for all collections takes long where it is called from another module.
+    package func forEach(_ body: (YAMLNode) -> Void) {
+        var index = startIndex
+        while index < endIndex {
+            body(self[index])
+            index = self.index(after: index)
+        }
+    }
 }
 
 /// The entries of a mapping in the order of the file.
@@ -101,14 +141,24 @@ package struct YAMLEntries: Sendable, Collection {
     package var startIndex: Int { places.lowerBound }
     package var endIndex: Int { places.upperBound }
     package func index(after index: Int) -> Int { store.records[store.records[index].next].next }
-    package subscript(index: Int) -> YAMLEntry { YAMLEntry(store: store, index: index) }
+    package subscript(index: Int) -> YAMLEntry {
+        YAMLEntry(keyIndex: index, value: YAMLNode(store: store, index: store.records[index].next))
+    }
+
+    /// Written out for the same reason as that of lists.
+    package func forEach(_ body: (YAMLEntry) -> Void) {
+        var index = startIndex
+        while index < endIndex {
+            body(self[index])
+            index = self.index(after: index)
+        }
+    }
 }
 
 /// A key of a mapping with its value.
 package struct YAMLEntry: Sendable {
-    let store: NodeStore
-    let index: Int
+    let keyIndex: Int
+    package let value: YAMLNode
 
-    package var key: YAMLNode { YAMLNode(store: store, index: index) }
-    package var value: YAMLNode { YAMLNode(store: store, index: store.records[index].next) }
+    package var key: YAMLNode { YAMLNode(store: value.store, index: keyIndex) }
 }

@@ -116,7 +116,7 @@ extension Form {
     package static func list<Element>(of form: Form<Element>, atLeastOne: Bool = false) -> Form
     where Value == [Element] {
         Form(type: .list(form.type, atLeastOne: atLeastOne)) { node, key, reading in
-            guard case .sequence(let nodes) = node.content else {
+            guard let nodes = node.items else {
                 reading.reportWrongType(
                     node, key: key, expected: "a list",
                     help: "Begin each item on a line of its own with `- `, also where there is only one.")
@@ -133,7 +133,7 @@ extension Form {
 
     package static func oneOrMore<Element>(_ form: Form<Element>) -> Form where Value == [Element] {
         Form(type: .oneOrMore(form.type)) { node, key, reading in
-            if case .sequence(let nodes) = node.content { return items(nodes, form, key, &reading) }
+            if let nodes = node.items { return items(nodes, form, key, &reading) }
             return form.read(node, key, &reading).map { [$0] }
         }
     }
@@ -143,7 +143,7 @@ extension Form {
     ) -> [Element] {
         var values: [Element] = []
         values.reserveCapacity(nodes.count)
-        for node in nodes {
+        nodes.forEach { node in
             if node.isBlank {
                 reading.report(
                     "empty-value", node.range, severity: .error, "an item of `\(key)` is empty",
@@ -169,7 +169,7 @@ extension Form where Value: Shaped {
     ) -> Form {
         let shape = Value.shape
         return Form(type: .textOrMapping(shape.description, key: key)) { node, parent, reading in
-            guard case .scalar = node.content else { return shape.read(node, key: parent, &reading) }
+            guard node.style != nil else { return shape.read(node, key: parent, &reading) }
             var value = Value()
             value.range = node.range
             value[keyPath: path] = reading.scalar(node, .line, key: key)

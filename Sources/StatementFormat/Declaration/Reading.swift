@@ -39,13 +39,16 @@ package struct Reading {
         var mapping: SourceRange?
     }
 
-    init(isMended: Bool) {
+    /// - Parameter node: the value that is read.
+    init(_ node: YAMLNode?, isMended: Bool) {
         self.isMended = isMended
+        // About every second value is a key.
+        scalars.reserveCapacity((node?.size ?? 0) / 2)
     }
 
     mutating func scalar(_ node: YAMLNode, _ kind: ScalarKind, key: String) -> Located<String>? {
-        guard case .scalar(let scalar) = node.content else {
-            let isList = if case .sequence = node.content { true } else { false }
+        guard let style = node.style, let text = node.text else {
+            let isList = node.items != nil
             reportWrongType(
                 node, key: key, expected: kind.summary,
                 help: isList
@@ -53,9 +56,8 @@ package struct Reading {
                     : "If the text has a colon in it, put it in quotes; else write the value right after the colon.")
             return nil
         }
-        let located = Located(scalar.text, node.range)
-        scalars.append(
-            DeclaredScalar(key: key, kind: kind, text: located.value, style: scalar.style, range: located.range))
+        let located = Located(text, node.range)
+        scalars.append(DeclaredScalar(key: key, kind: kind, text: text, style: style, range: located.range))
         return located
     }
 

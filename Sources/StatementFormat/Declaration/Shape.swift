@@ -50,35 +50,40 @@ package struct Shape<Model: Shaped>: Sendable {
         }
         var model = Model()
         model.range = node.range
+        let seen = read(entries, into: &model, &reading)
+        for index in required where seen & (1 << UInt64(index)) == 0 {
+            reportMissing(fields[index].description, node, &reading)
+        }
+        return model
+    }
+
+    /// Reads the entries of a mapping; the fields that are there, each as the bit of its number.
+    private func read(_ entries: YAMLEntries, into model: inout Model, _ reading: inout Reading) -> UInt64 {
         var seen: UInt64 = 0
-        for entry in entries {
+        entries.forEach { entry in
             guard let index = indices[entry] else {
                 if let name = entry.key.text, name.hasPrefix("x-") {
                     if model.extensions[name] == nil { model.extensions[name] = JSONValue(entry.value) }
                 } else {
                     reportUnknown(entry, present: entries, &reading)
                 }
-                continue
+                return
             }
             // The second of two equal keys has been reported already; the first one counts.
-            guard seen & (1 << UInt64(index)) == 0 else { continue }
+            guard seen & (1 << UInt64(index)) == 0 else { return }
             seen |= 1 << UInt64(index)
             let key = keys[index]
-            let value = entry.value
-            if value.isBlank {
+            if entry.value.isBlank {
                 // Where nothing is written, the key is all that there is to point at.
-                let style = value.scalar?.style
+                let style = entry.value.style
                 let isQuoted = style == .singleQuoted || style == .doubleQuoted
                 reading.reportEmpty(
-                    key, at: isQuoted ? value.range : entry.key.range, isRequired: required.contains(index))
+                    key, at: isQuoted ? entry.value.range : entry.key.range, isRequired: required.contains(index))
             } else {
-                reads[index](value, key, &model, &reading)
+                reads[index](entry.value, key, &model, &reading)
             }
         }
-        for index in required where seen & (1 << UInt64(index)) == 0 {
-            reportMissing(fields[index].description, node, &reading)
-        }
-        return model
+        return seen
     }
 
     private func reportMissing(_ field: FieldDescription, _ node: YAMLNode, _ reading: inout Reading) {

@@ -55,7 +55,7 @@ struct CSVEndorsers {
         tree.addSequence(at: SourceRange(0..<source.bytes.count, file: file)) { tree in
             for row in table.rows.dropFirst() { add(row, columns: columns, to: &tree) }
         }
-        guard case .sequence(let nodes) = tree.value().content else { return [] }
+        guard let nodes = tree.value().items else { return [] }
         return Array(nodes)
     }
 

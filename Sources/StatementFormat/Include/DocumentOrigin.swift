@@ -14,7 +14,7 @@ package struct DocumentOrigin: Sendable {
 
     /// Whether the file has something for a key at its top level; an empty list is nothing.
     package func hasValue(_ key: String) -> Bool {
-        if case .sequence(let nodes) = root?[key]?.content { return !nodes.isEmpty }
+        if let nodes = root?[key]?.items { return !nodes.isEmpty }
         return hasKey(key)
     }
 

@@ -29,7 +29,7 @@ package struct DocumentReader {
         _ shape: Shape<Model>, from source: SourceFile
     ) -> (model: Model?, diagnostics: [Diagnostic]) {
         let tree = YAMLReader.read(source)
-        var reading = Reading(isMended: tree.isMended)
+        var reading = Reading(tree.root, isMended: tree.isMended)
         let model = tree.root.flatMap { shape.read($0, key: shape.description.title, &reading) }
         let diagnostics = tree.diagnostics + reading.diagnostics.filter { tree.mended.leave($0.range, in: source) }
         return (model, diagnostics)
@@ -92,10 +92,12 @@ package struct DocumentReader {
         _ shape: Shape<Model>, _ node: YAMLNode, key: String, in source: SourceFile, isMended: Bool,
         mended: MendedLines = MendedLines()
     ) -> Model? {
-        var reading = Reading(isMended: isMended)
+        var reading = Reading(node, isMended: isMended)
         let model = shape.read(node, key: key, &reading)
         diagnostics += reading.diagnostics.filter { mended.leave($0.range, in: source) }
-        scalars += isMended ? reading.scalars.filter { mended.leave($0.range, in: source) } : reading.scalars
+        let read = isMended ? reading.scalars.filter { mended.leave($0.range, in: source) } : reading.scalars
+        // Most statements include nothing: their values need not be copied.
+        if scalars.isEmpty { scalars = read } else { scalars += read }
         suggestedKeys.formUnion(reading.suggestedKeys)
         return model
     }
@@ -150,7 +152,7 @@ package struct DocumentReader {
             return []
         }
         trees[index] = root
-        let nodes = if case .sequence(let nodes) = root.content { Array(nodes) } else { [root] }
+        let nodes = root.items.map(Array.init) ?? [root]
         return nodes.compactMap { node in
             read(
                 Endorser.shape, node, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended)
