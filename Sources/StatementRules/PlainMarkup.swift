@@ -6,7 +6,7 @@ enum PlainMarkup {
     /// what makes up plain ones.
     static func hasPlainLinksOnly(_ text: String) -> Bool {
         guard !text.holds(UInt8(ascii: "<")) else { return false }
-        return withBytes(of: text) { bytes in
+        return text.withBytes { bytes in
             var index = 0
             while let sign = bytes.offset(of: UInt8(ascii: "]"), from: index) {
                 index = sign + 1
@@ -28,7 +28,7 @@ enum PlainMarkup {
     /// escapes, HTML, links in other forms, and citations that are not quite right.
     static func citations(in text: String) -> [String]? {
         guard !"\\`~<&\t".utf8.contains(where: text.holds) else { return nil }
-        return withBytes(of: text) { bytes in
+        return text.withBytes { bytes in
             guard !mayHaveIndentedCode(bytes) else { return nil }
             var start = 0
             while let sign = bytes.offset(of: UInt8(ascii: "]"), from: start) {
@@ -65,7 +65,7 @@ enum PlainMarkup {
     private static func mayHaveIndentedCode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 3
         while index < bytes.count {
-            if bytes[index] == 0x20 {
+            if bytes[index] == 0x20, bytes[index - 1] == 0x20 || index + 1 < bytes.count && bytes[index + 1] == 0x20 {
                 let start = bytes[(index - 3)..<index].lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? index - 3
                 if bytes[start...].prefix(4).count(where: { $0 == 0x20 }) == 4 { return true }
             }
@@ -77,7 +77,7 @@ enum PlainMarkup {
     /// Whether a text may have a heading: a number sign, or a line that ends like the line under one.
     static func mayHaveHeading(_ text: String) -> Bool {
         if text.holds(UInt8(ascii: "#")) { return true }
-        return withBytes(of: text) { bytes in
+        return text.withBytes { bytes in
             [UInt8(ascii: "-"), UInt8(ascii: "=")].contains { sign in
                 var start = 0
                 while let found = bytes.offset(of: sign, from: start) {
@@ -92,10 +92,14 @@ enum PlainMarkup {
 
     /// Where the address of a link ends, behind its closing bracket; nothing where it is not a plain one.
     private static func plainDestination(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        guard let scheme = ["https://", "http://"].first(where: { bytes[start...].starts(with: $0.utf8) }) else {
+        let host: Int
+        if bytes.holds("https://", at: start) {
+            host = start + 8
+        } else if bytes.holds("http://", at: start) {
+            host = start + 7
+        } else {
             return nil
         }
-        let host = start + scheme.utf8.count
         let end = bytes[host...].firstIndex { !($0.isLetter || $0.isDigit || isAddressSign($0)) } ?? bytes.count
         return end > host && end < bytes.count && bytes[end] == UInt8(ascii: ")") ? end + 1 : nil
     }
@@ -107,12 +111,5 @@ enum PlainMarkup {
             true
         default: false
         }
-    }
-
-    private static func withBytes<Value>(
-        of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Value
-    ) -> Value {
-        var text = text
-        return text.withUTF8(body)
     }
 }

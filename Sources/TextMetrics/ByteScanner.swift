@@ -1,7 +1,7 @@
 /// Reads a text from its beginning, byte by byte: for shapes made of ASCII that are looked for in every value, where a
 /// pattern takes many times as long.
 package struct ByteScanner {
-    private var text: String
+    private let text: String
     private var offset: Int
     private let end: Int
 
@@ -21,13 +21,9 @@ package struct ByteScanner {
 
     /// Reads a word, if it stands next.
     package mutating func take(_ word: StaticString) -> Bool {
-        let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-        guard word.count <= end - offset else { return false }
-        let offset = offset
-        guard text.withUTF8({ bytes in word.indices.allSatisfy { bytes[offset + $0] == word[$0] } }) else {
-            return false
-        }
-        self.offset += word.count
+        let (offset, length) = (offset, word.utf8CodeUnitCount)
+        guard length <= end - offset, text.withBytes({ $0.holds(word, at: offset) }) else { return false }
+        self.offset += length
         return true
     }
 
@@ -35,7 +31,7 @@ package struct ByteScanner {
     package mutating func skip(atMost limit: Int = .max, while fits: (UInt8) -> Bool) -> Int {
         let start = offset
         let last = limit < end - start ? start + limit : end
-        offset = text.withUTF8 { bytes in
+        offset = text.withBytes { bytes in
             var offset = start
             while offset < last, fits(bytes[offset]) { offset += 1 }
             return offset

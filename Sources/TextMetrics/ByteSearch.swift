@@ -13,12 +13,18 @@ extension UnsafeBufferPointer<UInt8> {
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
+    /// Whether a word stands at an offset.
+    package func holds(_ word: StaticString, at start: Int) -> Bool {
+        guard let base = baseAddress, word.utf8CodeUnitCount <= count - start else { return false }
+        return memcmp(base + start, word.utf8Start, word.utf8CodeUnitCount) == 0
+    }
+
     /// Whether a text is anywhere in it, byte for byte.
     package func contains(_ text: StaticString) -> Bool {
-        guard let base = baseAddress, text.utf8CodeUnitCount > 0 else { return false }
+        guard text.utf8CodeUnitCount > 0 else { return false }
         var start = 0
         while let found = offset(of: text.utf8Start[0], from: start), found + text.utf8CodeUnitCount <= count {
-            if memcmp(base + found, text.utf8Start, text.utf8CodeUnitCount) == 0 { return true }
+            if holds(text, at: found) { return true }
             start = found + 1
         }
         return false
@@ -38,9 +44,14 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension String {
-    /// Whether a sign of ASCII, given as its byte, is in the text.
-    package func holds(_ sign: UInt8) -> Bool {
+    /// Looks at the text as UTF-8 in its place, where `withUTF8` needs a variable of its own.
+    @inlinable
+    package func withBytes<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+        if let value = utf8.withContiguousStorageIfAvailable(body) { return value }
         var text = self
-        return text.withUTF8 { $0.offset(of: sign) != nil }
+        return text.withUTF8(body)
     }
+
+    /// Whether a sign of ASCII, given as its byte, is in the text.
+    package func holds(_ sign: UInt8) -> Bool { withBytes { $0.offset(of: sign) != nil } }
 }

@@ -21,16 +21,13 @@ package enum CoreSchemaType: String, Sendable {
     /// Whether a text may be anything else than a string: most begin with another letter than the few words do which
     /// mean something else, or are longer.
     package static func mayBeOther(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            guard let first = bytes.first else { return true }
-            switch first {
-            case UInt8(ascii: "N"), UInt8(ascii: "n"), UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: "F"),
-                UInt8(ascii: "f"):
-                return bytes.count <= 5
-            case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "~"): return true
-            default: return first.isDigit
-            }
+        guard let first = text.utf8.first else { return true }
+        switch first {
+        case UInt8(ascii: "N"), UInt8(ascii: "n"), UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: "F"),
+            UInt8(ascii: "f"):
+            return text.utf8.count <= 5
+        case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "~"): return true
+        default: return first.isDigit
         }
     }
 

@@ -48,8 +48,7 @@ package struct TextTraits: OptionSet, Sendable {
 
     /// Looks through a text.
     package init(of text: String) {
-        var text = text
-        self = text.withUTF8(Self.traits)
+        self = text.withBytes(Self.traits)
     }
 
     /// Whether a scalar may combine with one beside it, or change in Normalization Form C.

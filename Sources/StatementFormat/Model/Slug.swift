@@ -4,8 +4,7 @@ internal import TextMetrics
 package enum Slug {
     /// Whether a text is a slug.
     package static func isValid(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
+        text.withBytes { bytes in
             var isInWord = false
             for byte in bytes {
                 if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte.isDigit {
