@@ -12,7 +12,7 @@ package struct Findings: Sendable {
     /// Other statements, by id.
     let statements: Validator.StatementSource
     private let reading: DocumentReader.Result
-    /// The rules that apply, and which of them runs.
+    /// All rules, and which of them runs.
     private let rules: [Rule]
     private var running = 0
     /// The CommonMark texts that a rule has asked for.

@@ -39,15 +39,15 @@ package struct Validator: Sendable {
         let reading = DocumentReader.read(source, include: include)
         let values = ScopedValues(reading.scalars)
         let active = rules(for: reading.statement)
-        var findings = Findings(reading, policy: policy, rules: active, statements: statements)
-        for index in active.indices {
-            guard case .scalar(let scope, let check) = active[index].check else { continue }
+        var findings = Findings(reading, policy: policy, rules: rules, statements: statements)
+        for index in active {
+            guard case .scalar(let scope, let check) = rules[index].check else { continue }
             findings.run(index)
             values.forEach(in: scope) { check($0, &findings) }
         }
         if let statement = reading.statement {
-            for index in active.indices {
-                guard case .statement(let check) = active[index].check else { continue }
+            for index in active {
+                guard case .statement(let check) = rules[index].check else { continue }
                 findings.run(index)
                 check(statement, &findings)
             }
@@ -57,16 +57,17 @@ package struct Validator: Sendable {
             diagnostics[index].fixes = []
         }
         diagnostics = diagnostics.inSourceOrder()
-        let suppressions = Suppressions(in: reading, active: active)
-        diagnostics = suppressions.apply(to: diagnostics, policy: policy)
+        diagnostics = Suppressions(in: reading).apply(to: diagnostics, policy: policy) { id in
+            active.contains { rules[$0].id == id }
+        }
         return Result(
             statement: reading.statement, sources: reading.sources, diagnostics: diagnostics, origin: reading.origin)
     }
 
-    /// The rules that apply to a statement.
-    private func rules(for statement: Statement?) -> [Rule] {
+    /// The numbers of the rules that apply to a statement.
+    private func rules(for statement: Statement?) -> [Int] {
         var stage = stage ?? statement?.stage?.value ?? .draft
         if self.stage == nil, let lowest = policy.stage, lowest.includes(stage) { stage = lowest }
-        return rules.filter { stage.includes($0.stage) && policy.checks($0) }
+        return rules.indices.filter { stage.includes(rules[$0].stage) && policy.checks(rules[$0]) }
     }
 }

@@ -6,6 +6,8 @@ package struct ValueScope: Sendable {
     let kinds: [ScalarKind]
     /// What they may hold, at least one of it; nothing where that does not matter.
     let traits: TextTraits?
+    /// The key that they have; nothing where any will do.
+    var key: String?
 
     /// Whether values that hold these traits, or some of them, may be in the scope.
     func covers(_ traits: TextTraits) -> Bool { self.traits.map { !$0.isDisjoint(with: traits) } ?? true }
@@ -44,7 +46,9 @@ struct ScopedValues {
             guard group.last != nil, scope.covers(group.traits) else { continue }
             var number = group.first
             while number < scalars.count {
-                if scope.covers(scalars[number].traits) { visit(scalars[number]) }
+                if scope.covers(scalars[number].traits), scope.key == nil || scope.key == scalars[number].key {
+                    visit(scalars[number])
+                }
                 number = following[number]
             }
         }
@@ -58,6 +62,13 @@ extension Rule.Check {
         check: @escaping @Sendable (DeclaredScalar, inout Findings) -> Void
     ) -> Self {
         .scalar(ValueScope(kinds: kinds, traits: traits), check)
+    }
+
+    /// Looks at the values of a key, which are of one kind.
+    static func value(
+        ofKey key: String, _ kind: ScalarKind, check: @escaping @Sendable (DeclaredScalar, inout Findings) -> Void
+    ) -> Self {
+        .scalar(ValueScope(kinds: [kind], traits: nil, key: key), check)
     }
 
     /// Looks at all values that may hold something.

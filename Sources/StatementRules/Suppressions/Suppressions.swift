@@ -23,13 +23,10 @@ struct Suppressions {
 
     private var entries: [Entry] = []
     private var malformed: [Diagnostic] = []
-    private let active: [Rule]
     private let sources: SourceFiles
     private let inclusions: [UInt32: SourceRange]
 
-    /// - Parameter active: the rules that are checked.
-    init(in reading: DocumentReader.Result, active: [Rule]) {
-        self.active = active
+    init(in reading: DocumentReader.Result) {
         sources = reading.sources
         inclusions = reading.inclusions
         for (index, root) in reading.trees.sorted(by: { $0.key < $1.key }) {
@@ -41,7 +38,11 @@ struct Suppressions {
     }
 
     /// The findings, those suppressed marked as such, with what there is to say of the comments themselves.
-    func apply(to diagnostics: [Diagnostic], policy: Policy) -> [Diagnostic] {
+    ///
+    /// - Parameter isChecked: whether the rule of an id is checked.
+    func apply(
+        to diagnostics: [Diagnostic], policy: Policy, isChecked: (_ rule: String) -> Bool
+    ) -> [Diagnostic] {
         guard !entries.isEmpty || !malformed.isEmpty else { return diagnostics }
         var entries = entries
         var result = diagnostics.map { diagnostic in
@@ -51,8 +52,7 @@ struct Suppressions {
             diagnostic.suppression = .comment(reason: entries[index].reason, range: entries[index].comment.range)
             return diagnostic
         }
-        let active = Set(active.map(\.id))
-        let unused = entries.filter { !$0.isUsed && active.contains($0.rule) }.map(unused)
+        let unused = entries.filter { !$0.isUsed && isChecked($0.rule) }.map(unused)
         result += (malformed + unused).compactMap(policy.apply)
         return result.inSourceOrder()
     }

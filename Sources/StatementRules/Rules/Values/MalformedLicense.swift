@@ -9,8 +9,7 @@ extension Rule {
         fix: "Write the identifier of spdx.org/licenses, as in `CC-BY-4.0`.",
         bad: "license: CC BY 4.0",
         good: "license: CC-BY-4.0",
-        check: .value(of: .line) { scalar, findings in
-            guard scalar.key == "license" else { return }
+        check: .value(ofKey: "license", .line) { scalar, findings in
             let words = scalar.text.split(separator: " ")
             // An expression of several identifiers has words between them (SPDX 2.3, annex D).
             guard !words.contains(where: { ["AND", "OR", "WITH"].contains($0) }) else { return }
