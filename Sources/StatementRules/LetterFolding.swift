@@ -6,9 +6,11 @@ internal import TextMetrics
 struct LetterFolding {
     static let shared = Mutex(LetterFolding())
 
-    /// The letters of two bytes by their scalars' values, and those of more.
-    private var letters = [[UInt8]?](repeating: nil, count: 0x800)
-    private var otherLetters: [UInt32: [UInt8]] = [:]
+    /// What all letters that were met are folded to, one behind the other.
+    private var folded: [UInt8] = []
+    /// Where in there those of two bytes are, by their scalars' values, and those of more.
+    private var places = [Range<Int>?](repeating: nil, count: 0x800)
+    private var otherPlaces: [UInt32: Range<Int>] = [:]
     /// Those of ASCII; 0 for what is left out, and for what stands for several.
     private let ascii: [UInt8] = (0..<0x80).map { byte in
         let folded = NameKey.folded(String(Unicode.Scalar(UInt8(byte))))
@@ -17,9 +19,8 @@ struct LetterFolding {
 
     /// A name with every letter folded by itself; nothing where letters may combine.
     mutating func fold(_ name: String) -> [UInt8]? {
-        var name = name
         var isWhole = true
-        let folded = name.withUTF8 { bytes in
+        let folded = name.withBytes { bytes in
             // Nothing gets longer than that.
             [UInt8](unsafeUninitializedCapacity: 3 * bytes.count) { folded, end in
                 isWhole = fold(bytes, into: folded, &end)
@@ -29,23 +30,23 @@ struct LetterFolding {
     }
 
     private mutating func fold(
-        _ bytes: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>, _ end: inout Int
+        _ bytes: UnsafeBufferPointer<UInt8>, into name: UnsafeMutableBufferPointer<UInt8>, _ end: inout Int
     ) -> Bool {
         let ascii = ascii
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
             if byte < 0x80, ascii[Int(byte)] != 0 {
-                guard end < folded.count else { return false }
-                folded[end] = ascii[Int(byte)]
+                guard end < name.count else { return false }
+                name[end] = ascii[Int(byte)]
                 end += 1
                 index += 1
                 continue
             }
             let (scalar, length) = bytes.scalar(at: index)
-            guard let letters = fold(scalar), end + letters.count <= folded.count else { return false }
-            for letter in letters {
-                folded[end] = letter
+            guard let place = place(of: scalar), end + place.count <= name.count else { return false }
+            for index in place {
+                name[end] = folded[index]
                 end += 1
             }
             index += length
@@ -53,12 +54,14 @@ struct LetterFolding {
         return true
     }
 
-    /// A letter; nothing where it may combine with others.
-    private mutating func fold(_ value: UInt32) -> [UInt8]? {
-        if let known = value < 0x800 ? letters[Int(value)] : otherLetters[value] { return known }
+    /// Where a letter is that has been folded; nothing where it may combine with others.
+    private mutating func place(of value: UInt32) -> Range<Int>? {
+        if let known = value < 0x800 ? places[Int(value)] : otherPlaces[value] { return known }
         guard let scalar = Unicode.Scalar(value), !TextTraits.mayCombine(scalar) else { return nil }
-        let new = NameKey.folded(String(scalar))
-        if value < 0x800 { letters[Int(value)] = new } else { otherLetters[value] = new }
-        return new
+        let start = folded.count
+        folded += NameKey.folded(String(scalar))
+        let place = start..<folded.count
+        if value < 0x800 { places[Int(value)] = place } else { otherPlaces[value] = place }
+        return place
     }
 }

@@ -1,5 +1,6 @@
 internal import StatementFormat
 internal import Synchronization
+internal import YAMLTree
 
 /// What two names are compared by.
 enum NameKey {
@@ -84,7 +85,7 @@ enum NameKey {
             }
         }
         while let last = name[..<end].lastIndex(of: space), end - last <= 11,
-            legalForms.contains(String(decoding: name[(last + 1)..<end], as: UTF8.self))
+            legalForms.number(of: UnsafeBufferPointer(rebasing: name[(last + 1)..<end])) != nil
         {
             end = last
         }
@@ -101,12 +102,12 @@ enum NameKey {
         "þ": ["t", "h"], "ı": ["i"], "&": [" ", "&", " "],
     ]
 
-    private static let legalForms: Set<String> = [
+    private static let legalForms = KeyIndex([
         "ltd", "limited", "plc", "inc", "llc", "gmbh", "ggmbh", "ag", "kg", "ev", "spa", "srl", "sa", "sas", "sarl",
         "bv",
         "nv", "vzw", "asbl", "aisbl", "ivzw", "ab", "as", "a/s", "aps", "oy", "ry", "kft", "zrt", "doo", "dd", "sro",
         "sl", "onlus", "ets", "aps", "odv", "stichting", "fondation", "ou", "sia", "uab", "ead", "ood", "eood",
-    ]
+    ])
 }
 
 /// A name as names are compared that are nearly the same.
