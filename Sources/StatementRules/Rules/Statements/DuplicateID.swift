@@ -23,6 +23,7 @@ extension Rule {
 
     private static func check(_ parts: String, _ ids: [Located<String>], _ findings: inout Findings) {
         var first: [String: SourceRange] = [:]
+        first.reserveCapacity(ids.count)
         for id in ids {
             if let range = first[id.value] {
                 findings.add(

@@ -11,11 +11,13 @@ extension Rule {
         bad: "endorsers:\n  - Ana Example, ana@example.org",
         good: "endorsers:\n  - name: Ana Example\n    private:\n      email: ana@example.org",
         check: .statement { statement, findings in
-            for endorser in statement.endorsers {
-                check(endorser.name, &findings)
-                check(endorser.acronym, &findings)
-                check(endorser.honorific, &findings)
-                for affiliation in endorser.affiliations {
+            let endorsers = statement.endorsers
+            // By their numbers, since a copy of each takes longer than the check.
+            for index in endorsers.indices {
+                check(endorsers[index].name, &findings)
+                check(endorsers[index].acronym, &findings)
+                check(endorsers[index].honorific, &findings)
+                for affiliation in endorsers[index].affiliations {
                     check(affiliation.role, &findings)
                     check(affiliation.organisation, &findings)
                 }
