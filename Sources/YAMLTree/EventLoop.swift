@@ -84,9 +84,10 @@ struct EventLoop {
                 default: .plain
                 }
             let text = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-            let offsets = trimmed(offsets(of: event))
+            var offsets = offsets(of: event)
+            if style == .literal || style == .folded { offsets = Self.trimmed(offsets, in: bytes) }
             let record = tree.add(text, style, at: offsets)
-            added(record, endingAt: offsets.upperBound, anchor: scalar.anchor.map(string))
+            added(record, endingAt: offsets.upperBound, anchor: scalar.anchor.map(Self.string))
         case YAML_SEQUENCE_START_EVENT:
             let start = event.pointee.data.sequence_start
             check(tag: start.tag, of: event)
@@ -117,7 +118,7 @@ struct EventLoop {
         }
         frames.append(frame)
         frame = Frame(
-            record: tree.begin(form, at: range.lowerBound), isFlow: isFlow, anchor: anchor.map(string),
+            record: tree.begin(form, at: range.lowerBound), isFlow: isFlow, anchor: anchor.map(Self.string),
             end: range.lowerBound)
         return true
     }
@@ -142,7 +143,7 @@ struct EventLoop {
     }
 
     private mutating func addAlias(_ event: UnsafePointer<yaml_event_t>) -> Bool {
-        let name = event.pointee.data.alias.anchor.map(string) ?? ""
+        let name = event.pointee.data.alias.anchor.map(Self.string) ?? ""
         let range = offsets(of: event)
         guard let (anchored, size) = anchors[name] else {
             report(
@@ -175,7 +176,7 @@ struct EventLoop {
     }
 
     private mutating func check(tag: UnsafeMutablePointer<yaml_char_t>?, of event: UnsafePointer<yaml_event_t>) {
-        guard let tag = tag.map(string), tag != "!" else { return }
+        guard let tag = tag.map(Self.string), tag != "!" else { return }
         let core = "tag:yaml.org,2002:"
         if tag.hasPrefix(core),
             ["str", "int", "float", "bool", "null", "seq", "map"].contains(tag.dropFirst(core.count))
@@ -201,9 +202,9 @@ struct EventLoop {
     }
 
     /// A block scalar ends where the next thing begins: without the white space before that.
-    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
         var end = range.upperBound
-        while end > range.lowerBound, Self.isWhiteSpace(bytes[end - 1]) { end -= 1 }
+        while end > range.lowerBound, isWhiteSpace(bytes[end - 1]) { end -= 1 }
         return range.lowerBound..<end
     }
 
@@ -211,5 +212,5 @@ struct EventLoop {
         byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
     }
 
-    private func string(_ pointer: UnsafeMutablePointer<yaml_char_t>) -> String { String(cString: pointer) }
+    private static func string(_ pointer: UnsafeMutablePointer<yaml_char_t>) -> String { String(cString: pointer) }
 }
