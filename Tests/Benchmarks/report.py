@@ -50,12 +50,16 @@ def text(results):
     return f"{tables(results)}\n{failures(results)}\n### Targets\n\n{targets(results)}\n"
 
 
-def page(results, rounds):
+def conditions(rounds):
+    """What the page says of a run that is about to begin."""
+    return {"date": datetime.date.today().isoformat(), "machine": machine(), "versions": versions(), "rounds": rounds}
+
+
+def page(results, conditions):
     """What docs/benchmarks.md says."""
     template = string.Template((HERE / "page.md").read_text(encoding="utf-8"))
     return template.substitute(
-        date=datetime.date.today().isoformat(), machine=machine(), versions=versions(), rounds=rounds,
-        targets=targets(results), tables=tables(results), failures=failures(results))
+        conditions, targets=targets(results), tables=tables(results), failures=failures(results))
 
 
 def machine():
@@ -66,8 +70,9 @@ def machine():
 
 
 def versions():
+    commit = ["git", "-C", ROOT, "describe", "--always", "--dirty"]
     tools = {
-        "statement": f"{first_line(STATEMENT, '--version')} ({first_line('git', '-C', ROOT, 'describe', '--always', '--dirty')})",
+        "statement": first_line(STATEMENT, "--version") + (f" ({first_line(*commit)})" if (ROOT / ".git").exists() else ""),
         "Hugo": first_line("hugo", "version").split()[1],
         "pandoc": first_line("pandoc", "--version").split()[1],
         "libyaml": first_line("pkg-config", "--modversion", "yaml-0.1"),

@@ -29,6 +29,7 @@ def main():
     if "ROUNDS" in os.environ:
         sizes = Sizes(int(os.environ["ROUNDS"]), sizes.statements, sizes.batches, sizes.endorsers)
     results = Results()
+    conditions = report.conditions(sizes.rounds)
     folder = peers.ROOT / ".build"
     folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="benchmarks-", dir=folder) as name:
@@ -41,7 +42,7 @@ def main():
     print(report.text(results))
     if not is_quick:
         path = peers.ROOT / "docs" / "benchmarks.md"
-        path.write_text(report.page(results, sizes.rounds), encoding="utf-8")
+        path.write_text(report.page(results, conditions), encoding="utf-8")
         print(f"Written to {path.relative_to(peers.ROOT)}")
 
 

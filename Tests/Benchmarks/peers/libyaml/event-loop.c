@@ -2,7 +2,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <yaml.h>
 
 static int run(const char *path) {
@@ -32,7 +31,6 @@ static int run(const char *path) {
 }
 
 int main(int count, char **paths) {
-    if (count == 2 && !strcmp(paths[1], "--version")) return puts(yaml_get_version_string()), 0;
     for (int index = 1; index < count; index++) {
         if (!run(paths[index])) return 1;
     }
