@@ -64,8 +64,8 @@ class Meter:
                            check=True)
         status, cpu, wall, memory, together = report.read_text().split()
         if status != "0":
-            end = log.read_text(encoding="utf-8", errors="replace")[-1000:]
-            raise CommandFailure(f"{command.name}: exit status {status}:\n{end}")
+            end = log.read_text(encoding="utf-8", errors="replace")[-1000:].strip().replace(f"{self.folder}/", "")
+            raise CommandFailure(f"{command.name} ended with exit status {status}:\n{end}")
         memory = int(memory) * 1024
         return Usage(float(cpu), float(wall), memory, max(memory, int(together) * 1024))
 
