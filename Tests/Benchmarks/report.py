@@ -66,7 +66,7 @@ def machine():
     processor = field("/proc/cpuinfo", "model name") or platform.processor()
     memory = int(field("/proc/meminfo", "MemTotal").split()[0]) / 2**20
     system = field("/etc/os-release", "PRETTY_NAME", "=").strip('"')
-    return f"{processor}, {os.cpu_count()} processors, {memory:.0f} GiB of memory, {system}, Linux {platform.release()}"
+    return f"- {processor}, {os.cpu_count()} processors, {memory:.0f} GiB of memory\n- {system}, Linux {platform.release()}"
 
 
 def versions():

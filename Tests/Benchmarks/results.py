@@ -14,16 +14,17 @@ class Table:
 
 @dataclass
 class Target:
-    """A ratio that has to be at least or at most a number; none where the command failed."""
+    """A ratio that has to be at least or at most a number; none where nothing could be measured."""
     what: str
     limit: float
     is_at_least: bool
     measured: Spread | None
     note: str = ""
+    is_failed: bool = False
 
     @property
     def is_met(self):
-        if self.measured is None:
+        if self.measured is None or self.is_failed:
             return False
         return self.measured.median >= self.limit if self.is_at_least else self.measured.median <= self.limit
 
@@ -46,14 +47,15 @@ def comparison(title, runs, memory, baseline):
 
 
 def time(seconds):
-    return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1e3:.1f} ms"
+    return f"{number(seconds)} s" if seconds >= 1 else f"{number(seconds * 1e3)} ms"
 
 
 def memory_size(count):
-    return f"{count / 1e6:,.0f} MB" if count >= 1e6 else f"{count / 1e3:,.0f} kB"
+    return f"{number(count / 1e6)} MB" if count >= 1e6 else f"{number(count / 1e3)} kB"
 
 
 def number(value):
+    """Three digits, or all of them before the point."""
     return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
 
 

@@ -167,13 +167,16 @@ class Workloads:
                 if other and not Facts(other).missing_in(output, has_addresses):
                     raise ContentFailure(f"{output.name} says what {other.name} says: the check proves nothing")
 
-    def target(self, what, measured, at_least=None, at_most=None, note=""):
-        self.results.targets.append(Target(what, at_least or at_most, at_least is not None, measured, note))
+    def target(self, what, measured, at_least=None, at_most=None, note="", is_failed=False):
+        self.results.targets.append(Target(what, at_least or at_most, at_least is not None, measured, note, is_failed))
 
     def worst_target(self, what, values, count, at_most):
         """A target for the worst of several cases; missed where one of them failed."""
-        worst = Spread(max(values), max(values), max(values)) if len(values) == count and None not in values else None
-        self.target(what + (": the worst" if worst else ""), worst, at_most=at_most)
+        known = [value for value in values if value is not None]
+        worst = Spread(max(known), max(known), max(known)) if known else None
+        failed = count - len(known)
+        note = f"{failed} of {count} cases fail" if failed else f"the worst of {count} cases"
+        self.target(what, worst, at_most=at_most, note=note, is_failed=failed > 0)
 
 
 def said(what):
