@@ -17,7 +17,7 @@ RELEASE  := -c release --static-swift-stdlib --quiet $(if $(filter Linux,$(shell
 help:
 	@echo 'make demo      build everything into bin/, check and export statements/'
 	@echo 'make test      run all tests, of the root package and of every exporter'
-	@echo 'make bench     measure what checking and exporting cost'
+	@echo 'make bench     measure beside other tools, and write docs/benchmarks.md (BENCH=quick: small, and no page)'
 	@echo 'make fuzz      search for crashes with libFuzzer, FUZZ_SECONDS=$(FUZZ_SECONDS) a target'
 	@echo 'make build     build host and exporters into bin/'
 	@echo 'make install   copy bin/ to PREFIX/bin (PREFIX=$(PREFIX))'
@@ -88,6 +88,11 @@ test: requirements
 	done; \
 	if [ -n "$$failed" ]; then echo "Failed:$$failed" >&2; exit 1; fi; \
 	echo 'All tests passed.'
+
+# BENCH=quick is for trying it out. ROUNDS and SEED are read from the environment.
+bench: build
+	@Tests/Benchmarks/install.sh .build/benchmarks
+	@.build/benchmarks/bin/python Tests/Benchmarks/run.py $(BENCH)
 
 fuzz: requirements
 	@set -e; for target in $$(python3 Tests/Fuzzing/fuzz.py --list); do \
