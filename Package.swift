@@ -22,6 +22,7 @@ let package = Package(
         .systemLibrary(
             name: "CLibCMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(name: "CAllocator"),
 
         // What exporters and the host share.
         .target(name: "TextMetrics"),
@@ -60,7 +61,7 @@ let package = Package(
         .target(
             name: "StatementCommand",
             dependencies: [
-                "Diagnostics", "ExporterHost", "Reports", "StatementFormat", "StatementProtocol",
+                "CAllocator", "Diagnostics", "ExporterHost", "Reports", "StatementFormat", "StatementProtocol",
                 "StatementPublishing", "StatementRules", "TextMetrics", "YAMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import CAllocator
 
 /// The command `statement`.
 public struct StatementCommand: AsyncParsableCommand {
@@ -30,6 +31,7 @@ public struct StatementCommand: AsyncParsableCommand {
     /// Does what the arguments say. Stays on the main thread where nothing has to be waited for, since memory costs less
     /// there than on any other.
     public static func main() async {
+        allocator_keeps_memory()
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
