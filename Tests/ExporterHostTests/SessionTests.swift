@@ -291,6 +291,13 @@ import Testing
         #expect(await export.value.isEmpty)
     }
 
+    @Test func hugeStatementsMayTakeLonger() {
+        var limits = ExporterLimits()
+        limits.export = .seconds(3)
+        #expect(limits.export(ofBytes: (1 << 20) - 1) == .seconds(3))
+        #expect(limits.export(ofBytes: 5 << 20) == .seconds(8))
+    }
+
     @Test func newFoldersThatStayEmptyAreRemovedAgain() throws {
         let manager = FileManager.default
         let folders = NewFolders(to: scratch.output + "/of/this/year")

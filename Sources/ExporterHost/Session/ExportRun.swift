@@ -103,7 +103,8 @@ struct ExportRun {
                 settle(.fault(fault))
             case .success(let folder):
                 defer { staging.discard(folder) }
-                let incoming = await conversation.next(within: session.limits.export)
+                let limit = session.limits.export(ofBytes: request.job.json.count)
+                let incoming = await conversation.next(within: limit)
                 diskIsFull = staging.diskIsFull
                 switch incoming {
                 case .line(let line):
@@ -115,7 +116,7 @@ struct ExportRun {
                 case .tooLong(let bytes): return Loss(.breach(Loss.tooLong(session.limits), bytes))
                 case .ended(let partial): return Loss(.ended(partial))
                 case .expired(let partial):
-                    return Loss(.expired(session.limits.export, flag: ExporterLimits.exportFlag, partial))
+                    return Loss(.expired(limit, flag: ExporterLimits.exportFlag, partial))
                 }
             }
         }

@@ -2,7 +2,7 @@
 package struct ExporterLimits: Sendable, Hashable {
     /// From starting the process to its answer to hello.
     package var start: Duration = .seconds(10)
-    /// From the request, or the answer before where requests queue, to the answer.
+    /// From the request, or the answer before where requests queue, to the answer, for a statement of less than 1 MiB.
     package var export: Duration = .seconds(60)
     /// From closing its standard input to its exit.
     package var exit: Duration = .seconds(5)
@@ -31,4 +31,7 @@ package struct ExporterLimits: Sendable, Hashable {
 
     /// Generous limits.
     package init() {}
+
+    /// How long the export of a statement may take that has so many bytes as JSON: a second more for each MiB.
+    package func export(ofBytes bytes: Int) -> Duration { export + .seconds(bytes >> 20) }
 }

@@ -145,8 +145,8 @@ struct Export: AsyncParsableCommand {
         var limits = ExporterLimits()
         limits.start = .seconds(startTimeout)
         limits.export = .seconds(exportTimeout)
-        // What keeps to its deadlines with one thread does not come near it.
-        limits.processorTime = limits.start + limits.export * statements + limits.exit
+        // What keeps to its deadlines with one thread does not come near it, unless a statement is huge: hence the hour.
+        limits.processorTime = .seconds(3600) + limits.export * statements
         limits.memoryBytes = memoryLimit << 20
         var session = ExporterSession(
             location: location, settings: option.compactMap(OptionSetting.init).filter { $0.exporter == location.name },
