@@ -20,10 +20,10 @@ struct Move {
         var backup: String?
     }
 
-    /// Moves `files`; returns their paths in the output folder.
+    /// Moves `files`.
     ///
     /// - Throws: A fault with the code `cannotWrite`; then the output folder is as it was.
-    func move(_ files: [String]) throws(ExporterFault) -> [String] {
+    func move(_ files: [String]) throws(ExporterFault) {
         var made: [String] = []
         var moved: [Moved] = []
         do {
@@ -44,7 +44,6 @@ struct Move {
         for file in moved {
             if let backup = file.backup { unlink(backup) }
         }
-        return moved.map(\.target)
     }
 
     /// Makes the folders of a file, through no link, and sees that the file can take its place.

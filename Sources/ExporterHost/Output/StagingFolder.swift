@@ -67,7 +67,7 @@ struct StagingFolder: Sendable {
     /// output folder stays as it was.
     ///
     /// - Parameter ifChanged: Whether those that are there with the same bytes stay as they are.
-    /// - Returns: The paths of the files that were moved, in the output folder, in the order given.
+    /// - Returns: Those of the files that were moved, in the order given.
     func publish(
         _ files: [String], from folder: String, statement: String, names: OutputNames, limits: ExporterLimits,
         ifChanged: Bool = false
@@ -78,7 +78,8 @@ struct StagingFolder: Sendable {
         }
         do {
             let files = ifChanged ? files.filter { !SameFile.at(folder + "/" + $0, output + "/" + $0) } : files
-            return try Move(location: location, from: folder, to: output, backups: path + "/backups").move(files)
+            try Move(location: location, from: folder, to: output, backups: path + "/backups").move(files)
+            return files
         } catch {
             names.release(files)
             throw error

@@ -166,8 +166,10 @@ extension ExportRun {
                 let files = try staging.publish(
                     answer.files, from: folder, statement: request.job.statement, names: session.names,
                     limits: session.limits, ifChanged: session.ifChanged)
+                let folder = session.output.hasSuffix("/") ? session.output : session.output + "/"
                 return .exported(
-                    files: files, unchanged: answer.files.count - files.count, diagnostics: answer.diagnostics ?? [])
+                    files: files.map { folder + $0 }, unchanged: answer.files.count - files.count,
+                    diagnostics: answer.diagnostics ?? [])
             } catch {
                 return .fault(error)
             }
