@@ -4,175 +4,206 @@ extension Mistake {
         dates + countries + addresses + identifiers + unquoted
 
     private static let dates: [Mistake] = [
-        Mistake("day that does not exist", "date: 1️⃣2024-02-30", "invalid-date", says: "29 days"),
-        Mistake("leap day of another year", "date: 1️⃣2023-02-29", "invalid-date", says: "28 days"),
-        Mistake("month that does not exist", "date: 1️⃣2024-13-01", "invalid-date"),
-        Mistake("date in the German way", "date: 1️⃣26.11.2024", "invalid-date", says: "`2024-11-26`"),
-        Mistake("date with slashes that can be read", "date: 1️⃣26/11/2024", "invalid-date", says: "`2024-11-26`"),
-        Mistake("date with slashes that cannot be read", "date: 1️⃣03/04/2024", "invalid-date", says: "“03/04/2024”"),
-        Mistake("date with one digit", "date: 1️⃣2024-9-1", "invalid-date", says: "`2024-09-01`"),
-        Mistake("date in words", "date: 1️⃣26 November 2024", "invalid-date", says: "`2024-11-26`"),
-        Mistake("date in American words", "date: 1️⃣November 26, 2024", "invalid-date", says: "`2024-11-26`"),
-        Mistake("date with a time", "date: 1️⃣2024-11-26T10:00", "invalid-date"),
-        Mistake("month where a day is meant", "endorsement:\n  opens: 1️⃣2024-10", "invalid-date", says: "the day"),
-        Mistake("year where a day is meant", "quotes:\n  - text: We are glad.\n    approved: 1️⃣2024", "invalid-date"),
+        Mistake("day that does not exist", "date: 1️⃣⟦2024-02-30⇒2024-02-28⟧", "invalid-date", says: "29 days"),
+        Mistake("leap day of another year", "date: 1️⃣⟦2023-02-29⇒2023-02-28⟧", "invalid-date", says: "28 days"),
+        Mistake("month that does not exist", "date: 1️⃣⟦2024-13-01⇒2024-12-01⟧", "invalid-date"),
+        Mistake("date in the German way", "date: 1️⃣⟦26.11.2024⇒2024-11-26⟧", "invalid-date", says: "`2024-11-26`"),
         Mistake(
-            "event that is soon", "timeline:\n  - title: Launch\n    date: 1️⃣soon", "invalid-date", says: "`2024-11`"),
-        Mistake("quarter for a deadline", "measures:\n  - title: Agree\n    deadline: 1️⃣Q3 2027", "invalid-date"),
-        Mistake("year with one digit too many", "measures:\n  - title: Agree\n    deadline: 1️⃣20277", "invalid-date"),
+            "date with slashes that can be read", "date: 1️⃣⟦26/11/2024⇒2024-11-26⟧", "invalid-date", says: "`2024-11-26`"
+        ),
         Mistake(
-            "day of the endorsement", "endorsers:\n  - name: Ana Example\n    date: 1️⃣2024-06-31", "invalid-date",
-            says: "30 days"),
+            "date with slashes that cannot be read", "date: 1️⃣⟦03/04/2024⇒2024-04-03⟧", "invalid-date",
+            says: "“03/04/2024”"),
+        Mistake("date with one digit", "date: 1️⃣⟦2024-9-1⇒2024-09-01⟧", "invalid-date", says: "`2024-09-01`"),
+        Mistake("date in words", "date: 1️⃣⟦26 November 2024⇒2024-11-26⟧", "invalid-date", says: "`2024-11-26`"),
+        Mistake(
+            "date in American words", "date: 1️⃣⟦November 26, 2024⇒2024-11-26⟧", "invalid-date", says: "`2024-11-26`"),
+        Mistake("date with a time", "date: 1️⃣2024-11-26⟦T10:00⇒⟧", "invalid-date"),
+        Mistake("month where a day is meant", "endorsement:\n  opens: 1️⃣2024-10⟦⇒-01⟧", "invalid-date", says: "the day"),
+        Mistake(
+            "year where a day is meant", "quotes:\n  - text: We are glad.\n    approved: 1️⃣2024⟦⇒-11-20⟧", "invalid-date"
+        ),
+        Mistake(
+            "event that is soon", "timeline:\n  - title: Launch\n    date: 1️⃣⟦soon⇒2024-11⟧", "invalid-date",
+            says: "`2024-11`"),
+        Mistake(
+            "quarter for a deadline", "measures:\n  - title: Agree\n    deadline: 1️⃣⟦Q3 2027⇒2027-09⟧", "invalid-date"),
+        Mistake("year with one digit too many", "measures:\n  - title: Agree\n    deadline: 1️⃣2027⟦7⇒⟧", "invalid-date"),
+        Mistake(
+            "day of the endorsement", "endorsers:\n  - name: Ana Example\n    date: 1️⃣⟦2024-06-31⇒2024-06-30⟧",
+            "invalid-date", says: "30 days"),
     ]
 
     private static let countries: [Mistake] = [
         Mistake(
-            "habit for the United Kingdom", "leads:\n  - name: Society of Example Medicine\n    country: 1️⃣UK",
+            "habit for the United Kingdom", "leads:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦UK⇒GB⟧",
             "unknown-country", says: "did you mean `GB`?"),
         Mistake(
-            "the EU's own code of Greece", "leads:\n  - name: Society of Example Medicine\n    country: 1️⃣EL",
+            "the EU's own code of Greece", "leads:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦EL⇒GR⟧",
             "unknown-country", says: "did you mean `GR`?"),
         Mistake(
-            "country in small letters", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣at",
+            "country in small letters", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦at⇒AT⟧",
             "unknown-country", says: "did you mean `AT`?"),
         Mistake(
-            "name of a country", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣Belgium",
+            "name of a country", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦Belgium⇒BE⟧",
             "unknown-country", says: "did you mean `BE`?"),
         Mistake(
-            "code of three letters", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣DEU",
+            "code of three letters", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦DEU⇒DE⟧",
             "unknown-country", says: "did you mean `DE`?"),
         Mistake(
-            "second of two countries", "endorsers:\n  - name: Society of Example Medicine\n    country: [BE, 1️⃣XX]",
+            "second of two countries", "endorsers:\n  - name: Society of Example Medicine\n    country: [BE, 1️⃣⟦XX⇒NL⟧]",
             "unknown-country", says: "“XX”"),
         Mistake(
             "country in a list of lines",
-            "leads:\n  - name: Society of Example Medicine\n    country:\n      - BE\n      - 1️⃣Nederland",
+            "leads:\n  - name: Society of Example Medicine\n    country:\n      - BE\n      - 1️⃣⟦Nederland⇒NL⟧",
             "unknown-country", says: "did you mean `NL`?"),
         Mistake(
-            "two countries without brackets", "leads:\n  - name: Society of Example Medicine\n    country: 1️⃣BE, NL",
+            "two countries without brackets",
+            "leads:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦⇒[⟧BE, NL⟦⇒]⟧",
             "unknown-country"),
 
         Mistake(
-            "number for a country", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣44",
+            "number for a country", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦44⇒GB⟧",
             "unknown-country", says: "“44”"),
         Mistake(
-            "empty quotes for a country", "endorsers:\n  - name: Society of Example\n    country: [AT, 1️⃣\"\"]",
+            "empty quotes for a country", "endorsers:\n  - name: Society of Example\n    country: [AT, 1️⃣⟦\"\"⇒BE⟧]",
             "empty-value"),
     ]
 
     private static let addresses: [Mistake] = [
         Mistake(
-            "address without its scheme", "leads:\n  - name: Society of Example Medicine\n    url: 1️⃣www.example.org",
+            "address without its scheme",
+            "leads:\n  - name: Society of Example Medicine\n    url: 1️⃣⟦⇒https://⟧www.example.org",
             "malformed-url", says: "`https://www.example.org`"),
-        Mistake("space in an address", "network:\n  name: Network\n  url: 1️⃣https://example.org/a b", "malformed-url"),
         Mistake(
-            "address of another scheme", "documents:\n  - title: Paper\n    url: 1️⃣ftp://example.org", "malformed-url"),
+            "space in an address", "network:\n  name: Network\n  url: 1️⃣https://example.org/a⟦ ⇒%20⟧b", "malformed-url"),
         Mistake(
-            "address that is code", "documents:\n  - title: Paper\n    url: 1️⃣javascript:alert(1)", "malformed-url",
-            says: "scheme"),
+            "address of another scheme", "documents:\n  - title: Paper\n    url: 1️⃣⟦ftp⇒https⟧://example.org",
+            "malformed-url"),
         Mistake(
-            "one slash", "documents:\n  - title: Paper\n    url: 1️⃣https:/example.org", "malformed-url", says: "`//`"),
-        Mistake("no host", "documents:\n  - title: Paper\n    url: 1️⃣https:///paper", "malformed-url", says: "host"),
-        Mistake("scheme twice", "documents:\n  - title: Paper\n    url: 1️⃣https://https://example.org", "malformed-url"),
+            "address that is code", "documents:\n  - title: Paper\n    url: 1️⃣⟦javascript:alert(1)⇒https://example.org⟧",
+            "malformed-url", says: "scheme"),
         Mistake(
-            "user name in an address", "documents:\n  - title: Paper\n    url: 1️⃣https://ana@example.org",
-            "malformed-url",
-            says: "user name"),
+            "one slash", "documents:\n  - title: Paper\n    url: 1️⃣https:/⟦⇒/⟧example.org", "malformed-url", says: "`//`"
+        ),
         Mistake(
-            "percent sign", "timeline:\n  - title: Talk\n    date: 2024\n    url: 1️⃣https://example.org/100%",
-            "malformed-url",
-            says: "`%25`"),
+            "no host", "documents:\n  - title: Paper\n    url: 1️⃣https://⟦⇒example.org⟧/paper", "malformed-url",
+            says: "host"),
         Mistake(
-            "e-mail address for a web address", "endorsers:\n  - name: Ana Example\n    url: 1️⃣ana@example.org",
+            "scheme twice", "documents:\n  - title: Paper\n    url: 1️⃣⟦https://⇒⟧https://example.org", "malformed-url"),
+        Mistake(
+            "user name in an address", "documents:\n  - title: Paper\n    url: 1️⃣https://⟦ana@⇒⟧example.org",
+            "malformed-url", says: "user name"),
+        Mistake(
+            "percent sign", "timeline:\n  - title: Talk\n    date: 2024\n    url: 1️⃣https://example.org/100%⟦⇒25⟧",
+            "malformed-url", says: "`%25`"),
+        Mistake(
+            "e-mail address for a web address",
+            "endorsers:\n  - name: Ana Example\n    url: 1️⃣⟦ana@example.org⇒https://example.org/ana⟧",
             "malformed-url"),
         Mistake(
             "Markdown link for an address",
-            "documents:\n  - title: Paper\n    url: 1️⃣\"[paper](https://example.org/paper)\"", "malformed-url"),
+            "documents:\n  - title: Paper\n    url: 1️⃣\"⟦[paper](⇒⟧https://example.org/paper⟦)⇒⟧\"", "malformed-url"),
         Mistake(
-            "hidden e-mail address", "contacts:\n  - email: 1️⃣press(at)example.org", "malformed-email", says: "`@`"),
+            "hidden e-mail address", "contacts:\n  - email: 1️⃣press⟦(at)⇒@⟧example.org", "malformed-email", says: "`@`"),
         Mistake(
-            "e-mail address hidden by brackets", "contacts:\n  - email: 1️⃣press [at] example [dot] org",
+            "e-mail address hidden by brackets", "contacts:\n  - email: 1️⃣press⟦ [at] ⇒@⟧example⟦ [dot] ⇒.⟧org",
             "malformed-email", says: "`@` and `.`"),
-        Mistake("e-mail address that was protected", "contacts:\n  - email: 1️⃣\"[email protected]\"", "malformed-email"),
         Mistake(
-            "scheme before an e-mail address", "contacts:\n  - email: 1️⃣mailto:press@example.org", "malformed-email",
+            "e-mail address that was protected", "contacts:\n  - email: 1️⃣\"⟦[email protected]⇒press@example.org⟧\"",
+            "malformed-email"),
+        Mistake(
+            "scheme before an e-mail address", "contacts:\n  - email: 1️⃣⟦mailto:⇒⟧press@example.org", "malformed-email",
             says: "without `mailto:`"),
-        Mistake("e-mail address without a domain", "contacts:\n  - email: 1️⃣press@example", "malformed-email"),
+        Mistake("e-mail address without a domain", "contacts:\n  - email: 1️⃣press@example⟦⇒.org⟧", "malformed-email"),
         Mistake(
-            "two e-mail addresses", "contacts:\n  - email: 1️⃣a@example.org, b@example.org", "malformed-email",
+            "two e-mail addresses", "contacts:\n  - email: 1️⃣a@example.org⟦, b@example.org⇒⟧", "malformed-email",
             says: "is no e-mail address"),
-        Mistake("name before an e-mail address", "contacts:\n  - email: 1️⃣Ana <ana@example.org>", "malformed-email"),
-        Mistake("two dots in an e-mail address", "contacts:\n  - email: 1️⃣ana@example..org", "malformed-email"),
+        Mistake(
+            "name before an e-mail address", "contacts:\n  - email: 1️⃣⟦Ana <⇒⟧ana@example.org⟦>⇒⟧", "malformed-email"),
+        Mistake("two dots in an e-mail address", "contacts:\n  - email: 1️⃣ana@example.⟦.⇒⟧org", "malformed-email"),
 
-        Mistake("number for an address", "network:\n  name: Network\n  url: 1️⃣12", "malformed-url"),
-        Mistake("full stop after an e-mail address", "contacts:\n  - email: 1️⃣press@example.org.", "malformed-email"),
+        Mistake(
+            "number for an address", "network:\n  name: Network\n  url: 1️⃣⟦12⇒https://example.org⟧", "malformed-url"),
+        Mistake("full stop after an e-mail address", "contacts:\n  - email: 1️⃣press@example.org⟦.⇒⟧", "malformed-email"),
     ]
 
     private static let identifiers: [Mistake] = [
-        Mistake("DOI as a link", "doi: 1️⃣https://doi.org/10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"),
-        Mistake("DOI with its scheme", "doi: 1️⃣doi:10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"),
-        Mistake("DOI that is none", "doi: 1️⃣11.5555/12345678", "malformed-doi", says: "is no DOI"),
+        Mistake(
+            "DOI as a link", "doi: 1️⃣⟦https://doi.org/⇒⟧10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"),
+        Mistake("DOI with its scheme", "doi: 1️⃣⟦doi:⇒⟧10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"),
+        Mistake("DOI that is none", "doi: 1️⃣1⟦1⇒0⟧.5555/12345678", "malformed-doi", says: "is no DOI"),
         Mistake(
             "DOI of a reference without its suffix",
-            "references:\n  - id: plan\n    title: A plan\n    doi: 1️⃣10.5555/\nsummary: See [@plan].", "malformed-doi"),
+            "references:\n  - id: plan\n    title: A plan\n    doi: 1️⃣10.5555/⟦⇒plan⟧\nsummary: See [@plan].",
+            "malformed-doi"),
         Mistake(
             "wrong check digits of a ROR identifier",
-            "endorsers:\n  - name: Society of Example Medicine\n    ror: 1️⃣https://ror.org/05gq02988", "malformed-ror",
-            says: "check digits"),
+            "endorsers:\n  - name: Society of Example Medicine\n    ror: 1️⃣https://ror.org/05gq0298⟦8⇒7⟧",
+            "malformed-ror", says: "check digits"),
         Mistake(
-            "ROR identifier that is none", "endorsers:\n  - name: Society of Example Medicine\n    ror: 1️⃣ror-05gq",
+            "ROR identifier that is none",
+            "endorsers:\n  - name: Society of Example Medicine\n    ror: 1️⃣⟦ror-05gq⇒https://ror.org/05gq02987⟧",
             "malformed-ror"),
         Mistake(
             "short register number",
-            "endorsers:\n  - name: Society of Example Medicine\n    transparency-register: 1️⃣12345-6",
+            "endorsers:\n  - name: Society of Example Medicine\n    transparency-register: 1️⃣⟦12345-6⇒123456789012-34⟧",
             "malformed-transparency-register", says: "`123456789012-34`"),
         Mistake(
             "register number with spaces",
-            "endorsers:\n  - name: Society of Example Medicine\n    transparency-register: 1️⃣123456789012 34",
+            "endorsers:\n  - name: Society of Example Medicine\n    transparency-register: 1️⃣123456789012⟦ ⇒-⟧34",
             "malformed-transparency-register"),
-        Mistake("id with capitals", "id: 1️⃣Rare-Diseases", "invalid-id", says: "`rare-diseases`"),
-        Mistake("id with an underscore", "id: 1️⃣rare_diseases", "invalid-id", says: "`rare-diseases`"),
-        Mistake("id with a space", "sections:\n  - id: 1️⃣the past\n    title: Past", "invalid-id", says: "`the-past`"),
+        Mistake("id with capitals", "id: 1️⃣⟦Rare-Diseases⇒rare-diseases⟧", "invalid-id", says: "`rare-diseases`"),
+        Mistake("id with an underscore", "id: 1️⃣rare⟦_⇒-⟧diseases", "invalid-id", says: "`rare-diseases`"),
         Mistake(
-            "id with an accent", "measures:\n  - id: 1️⃣données\n    title: Données", "invalid-id", says: "`donnees`"),
-        Mistake("id with two hyphens", "id: 1️⃣rare--diseases", "invalid-id", says: "`rare-diseases`"),
+            "id with a space", "sections:\n  - id: 1️⃣the⟦ ⇒-⟧past\n    title: Past", "invalid-id", says: "`the-past`"),
         Mistake(
-            "id with a file's extension", "translation-of: 1️⃣statement.yaml", "invalid-id", says: "`statement-yaml`"),
+            "id with an accent", "measures:\n  - id: 1️⃣donn⟦é⇒e⟧es\n    title: Données", "invalid-id", says: "`donnees`"),
+        Mistake("id with two hyphens", "id: 1️⃣rare-⟦-⇒⟧diseases", "invalid-id", says: "`rare-diseases`"),
+        Mistake(
+            "id with a file's extension", "translation-of: 1️⃣⟦statement.yaml⇒better-registries⟧", "invalid-id",
+            says: "`statement-yaml`"),
         Mistake(
             "id of a category with capitals",
-            "endorsement:\n  categories:\n    - id: 1️⃣Patients\n      title: Patients", "invalid-id", says: "`patients`"),
-        Mistake("name of a language", "language: 1️⃣english", "invalid-language", says: "did you mean `en`?"),
-        Mistake("language that does not exist", "language: 1️⃣xx", "invalid-language"),
-        Mistake("country for a language", "language: 1️⃣gr", "invalid-language", says: "did you mean `el`?"),
-        Mistake("underscore in a language", "language: 1️⃣pt_br", "invalid-language", says: "did you mean `pt-BR`?"),
+            "endorsement:\n  categories:\n    - id: 1️⃣⟦Patients⇒patients⟧\n      title: Patients", "invalid-id",
+            says: "`patients`"),
+        Mistake("name of a language", "language: 1️⃣⟦english⇒en⟧", "invalid-language", says: "did you mean `en`?"),
+        Mistake("language that does not exist", "language: 1️⃣⟦xx⇒da⟧", "invalid-language"),
+        Mistake("country for a language", "language: 1️⃣⟦gr⇒el⟧", "invalid-language", says: "did you mean `el`?"),
         Mistake(
-            "language of a quote", "quotes:\n  - text: We are glad.\n    language: 1️⃣Deutsch", "invalid-language",
+            "underscore in a language", "language: 1️⃣⟦pt_br⇒pt-BR⟧", "invalid-language", says: "did you mean `pt-BR`?"),
+        Mistake(
+            "language of a quote", "quotes:\n  - text: We are glad.\n    language: 1️⃣⟦Deutsch⇒de⟧", "invalid-language",
             says: "did you mean `de`?"),
-        Mistake("language of a document", "documents:\n  - title: Paper\n    language: 1️⃣fr/en", "invalid-language"),
+        Mistake("language of a document", "documents:\n  - title: Paper\n    language: 1️⃣fr⟦/en⇒⟧", "invalid-language"),
 
-        Mistake("nothing for a language", "language: 1️⃣null", "invalid-language"),
-        Mistake("decimal for an id", "id: 1️⃣1.5", "invalid-id", says: "`1-5`"),
+        Mistake("nothing for a language", "language: 1️⃣⟦null⇒en⟧", "invalid-language"),
+        Mistake("decimal for an id", "id: 1️⃣1⟦.⇒-⟧5", "invalid-id", says: "`1-5`"),
     ]
 
     private static let unquoted: [Mistake] = [
-        Mistake("version that loses its zero", "version: 1️⃣1.10", "unquoted-scalar", says: "`version: \"1.10\"`"),
-        Mistake("name that is a number", "endorsers:\n  - name: 1️⃣255", "unquoted-scalar", says: "`name: \"255\"`"),
-        Mistake("name that is a number, without its key", "endorsers:\n  - 1️⃣112", "unquoted-scalar"),
-        Mistake("title that is a boolean", "title: 1️⃣True", "unquoted-scalar", says: "a boolean"),
         Mistake(
-            "name that is nothing", "contacts:\n  - name: 1️⃣Null\n    role: Director", "unquoted-scalar", says: "nothing"
+            "version that loses its zero", "version: 1️⃣⟦1.10⇒\"1.10\"⟧", "unquoted-scalar", says: "`version: \"1.10\"`"),
+        Mistake(
+            "name that is a number", "endorsers:\n  - name: 1️⃣⟦255⇒\"255\"⟧", "unquoted-scalar", says: "`name: \"255\"`"),
+        Mistake("name that is a number, without its key", "endorsers:\n  - 1️⃣⟦112⇒\"112\"⟧", "unquoted-scalar"),
+        Mistake("title that is a boolean", "title: 1️⃣⟦True⇒\"True\"⟧", "unquoted-scalar", says: "a boolean"),
+        Mistake(
+            "name that is nothing", "contacts:\n  - name: 1️⃣⟦Null⇒\"Null\"⟧\n    role: Director", "unquoted-scalar",
+            says: "nothing"
         ),
-        Mistake("tilde for a subtitle", "subtitle: 1️⃣~", "unquoted-scalar", says: "nothing"),
+        Mistake("tilde for a subtitle", "subtitle: 1️⃣⟦~⇒\"~\"⟧", "unquoted-scalar", says: "nothing"),
         Mistake(
-            "phone number that is a number", "contacts:\n  - phone: 1️⃣+3225550100", "unquoted-scalar", says: "a number"),
-        Mistake("addressee that is a number", "addressees:\n  - 1️⃣27", "unquoted-scalar"),
+            "phone number that is a number", "contacts:\n  - phone: 1️⃣⟦+3225550100⇒\"+3225550100\"⟧", "unquoted-scalar",
+            says: "a number"),
+        Mistake("addressee that is a number", "addressees:\n  - 1️⃣⟦27⇒\"27\"⟧", "unquoted-scalar"),
         Mistake(
-            "acronym that is a number", "leads:\n  - name: Society of Example Medicine\n    acronym: 1️⃣5e3",
+            "acronym that is a number", "leads:\n  - name: Society of Example Medicine\n    acronym: 1️⃣⟦5e3⇒\"5e3\"⟧",
             "unquoted-scalar"),
         Mistake(
-            "id that is a number", "measures:\n  - id: 1️⃣2024\n    title: Agree", "unquoted-scalar",
+            "id that is a number", "measures:\n  - id: 1️⃣⟦2024⇒\"2024\"⟧\n    title: Agree", "unquoted-scalar",
             says: "`id: \"2024\"`"),
 
-        Mistake("id that is a boolean", "id: 1️⃣true", "unquoted-scalar", says: "`id: \"true\"`"),
+        Mistake("id that is a boolean", "id: 1️⃣⟦true⇒\"true\"⟧", "unquoted-scalar", says: "`id: \"true\"`"),
     ]
 }
