@@ -4,94 +4,114 @@ extension Mistake {
 
     private static let characters: [Mistake] = [
         // The place of an escape is that of its value, since the character stands nowhere in the file.
-        Mistake("escaped control character", #"subtitle: 1️⃣"Registries\a now""#, "control-character", says: "U+0007"),
-        Mistake("escaped null character", #"summary: 1️⃣"Registries \0 now.""#, "control-character", says: "U+0000"),
-        Mistake("escaped line separator", #"title: 1️⃣"Better\u2028Registries""#, "control-character", says: "U+2028"),
-        Mistake("control character", "subtitle: Registries1️⃣\u{7} now", "control-character", says: "U+0007"),
+        Mistake("escaped control character", #"subtitle: 1️⃣"Registries⟦\a⇒⟧ now""#, "control-character", says: "U+0007"),
+        Mistake("escaped null character", #"summary: 1️⃣"Registries⟦ \0⇒⟧ now.""#, "control-character", says: "U+0000"),
         Mistake(
-            "soft line break of a PDF", "summary: |\n  One.\n  Two1️⃣\u{B} three.\n", "control-character", says: "U+000B"),
-        Mistake("delete character", "title: Better1️⃣\u{7F} Registries", "control-character", says: "U+007F"),
+            "escaped line separator", #"title: 1️⃣"Better⟦\u2028⇒ ⟧Registries""#, "control-character", says: "U+2028"),
+        Mistake("control character", "subtitle: Registries1️⃣⟦\u{7}⇒⟧ now", "control-character", says: "U+0007"),
+        Mistake(
+            "soft line break of a PDF", "summary: |\n  One.\n  Two1️⃣⟦\u{B}⇒⟧ three.\n", "control-character",
+            says: "U+000B"),
+        Mistake("delete character", "title: Better1️⃣⟦\u{7F}⇒⟧ Registries", "control-character", says: "U+007F"),
         Mistake(
             "country after a byte-order mark at the beginning of the file",
-            "\u{FEFF}subtitle: Été\nleads:\n  - name: Société Exemple\n    country: 1️⃣at", "unknown-country",
+            "\u{FEFF}subtitle: Été\nleads:\n  - name: Société Exemple\n    country: 1️⃣⟦at⇒AT⟧", "unknown-country",
             says: "did you mean `AT`?"),
         Mistake(
-            "key after a byte-order mark", "\u{FEFF}1️⃣subtitel: Registries", "unknown-key", says: "`subtitle`"),
+            "key after a byte-order mark", "\u{FEFF}1️⃣⟦subtitel⇒subtitle⟧: Registries", "unknown-key", says: "`subtitle`"
+        ),
         Mistake(
-            "byte-order mark in the middle", "title: Better1️⃣\u{FEFF} Registries", "control-character", says: "U+FEFF"),
+            "byte-order mark in the middle", "title: Better1️⃣⟦\u{FEFF}⇒⟧ Registries", "control-character", says: "U+FEFF"
+        ),
         Mistake(
-            "overridden direction", "endorsers:\n  - name: Society1️⃣\u{202E} of Example", "bidirectional-control",
+            "overridden direction", "endorsers:\n  - name: Society1️⃣⟦\u{202E}⇒⟧ of Example", "bidirectional-control",
             says: "U+202E"),
-        Mistake("escaped direction", #"subtitle: 1️⃣"Registries \u2067won""#, "bidirectional-control", says: "U+2067"),
+        Mistake("escaped direction", #"subtitle: 1️⃣"Registries ⟦\u2067⇒⟧won""#, "bidirectional-control", says: "U+2067"),
         Mistake(
-            "direction in a later line", "preamble: |\n  We call.\n\n  Now1️⃣\u{202D} indeed.\n", "bidirectional-control",
-            says: "U+202D"),
-        Mistake("garbled name", "endorsers:\n  - name: Fran1️⃣Ã§ois Exemple", "mojibake", says: "“ç”"),
-        Mistake("garbled apostrophe", "title: Europe1️⃣â€™s Registries", "mojibake", says: "“’”"),
-        Mistake("garbled dash in a later line", "summary: |\n  One.\n  Two 1️⃣â€“ three.\n", "mojibake", says: "“–”"),
-        Mistake("garbled hard space", "title: Better1️⃣Â\u{A0}Registries", "mojibake"),
-        Mistake("lost letter", "addressees:\n  - Minist1️⃣\u{FFFD}re de la Santé", "mojibake", says: "lost"),
-        Mistake("accent of its own", "subtitle: Un caf1️⃣e\u{301} pour tous", "not-nfc", says: "“é”"),
+            "direction in a later line", "preamble: |\n  We call.\n\n  Now1️⃣⟦\u{202D}⇒⟧ indeed.\n",
+            "bidirectional-control", says: "U+202D"),
+        Mistake("garbled name", "endorsers:\n  - name: Fran1️⃣⟦Ã§⇒ç⟧ois Exemple", "mojibake", says: "“ç”"),
+        Mistake("garbled apostrophe", "title: Europe1️⃣⟦â€™⇒’⟧s Registries", "mojibake", says: "“’”"),
+        Mistake("garbled dash in a later line", "summary: |\n  One.\n  Two 1️⃣⟦â€“⇒–⟧ three.\n", "mojibake", says: "“–”"),
+        Mistake("garbled hard space", "title: Better1️⃣⟦Â⇒⟧\u{A0}Registries", "mojibake"),
+        Mistake("lost letter", "addressees:\n  - Minist1️⃣⟦\u{FFFD}⇒è⟧re de la Santé", "mojibake", says: "lost"),
+        Mistake("accent of its own", "subtitle: Un caf1️⃣⟦e\u{301}⇒é⟧ pour tous", "not-nfc", says: "“é”"),
         Mistake(
-            "umlaut of its own in a later line", "summary: |\n  Eins.\n  F1️⃣u\u{308}r alle.\n", "not-nfc", says: "“ü”"),
-        Mistake("accent of its own by escape", #"subtitle: 1️⃣"Cafe\u0301""#, "not-nfc", says: "“é”"),
-        Mistake("ångström sign", "contacts:\n  - name: Anders 1️⃣\u{212B}berg", "not-nfc", says: "“Å”"),
+            "umlaut of its own in a later line", "summary: |\n  Eins.\n  F1️⃣⟦u\u{308}⇒ü⟧r alle.\n", "not-nfc",
+            says: "“ü”"),
+        Mistake("accent of its own by escape", #"subtitle: 1️⃣"Caf⟦e\u0301⇒é⟧""#, "not-nfc", says: "“é”"),
+        Mistake("ångström sign", "contacts:\n  - name: Anders 1️⃣⟦\u{212B}⇒Å⟧berg", "not-nfc", says: "“Å”"),
     ]
 
     private static let spaces: [Mistake] = [
-        Mistake("space at the end", "title: 1️⃣\"Better Registries \"", "stray-space", says: "ends"),
-        Mistake("space at the beginning", "title: 1️⃣' Better Registries'", "stray-space", says: "begins"),
-        Mistake("doubled space", "endorsers:\n  - Society1️⃣  of Example Medicine", "stray-space", says: "two spaces"),
-        Mistake("tab in a name", "leads:\n  - name: Society1️⃣\tof Example Medicine", "stray-space", says: "a tab"),
+        Mistake("space at the end", "title: 1️⃣\"Better Registries⟦ ⇒⟧\"", "stray-space", says: "ends"),
+        Mistake("space at the beginning", "title: 1️⃣'⟦ ⇒⟧Better Registries'", "stray-space", says: "begins"),
         Mistake(
-            "hard space at the end", "leads:\n  - name: 1️⃣\"Society of Example\u{A0}\"", "stray-space", says: "ends"),
-        Mistake("tab by escape", #"subtitle: 1️⃣"Registries\tnow""#, "stray-space", says: "a tab"),
+            "doubled space", "endorsers:\n  - Society1️⃣⟦  ⇒ ⟧of Example Medicine", "stray-space", says: "two spaces"),
+        Mistake("tab in a name", "leads:\n  - name: Society1️⃣⟦\t⇒ ⟧of Example Medicine", "stray-space", says: "a tab"),
         Mistake(
-            "space before an e-mail address", "contacts:\n  - email: 1️⃣\" press@example.org\"", "malformed-email",
+            "hard space at the end", "leads:\n  - name: 1️⃣\"Society of Example⟦\u{A0}⇒⟧\"", "stray-space", says: "ends"),
+        Mistake("tab by escape", #"subtitle: 1️⃣"Registries⟦\t⇒ ⟧now""#, "stray-space", says: "a tab"),
+        Mistake(
+            "space before an e-mail address", "contacts:\n  - email: 1️⃣\"⟦ ⇒⟧press@example.org\"", "malformed-email",
             says: "Delete the space"),
     ]
 
     private static let placeholders: [Mistake] = [
-        Mistake("to do", "summary: Forty organisations call for 1️⃣TODO.", "placeholder", says: "“TODO”"),
-        Mistake("to be determined", "title: 1️⃣TBD", "placeholder", says: "“TBD”"),
-        Mistake("to be confirmed, in words", "contacts:\n  - name: 1️⃣To be confirmed", "placeholder"),
-        Mistake("filler text", "preamble: |\n  We call.\n\n  1️⃣Lorem ipsum dolor sit amet.\n", "placeholder"),
+        Mistake("to do", "summary: Forty organisations call for 1️⃣⟦TODO⇒registries⟧.", "placeholder", says: "“TODO”"),
+        Mistake("to be determined", "title: 1️⃣⟦TBD⇒Better Registries⟧", "placeholder", says: "“TBD”"),
+        Mistake("to be confirmed, in words", "contacts:\n  - name: 1️⃣⟦To be confirmed⇒Ana Example⟧", "placeholder"),
         Mistake(
-            "name to insert", "quotes:\n  - text: Says 1️⃣[insert name] of us.", "placeholder", says: "[insert name]"),
-        Mistake("question marks", "subtitle: Registries 1️⃣???", "placeholder"),
-        Mistake("name of crosses", "endorsers:\n  - Society of 1️⃣XXX", "placeholder", says: "“XXX”"),
+            "filler text", "preamble: |\n  We call.\n\n  1️⃣⟦Lorem ipsum dolor sit amet⇒Registries should last⟧.\n",
+            "placeholder"),
         Mistake(
-            "to fix in a folded text", "disclaimer: >\n  This is nobody's\n  position 1️⃣FIXME for now.\n", "placeholder"),
+            "name to insert", "quotes:\n  - text: Says 1️⃣⟦[insert name]⇒Ana⟧ of us.", "placeholder",
+            says: "[insert name]"),
+        Mistake("question marks", "subtitle: Registries 1️⃣⟦???⇒now⟧", "placeholder"),
+        Mistake("name of crosses", "endorsers:\n  - Society of 1️⃣⟦XXX⇒Example⟧", "placeholder", says: "“XXX”"),
+        Mistake(
+            "to fix in a folded text", "disclaimer: >\n  This is nobody's\n  position 1️⃣⟦FIXME ⇒⟧for now.\n",
+            "placeholder"),
     ]
 
     private static let markup: [Mistake] = [
-        Mistake("HTML in a text", "summary: This is 1️⃣<b>urgent.", "raw-html", says: "“<b>”"),
-        Mistake("HTML in a later line", "preamble: |\n  We call.\n  Now 1️⃣<br> at once.\n", "raw-html", says: "“<br>”"),
-        Mistake("block of HTML", "summary: |\n  We call.\n\n  1️⃣<div>Now</div>\n", "raw-html", says: "<div>"),
-        Mistake("script", "summary: |\n  We call.\n\n  1️⃣<script>alert(1)</script>\n", "raw-html", says: "<script>"),
-        Mistake("HTML comment", "disclaimer: |\n  Ours alone.\n\n  1️⃣<!-- Ask the lawyer. -->\n", "raw-html"),
+        Mistake("HTML in a text", "summary: This is 1️⃣⟦<b>⇒⟧urgent.", "raw-html", says: "“<b>”"),
+        Mistake(
+            "HTML in a later line", "preamble: |\n  We call.\n  Now 1️⃣⟦<br> ⇒⟧at once.\n", "raw-html", says: "“<br>”"),
+        Mistake("block of HTML", "summary: |\n  We call.\n\n  1️⃣⟦<div>⇒⟧Now⟦</div>⇒⟧\n", "raw-html", says: "<div>"),
+        Mistake("script", "summary: |\n  We call.⟦\n\n  1️⃣<script>alert(1)</script>⇒⟧\n", "raw-html", says: "<script>"),
+        Mistake("HTML comment", "disclaimer: |\n  Ours alone.⟦\n\n  1️⃣<!-- Ask the lawyer. -->⇒⟧\n", "raw-html"),
         Mistake(
             "HTML in a measure within a measure",
-            "measures:\n  - title: Agree\n    measures:\n      - title: Meet\n        text: Write H1️⃣<sub>2O.",
+            "measures:\n  - title: Agree\n    measures:\n      - title: Meet\n        text: Write H1️⃣⟦<sub>2⇒₂⟧O.",
             "raw-html"),
-        Mistake("link that is code", "summary: See [our page](1️⃣javascript:alert).", "link-scheme", says: "https"),
-        Mistake("link to a file", "summary: See [our page](1️⃣paper.pdf).", "link-scheme", says: "“paper.pdf”"),
-        Mistake("link without its scheme", "summary: See [us](1️⃣www.example.org).", "link-scheme"),
-        Mistake("link to nowhere", "summary: 1️⃣See [our page]().", "link-scheme", says: "nowhere"),
         Mistake(
-            "link of another scheme in a later line", "preamble: |\n  We call.\n\n  Get [it](1️⃣ftp://example.org/a).\n",
+            "link that is code", "summary: See [our page](1️⃣⟦javascript:alert⇒https://example.org⟧).", "link-scheme",
+            says: "https"),
+        Mistake(
+            "link to a file", "summary: See [our page](1️⃣⟦⇒https://example.org/⟧paper.pdf).", "link-scheme",
+            says: "“paper.pdf”"),
+        Mistake("link without its scheme", "summary: See [us](1️⃣⟦⇒https://⟧www.example.org).", "link-scheme"),
+        Mistake("link to nowhere", "summary: 1️⃣See [our page](⟦⇒https://example.org⟧).", "link-scheme", says: "nowhere"),
+        Mistake(
+            "link of another scheme in a later line",
+            "preamble: |\n  We call.\n\n  Get [it](1️⃣⟦ftp⇒https⟧://example.org/a).\n",
             "link-scheme"),
-        Mistake("link in angle brackets", "funding: Paid by <1️⃣ftp://example.org>.", "link-scheme"),
-        Mistake("picture of data", "summary: A ![dot](1️⃣data:image/png;base64,AAAA) here.", "link-scheme"),
+        Mistake("link in angle brackets", "funding: Paid by <1️⃣⟦ftp⇒https⟧://example.org>.", "link-scheme"),
         Mistake(
-            "link of a definition", "preamble: |\n  See [our page][1].\n\n  [1]: 1️⃣file:///tmp/paper\n", "link-scheme"),
+            "picture of data", "summary: A ![dot](1️⃣⟦data:image/png;base64,AAAA⇒https://example.org/dot.png⟧) here.",
+            "link-scheme"),
+        Mistake(
+            "link of a definition",
+            "preamble: |\n  See [our page][1].\n\n  [1]: 1️⃣⟦file:///tmp/paper⇒https://example.org/paper⟧\n",
+            "link-scheme"),
         Mistake(
             "heading in a measure",
-            "measures:\n  - title: Agree\n    text: |\n      Now.\n\n      1️⃣# Why\n      Because.",
+            "measures:\n  - title: Agree\n    text: |\n      Now.\n\n      1️⃣⟦# ⇒⟧Why\n      Because.",
             "heading-in-measure"),
         Mistake(
             "underlined heading in a rationale",
-            "measures:\n  - title: Agree\n    rationale: |\n      1️⃣Why\n      ===\n\n      Because.",
+            "measures:\n  - title: Agree\n    rationale: |\n      1️⃣Why⟦\n      ===⇒⟧\n\n      Because.",
             "heading-in-measure"),
         Mistake(
             "heading in a measure within a measure",
@@ -103,7 +123,7 @@ extension Mistake {
                     text: |
                       One.
 
-                      1️⃣### Where
+                      1️⃣⟦### ⇒⟧Where
             """, "heading-in-measure"),
     ]
 }
