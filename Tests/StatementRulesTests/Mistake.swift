@@ -55,6 +55,6 @@ struct Mistake: Sendable, CustomStringConvertible {
     }
 
     static let all =
-        structure + values + texts + statements + syntax + includes + names + consultation + endorsement + published
-        + timelines + claims + more
+        structure + types + values + texts + statements + syntax + includes + names + consultation + endorsement
+        + published + timelines + claims + more
 }
