@@ -15,11 +15,14 @@ extension Mistake {
         ),
         Mistake(
             "deep nesting of braces",
-            "x-deep: \(String(repeating: "{a: ", count: 63))1️⃣{a: \(String(repeating: "{a: ", count: 8))",
+            "x-deep: \(String(repeating: "{a: ", count: 63))⟦1️⃣{a: \(String(repeating: "{a: ", count: 8))⇒b\(String(repeating: "}", count: 63))⟧",
             "limits"),
         Mistake(
             "deep nesting in an included file", yaml, "limits",
-            includes: ["list.yaml": "name: A\nx-deep: \(String(repeating: "[", count: 63))1️⃣[[[[[[[["]),
+            includes: [
+                "list.yaml":
+                    "name: A\nx-deep: \(String(repeating: "[", count: 63))⟦1️⃣[[[[[[[[⇒\(String(repeating: "]", count: 63))⟧"
+            ]),
         Mistake("stage that is nothing", "stage: 1️⃣⟦null⇒draft⟧", "unknown-value"),
         Mistake("kind that is a number", "endorsers:\n  - name: Society\n    kind: 1️⃣⟦1⇒project⟧", "unknown-value"),
         Mistake("stage with a space", "stage: 1️⃣⟦\"draft \"⇒draft⟧", "unknown-value"),
@@ -95,12 +98,14 @@ extension Mistake {
     /// Tables as spreadsheet programs and people save them.
     private static let spreadsheets: [Mistake] = [
         Mistake(
-            "columns parted by bars", csv, "csv", says: "“|”", includes: ["list.csv": "1️⃣name|country\nSociety|AT\n"]),
+            "columns parted by bars", csv, "csv", says: "“|”",
+            includes: ["list.csv": "1️⃣name⟦|⇒,⟧country\nSociety⟦|⇒,⟧AT\n"]),
         Mistake(
-            "columns parted by colons", csv, "csv", says: "“:”", includes: ["list.csv": "1️⃣name:country\nSociety:AT\n"]),
+            "columns parted by colons", csv, "csv", says: "“:”",
+            includes: ["list.csv": "1️⃣name⟦:⇒,⟧country\nSociety⟦:⇒,⟧AT\n"]),
         Mistake(
             "columns parted by spaces", csv, "csv", says: "spaces",
-            includes: ["list.csv": "1️⃣name country\nSociety AT\n"]),
+            includes: ["list.csv": "1️⃣name⟦ ⇒,⟧country\nSociety⟦ ⇒,⟧AT\n"]),
         Mistake(
             "country below the line of the separator", csv, "unknown-country",
             includes: ["list.csv": "sep=;\nname;country\nSociety;1️⃣⟦UK⇒GB⟧\n"]),

@@ -4,188 +4,224 @@ extension Mistake {
 
     private static let indentation: [Mistake] = [
         Mistake(
-            "tab for indentation", "leads:\n1️⃣\t- name: Society of Example Medicine", "syntax", says: "spaces"),
+            "tab for indentation", "leads:\n1️⃣⟦\t⇒  ⟧- name: Society of Example Medicine", "syntax", says: "spaces"),
         Mistake(
-            "tab in the middle of a list", "leads:\n  - name: Society of Example Medicine\n1️⃣\tcountry: AT", "syntax",
-            says: "spaces"),
+            "tab in the middle of a list", "leads:\n  - name: Society of Example Medicine\n1️⃣⟦\t⇒    ⟧country: AT",
+            "syntax", says: "spaces"),
         Mistake(
-            "tab after spaces", "leads:\n  - name: Society of Example Medicine\n  1️⃣\turl: https://example.org",
+            "tab after spaces", "leads:\n  - name: Society of Example Medicine\n  1️⃣⟦\t⇒  ⟧url: https://example.org",
             "syntax", says: "spaces"),
         Mistake(
             "key indented deeper than its neighbour",
-            "network:\n  name: Network on Registries\n    1️⃣kind: thematic", "syntax", says: "indentation"),
+            "network:\n  name: Network on Registries\n  ⟦  ⇒⟧1️⃣kind: thematic", "syntax", says: "indentation"),
         Mistake(
             "key indented less than its neighbours",
-            "network:\n    name: Network on Registries\n  1️⃣kind: thematic", "syntax", says: "indentation"),
+            "network:\n    name: Network on Registries\n  ⟦⇒  ⟧1️⃣kind: thematic", "syntax", says: "indentation"),
         Mistake(
-            "key of an item beside its dash", "leads:\n  - name: Society of Example Medicine\n  1️⃣country: AT",
+            "key of an item beside its dash", "leads:\n  - name: Society of Example Medicine\n  ⟦⇒  ⟧1️⃣country: AT",
             "syntax", says: "item"),
         Mistake(
-            "key at the top with a space before it", "subtitle: Now\n 1️⃣version: A", "syntax", says: "indentation"),
+            "key at the top with a space before it", "subtitle: Now\n⟦ ⇒⟧1️⃣version: A", "syntax", says: "indentation"),
         Mistake(
             "key of an item one space to the left",
-            "contacts:\n  - name: Ana Example\n   1️⃣email: ana@example.org", "syntax"),
+            "contacts:\n  - name: Ana Example\n   ⟦⇒ ⟧1️⃣email: ana@example.org", "syntax"),
         Mistake(
-            "item indented less than the first", "addressees:\n    - European Commission\n  1️⃣- Member States", "syntax",
-            says: "alike"),
+            "item indented less than the first", "addressees:\n    - European Commission\n  ⟦⇒  ⟧1️⃣- Member States",
+            "syntax", says: "alike"),
         Mistake(
-            "item without a key", "subtitle: Now\n1️⃣- Society of Example Medicine", "syntax", says: "list item"),
+            "item without a key", "subtitle: Now\n1️⃣⟦⇒addressees:\n⟧- Society of Example Medicine", "syntax",
+            says: "list item"),
         Mistake(
-            "block of text that is not indented", "summary: |\n1️⃣We call for registries.\n", "syntax"),
+            "block of text that is not indented", "summary: |\n1️⃣⟦⇒  ⟧We call for registries.\n", "syntax"),
         Mistake(
-            "second line of a text that is not indented", "summary: We call for registries\n1️⃣and for common standards.",
+            "second line of a text that is not indented",
+            "summary: We call for registries\n1️⃣⟦⇒  ⟧and for common standards.",
             "syntax", says: "indent"),
 
         Mistake(
-            "second line of a block that is indented less", "summary: |\n    One.\n  1️⃣Two.\n", "syntax",
+            "second line of a block that is indented less", "summary: |\n    One.\n  ⟦⇒  ⟧1️⃣Two.\n", "syntax",
             says: "the text above"),
         Mistake(
             "item indented one space deeper",
-            "contacts:\n  - name: Ana Example\n    email: a@example.org\n   1️⃣- name: Bo Example", "syntax",
+            "contacts:\n  - name: Ana Example\n    email: a@example.org\n  ⟦ ⇒⟧1️⃣- name: Bo Example", "syntax",
             says: "all alike"),
         Mistake(
             "first line with a space before it",
-            " 1️⃣joint-statement: 1\ntitle: Better Registries\nleads: [Society of Example]\nmeasures:\n  - title: Agree",
-            "syntax", says: "first column", isWhole: true),
-        Mistake("tab in a block of text", "summary: |\n1️⃣\tNow.\n", "syntax", says: "spaces"),
+            """
+            ⟦ ⇒⟧1️⃣joint-statement: 1
+            title: Better Registries
+            leads: [Society of Example]
+            measures:
+              - title: Agree
+            """, "syntax", says: "first column", isWhole: true),
+        Mistake("tab in a block of text", "summary: |\n1️⃣⟦\t⇒  ⟧Now.\n", "syntax", says: "spaces"),
     ]
 
     private static let colons: [Mistake] = [
-        Mistake("no space after a colon", "subtitle1️⃣:Now", "syntax", says: "a space is missing"),
+        Mistake("no space after a colon", "subtitle1️⃣:⟦⇒ ⟧Now", "syntax", says: "a space is missing"),
         Mistake(
             "no space after a colon in an item",
-            "leads:\n  - name1️⃣:Society of Example Medicine\n    country: AT", "syntax", says: "`name: `"),
+            "leads:\n  - name1️⃣:⟦⇒ ⟧Society of Example Medicine\n    country: AT", "syntax", says: "`name: `"),
         Mistake(
-            "no space after the last colon", "network:\n  name: Network\n  kind1️⃣:thematic", "syntax",
+            "no space after the last colon", "network:\n  name: Network\n  kind1️⃣:⟦⇒ ⟧thematic", "syntax",
             says: "a space is missing"),
-        Mistake("no colon", "subtitle: Now\n1️⃣version", "syntax", says: "a colon after it"),
-        Mistake("no colon before a list", "subtitle: Now\n1️⃣addressees\n  - European Commission", "syntax"),
+        Mistake("no colon", "subtitle: Now\n1️⃣version⟦⇒: A⟧", "syntax", says: "a colon after it"),
+        Mistake("no colon before a list", "subtitle: Now\n1️⃣addressees⟦⇒:⟧\n  - European Commission", "syntax"),
         Mistake(
             "no colon in an item",
-            "leads:\n  - name: Society of Example Medicine\n    1️⃣country AT\n    acronym: SEM", "syntax",
+            "leads:\n  - name: Society of Example Medicine\n    1️⃣country⟦⇒:⟧ AT\n    acronym: SEM", "syntax",
             says: "a colon"),
         Mistake(
-            "colon in unquoted text", "title: Registries1️⃣: a call", "syntax", says: "`title: \"Registries: a call\"`"),
+            "colon in unquoted text", "title: ⟦⇒\"⟧Registries1️⃣: a call⟦⇒\"⟧", "syntax",
+            says: "`title: \"Registries: a call\"`"),
         Mistake(
-            "colon in the title of a measure", "measures:\n  - title: Agree1️⃣: now\n    text: Because.", "syntax",
-            says: "quotes"),
+            "colon in the title of a measure", "measures:\n  - title: ⟦⇒\"⟧Agree1️⃣: now⟦⇒\"⟧\n    text: Because.",
+            "syntax", says: "quotes"),
         Mistake(
-            "colon at the end of unquoted text", "summary: We call on1️⃣:", "syntax", says: "quotes"),
+            "colon at the end of unquoted text", "summary: ⟦⇒\"⟧We call on1️⃣:⟦⇒\"⟧", "syntax", says: "quotes"),
         Mistake(
-            "colon in unquoted text with quotation marks", "title: The \"open\" way1️⃣: a call", "syntax", says: "'The"),
+            "colon in unquoted text with quotation marks", "title: ⟦⇒'⟧The \"open\" way1️⃣: a call⟦⇒'⟧", "syntax",
+            says: "'The"),
         Mistake(
-            "two colons in unquoted text", "title: One1️⃣: two: three", "syntax", says: "\"One: two: three\""),
-        Mistake("equals sign for a colon", "subtitle: Now\n1️⃣version = 2", "syntax", says: "colon"),
+            "two colons in unquoted text", "title: ⟦⇒\"⟧One1️⃣: two: three⟦⇒\"⟧", "syntax", says: "\"One: two: three\""),
+        Mistake("equals sign for a colon", "subtitle: Now\n1️⃣version⟦ = 2⇒: \"2\"⟧", "syntax", says: "colon"),
 
-        Mistake("no space before a letter with an accent", "subtitle1️⃣:Été", "syntax", says: "a space is missing"),
-        Mistake("hard space after a colon", "subtitle1️⃣:\u{A0}Now", "syntax", says: "a space is missing"),
-        Mistake("no space before a single letter", "version1️⃣:A", "syntax", says: "a space is missing"),
-        Mistake("no colon before a mapping", "1️⃣réseau\nsubtitle: Now", "syntax", says: "a colon after it"),
-        Mistake("full-width colon", "1️⃣subtitle： Now", "syntax", says: "a colon after it"),
+        Mistake("no space before a letter with an accent", "subtitle1️⃣:⟦⇒ ⟧Été", "syntax", says: "a space is missing"),
+        Mistake("hard space after a colon", "subtitle1️⃣:⟦\u{A0}⇒ ⟧Now", "syntax", says: "a space is missing"),
+        Mistake("no space before a single letter", "version1️⃣:⟦⇒ ⟧A", "syntax", says: "a space is missing"),
+        Mistake("no colon before a mapping", "1️⃣⟦⇒x-⟧réseau⟦⇒: oui⟧\nsubtitle: Now", "syntax", says: "a colon after it"),
+        Mistake("full-width colon", "1️⃣subtitle⟦：⇒:⟧ Now", "syntax", says: "a colon after it"),
         Mistake(
-            "colon in the second line of unquoted text", "summary: We call for\n  1️⃣two things: one and two.", "syntax",
-            says: "in quotes"),
+            "colon in the second line of unquoted text", "summary: ⟦⇒\"⟧We call for\n  1️⃣two things: one and two.⟦⇒\"⟧",
+            "syntax", says: "in quotes"),
     ]
 
     private static let quotes: [Mistake] = [
-        Mistake("double quote that is never closed", "subtitle: 1️⃣\"Now\nversion: A", "syntax", says: "never closed"),
-        Mistake("single quote that is never closed", "subtitle: 1️⃣'Now\nversion: A", "syntax", says: "never closed"),
         Mistake(
-            "quote that is never closed before others", "subtitle: 1️⃣\"Now\nversion: \"A\"", "syntax",
+            "double quote that is never closed", "subtitle: 1️⃣\"Now⟦⇒\"⟧\nversion: A", "syntax", says: "never closed"),
+        Mistake("single quote that is never closed", "subtitle: 1️⃣'Now⟦⇒'⟧\nversion: A", "syntax", says: "never closed"),
+        Mistake(
+            "quote that is never closed before others", "subtitle: 1️⃣\"Now⟦⇒\"⟧\nversion: \"A\"", "syntax",
             says: "never closed"),
         Mistake(
             "single quote that is never closed before an apostrophe",
-            "subtitle: 1️⃣'Now\nfunding: \"Nobody's\"", "syntax", says: "never closed"),
+            "subtitle: 1️⃣'Now⟦⇒'⟧\nfunding: \"Nobody's\"", "syntax", says: "never closed"),
         Mistake(
-            "text after the closing quote", "subtitle: \"Now\" 1️⃣or never", "syntax", says: "after the closing quote"),
-        Mistake("quotes within quotes", "subtitle: \"The \"1️⃣open\" way\"", "syntax", says: "“ ”"),
-        Mistake("apostrophe in single quotes", "subtitle: 'Europe'1️⃣s registries'", "syntax", says: "double quotes"),
-        Mistake(
-            "text after a quoted item", "addressees:\n  - \"Commission\" 1️⃣of Europe\n  - Member States", "syntax",
+            "text after the closing quote", "subtitle: \"Now⟦\"⇒⟧ 1️⃣or never⟦⇒\"⟧", "syntax",
             says: "after the closing quote"),
-        Mistake("escape that is none", #"subtitle: "Registries 1️⃣\& more""#, "syntax", says: "backslash"),
-        Mistake("path of Windows", #"subtitle: "Z:1️⃣\Statements""#, "syntax", says: "backslash"),
-        Mistake("escape with too few digits", #"subtitle: "Caf1️⃣\u00e""#, "syntax", says: "backslash"),
+        Mistake("quotes within quotes", "subtitle: \"The ⟦\"⇒“⟧1️⃣open⟦\"⇒”⟧ way\"", "syntax", says: "“ ”"),
+        Mistake(
+            "apostrophe in single quotes", "subtitle: ⟦'⇒\"⟧Europe'1️⃣s registries⟦'⇒\"⟧", "syntax", says: "double quotes"
+        ),
+        Mistake(
+            "text after a quoted item", "addressees:\n  - \"Commission⟦\"⇒⟧ 1️⃣of Europe⟦⇒\"⟧\n  - Member States",
+            "syntax", says: "after the closing quote"),
+        Mistake("escape that is none", #"subtitle: "Registries 1️⃣⟦\⇒⟧& more""#, "syntax", says: "backslash"),
+        Mistake("path of Windows", #"subtitle: "Z:1️⃣\⟦⇒\⟧Statements""#, "syntax", says: "backslash"),
+        Mistake("escape with too few digits", #"subtitle: "Caf1️⃣\u00e⟦⇒9⟧""#, "syntax", says: "backslash"),
 
         Mistake(
-            "quote over two lines that is never closed", "summary: 1️⃣\"We call\n  for all.\nsubtitle: \"Now\"", "syntax"),
+            "quote over two lines that is never closed", "summary: 1️⃣\"We call\n  for all.⟦⇒\"⟧\nsubtitle: \"Now\"",
+            "syntax"),
     ]
 
     private static let signs: [Mistake] = [
-        Mistake("at sign", "subtitle: 1️⃣@registries", "syntax", says: "`@`"),
-        Mistake("backtick", "subtitle: 1️⃣`registries`", "syntax", says: "quotes"),
-        Mistake("percent sign at the start", "subtitle: 1️⃣%50 more", "syntax", says: "`%`"),
-        Mistake("ampersand", "subtitle: 1️⃣& more", "syntax", says: "`&`"),
-        Mistake("asterisks of Markdown", "subtitle: 1️⃣**Registries** now", "syntax", says: "`*`"),
-        Mistake("asterisk with a space", "summary: 1️⃣* Registries", "syntax", says: "`*`"),
-        Mistake("citation at the start", "summary: 1️⃣[@plan] says so.", "syntax", says: "quotes"),
+        Mistake("at sign", "subtitle: 1️⃣⟦⇒\"⟧@registries⟦⇒\"⟧", "syntax", says: "`@`"),
+        Mistake("backtick", "subtitle: 1️⃣⟦⇒\"⟧`registries`⟦⇒\"⟧", "syntax", says: "quotes"),
+        Mistake("percent sign at the start", "subtitle: 1️⃣⟦⇒\"⟧%50 more⟦⇒\"⟧", "syntax", says: "`%`"),
+        Mistake("ampersand", "subtitle: 1️⃣⟦⇒\"⟧& more⟦⇒\"⟧", "syntax", says: "`&`"),
+        Mistake("asterisks of Markdown", "subtitle: 1️⃣⟦⇒\"⟧**Registries** now⟦⇒\"⟧", "syntax", says: "`*`"),
+        Mistake("asterisk with a space", "summary: 1️⃣⟦⇒\"⟧* Registries⟦⇒\"⟧", "syntax", says: "`*`"),
         Mistake(
-            "link of Markdown at the start", "summary: [Our page]1️⃣(https://example.org) says so.", "syntax",
+            "citation at the start",
+            "summary: 1️⃣⟦⇒\"⟧[@plan] says so.⟦⇒\"\nreferences:\n  - id: plan\n    title: A plan⟧", "syntax",
+            says: "quotes"),
+        Mistake(
+            "link of Markdown at the start", "summary: ⟦⇒\"⟧[Our page]1️⃣(https://example.org) says so.⟦⇒\"⟧", "syntax",
             says: "in quotes"),
-        Mistake("at sign in an item", "addressees:\n  - Commission\n  - 1️⃣@Member States", "syntax", says: "`@`"),
-        Mistake("tag", "subtitle: 1️⃣!important Now", "custom-tag", says: "quotes"),
-        Mistake("tag of another world", "subtitle: 1️⃣!!python/object:os.system now", "custom-tag"),
-        Mistake("tag with a handle that is none", "subtitle: 1️⃣!a!b now", "syntax", says: "`!`"),
-        Mistake("asterisk for a footnote", "subtitle: 1️⃣*new", "undefined-alias", says: "asterisk"),
-        Mistake("alias before its anchor", "subtitle: 1️⃣*now\nversion: &now A", "undefined-alias", says: "`&now`"),
-        Mistake("sign of greater", "subtitle: > 1️⃣50 organisations", "syntax", says: "quotes"),
-        Mistake("text behind the sign of a block", "summary: | 1️⃣We call.\n", "syntax", says: "nothing may follow"),
-        Mistake("text behind the sign of a folded block", "summary: > 1️⃣We call.\n  Now.\n", "syntax"),
+        Mistake(
+            "at sign in an item", "addressees:\n  - Commission\n  - 1️⃣⟦⇒\"⟧@Member States⟦⇒\"⟧", "syntax", says: "`@`"),
+        Mistake("tag", "subtitle: 1️⃣⟦⇒\"⟧!important Now⟦⇒\"⟧", "custom-tag", says: "quotes"),
+        Mistake("tag of another world", "subtitle: 1️⃣⟦!!python/object:os.system ⇒⟧now", "custom-tag"),
+        Mistake("tag with a handle that is none", "subtitle: 1️⃣⟦⇒\"⟧!a!b now⟦⇒\"⟧", "syntax", says: "`!`"),
+        Mistake("asterisk for a footnote", "subtitle: 1️⃣⟦⇒\"⟧*new⟦⇒\"⟧", "undefined-alias", says: "asterisk"),
+        Mistake(
+            "alias before its anchor", "subtitle: 1️⃣⟦*now⇒&now A⟧\nversion: ⟦&now A⇒*now⟧", "undefined-alias",
+            says: "`&now`"),
+        Mistake("sign of greater", "subtitle: ⟦⇒\"⟧> 1️⃣50 organisations⟦⇒\"⟧", "syntax", says: "quotes"),
+        Mistake(
+            "text behind the sign of a block", "summary: |⟦ 1️⃣⇒\n  ⟧We call.\n", "syntax", says: "nothing may follow"),
+        Mistake("text behind the sign of a folded block", "summary: >⟦ 1️⃣⇒\n  ⟧We call.\n  Now.\n", "syntax"),
 
-        Mistake("question mark", "subtitle: 1️⃣? what", "syntax", says: "`?`"),
-        Mistake("list with asterisks", "addressees:\n  1️⃣* Commission\n  * Member States", "syntax", says: "`- `"),
+        Mistake("question mark", "subtitle: 1️⃣⟦⇒\"⟧? what⟦⇒\"⟧", "syntax", says: "`?`"),
+        Mistake(
+            "list with asterisks", "addressees:\n  1️⃣⟦*⇒-⟧ Commission\n  ⟦*⇒-⟧ Member States", "syntax", says: "`- `"),
     ]
 
     private static let lists: [Mistake] = [
-        Mistake("list on the line of its key", "addressees: 1️⃣- European Commission", "syntax", says: "new line"),
+        Mistake("list on the line of its key", "addressees:⟦ 1️⃣⇒\n  ⟧- European Commission", "syntax", says: "new line"),
         Mistake(
             "list that begins on the line of its key",
-            "addressees: 1️⃣- European Commission\n  - Member States", "syntax", says: "new line"),
+            "addressees:⟦ 1️⃣⇒\n  ⟧- European Commission\n  - Member States", "syntax", says: "new line"),
         Mistake(
-            "bracket that is not closed", "addressees: 1️⃣[European Commission\nsubtitle: Now", "syntax", says: "`]`"),
-        Mistake("brace that is not closed", "network: 1️⃣{ name: Network\nsubtitle: Now", "syntax", says: "`}`"),
+            "bracket that is not closed", "addressees: 1️⃣[European Commission⟦⇒]⟧\nsubtitle: Now", "syntax", says: "`]`"),
+        Mistake("brace that is not closed", "network: 1️⃣{ name: Network⟦⇒ }⟧\nsubtitle: Now", "syntax", says: "`}`"),
         Mistake(
-            "bracket closed by a brace", "addressees: 1️⃣[European Commission}\nsubtitle: Now", "syntax", says: "`]`"),
+            "bracket closed by a brace", "addressees: 1️⃣[European Commission⟦}⇒]⟧\nsubtitle: Now", "syntax", says: "`]`"),
         Mistake(
-            "text after a bracket", "addressees: [European Commission] 1️⃣and others\nsubtitle: Now", "syntax"),
-        Mistake("bracket closed twice", "addressees: [European Commission]1️⃣]\nsubtitle: Now", "syntax"),
+            "text after a bracket", "addressees: [European Commission⟦] 1️⃣and others⇒, and others]⟧\nsubtitle: Now",
+            "syntax"),
+        Mistake("bracket closed twice", "addressees: [European Commission]1️⃣⟦]⇒⟧\nsubtitle: Now", "syntax"),
         Mistake(
-            "dash without a space", "addressees:\n  1️⃣-European Commission\n  -Member States", "wrong-type", says: "`- `"
+            "dash without a space", "addressees:\n  1️⃣-⟦⇒ ⟧European Commission\n  -⟦⇒ ⟧Member States", "wrong-type",
+            says: "`- `"
         ),
         Mistake(
-            "dash without a space after others", "addressees:\n  - European Commission\n  1️⃣-Member States\n", "syntax"),
+            "dash without a space after others", "addressees:\n  - European Commission\n  1️⃣-⟦⇒ ⟧Member States\n",
+            "syntax"),
         Mistake(
-            "dash of typography", "addressees:\n  1️⃣– European Commission", "wrong-type", says: "`- `"),
-        Mistake("comma twice", "addressees: [Commission,1️⃣, Parliament]", "syntax", says: "nothing before this comma"),
-        Mistake("comma after a brace", "network: {1️⃣, name: Network }", "syntax", says: "nothing before this comma"),
-        Mistake("dash within brackets", "addressees: [Commission, 1️⃣- Parliament]", "syntax", says: "within brackets"),
-        Mistake("brace after a comma", "addressees: [Commission, 1️⃣}", "syntax", says: "`]`"),
-        Mistake("comma at the beginning of a value", "subtitle: 1️⃣, now", "syntax", says: "`,`"),
-        Mistake("bracket that closes nothing", "subtitle: 1️⃣] now", "syntax", says: "quotes"),
-        Mistake("brace that ends with a comment", "network: 1️⃣{ name: Network, # }", "syntax", says: "not closed"),
-        Mistake("indentation of nothing for a block", "summary: |1️⃣0\n  We call.\n", "syntax"),
+            "dash of typography", "addressees:\n  1️⃣⟦–⇒-⟧ European Commission", "wrong-type", says: "`- `"),
+        Mistake(
+            "comma twice", "addressees: [Commission,1️⃣⟦,⇒⟧ Parliament]", "syntax", says: "nothing before this comma"),
+        Mistake("comma after a brace", "network: {1️⃣⟦,⇒⟧ name: Network }", "syntax", says: "nothing before this comma"),
+        Mistake(
+            "dash within brackets", "addressees: [Commission, 1️⃣⟦- ⇒⟧Parliament]", "syntax", says: "within brackets"),
+        Mistake("brace after a comma", "addressees: [Commission⟦, 1️⃣}⇒]⟧", "syntax", says: "`]`"),
+        Mistake("comma at the beginning of a value", "subtitle: 1️⃣⟦, ⇒⟧now", "syntax", says: "`,`"),
+        Mistake("bracket that closes nothing", "subtitle: 1️⃣⟦] ⇒⟧now", "syntax", says: "quotes"),
+        Mistake("brace that ends with a comment", "network: 1️⃣{ name: Network⟦, #⇒⟧ }", "syntax", says: "not closed"),
+        Mistake("indentation of nothing for a block", "summary: |1️⃣⟦0⇒⟧\n  We call.\n", "syntax"),
     ]
 
     private static let documents: [Mistake] = [
-        Mistake("second document", "subtitle: One\n1️⃣---\nsubtitle: Two", "several-documents"),
-        Mistake("directive", "1️⃣%TAGS\n", "syntax"),
+        Mistake("second document", "subtitle: One\n1️⃣⟦---\nsubtitle⇒version⟧: Two", "several-documents"),
+        Mistake("directive", "⟦1️⃣%TAGS\n⇒⟧", "syntax"),
         Mistake(
-            "deep nesting", "x-deep: \(String(repeating: "[", count: 63))1️⃣\(String(repeating: "[", count: 9))",
-            "limits",
-            says: "64"),
+            "deep nesting",
+            "x-deep: \(String(repeating: "[", count: 63))⟦1️⃣\(String(repeating: "[", count: 9))⇒\(String(repeating: "]", count: 63))⟧",
+            "limits", says: "64"),
 
         Mistake(
             "conflict of two versions",
-            "1️⃣<<<<<<< HEAD\nsubtitle: Now\n=======\nsubtitle: Today\nstage: drfat\n>>>>>>> other\nversion: A", "syntax",
-            says: "`=======`"),
+            "⟦1️⃣<<<<<<< HEAD\n⇒⟧subtitle: Now\n⟦=======\nsubtitle: Today\nstage: drfat\n>>>>>>> other\n⇒⟧version: A",
+            "syntax", says: "`=======`"),
         Mistake(
             "conflict of two versions in a list",
-            "addressees:\n  - Commission\n1️⃣<<<<<<< HEAD\n  - Member States\n=======\n  - Parliament\n>>>>>>> other",
-            "syntax", says: "merged"),
+            """
+            addressees:
+              - Commission
+            ⟦1️⃣<<<<<<< HEAD
+            ⇒⟧  - Member States
+            ⟦=======
+            ⇒⟧  - Parliament⟦
+            >>>>>>> other⇒⟧
+            """, "syntax", says: "merged"),
         Mistake(
             "missing comma in JSON",
-            "1️⃣{\"joint-statement\": 1\n \"title\": \"Now\", \"leads\": [\"A\"], \"measures\": []}", "syntax",
-            says: "comma",
+            """
+            1️⃣{"joint-statement": 1⟦⇒,⟧
+             "title": "Now", "leads": ["A"], "measures": [{"title": "Agree"}]}
+            """, "syntax", says: "comma",
             isWhole: true),
     ]
 }
