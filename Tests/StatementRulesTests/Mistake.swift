@@ -1,7 +1,7 @@
 import StatementFormat
 import TestSupport
 
-/// A document with one mistake, its place marked.
+/// A document with one mistake, its place marked, and the same without it.
 struct Mistake: Sendable, CustomStringConvertible {
     /// What is wrong, in a few words.
     let description: String
@@ -20,9 +20,12 @@ struct Mistake: Sendable, CustomStringConvertible {
     let absent: Set<String>
     /// Other statements, by id.
     let others: [String: String]
-    /// The document and its files without the mistake, where the text says what stands there then: `⟦bad⇒good⟧`.
-    let twin: (document: String, includes: [String: String])?
+    /// The document and its files as their author would correct them.
+    let twin: (document: String, includes: [String: String])
 
+    /// - Parameters:
+    ///   - document: the keys, with `⟦bad⇒good⟧` where the mistake is. The good side is that of the twin.
+    ///   - includes: the files, in which the mistake may stand as well.
     init(
         _ description: String, _ document: String, _ rule: String, says: String? = nil,
         includes: [String: String] = [:], isWhole: Bool = false, at stage: Stage = .draft,
@@ -37,9 +40,7 @@ struct Mistake: Sendable, CustomStringConvertible {
         self.stage = stage
         self.absent = absent
         self.others = others
-        let hasTwin = document.contains("⟦") || includes.values.contains { $0.contains("⟦") }
-        twin =
-            hasTwin ? (Self.choosing(1, in: document), includes.mapValues { Self.choosing(1, in: $0) }) : nil
+        twin = (Self.choosing(1, in: document), includes.mapValues { Self.choosing(1, in: $0) })
     }
 
     /// The text with one of the two sides of each `⟦bad⇒good⟧`.
