@@ -20,6 +20,8 @@ struct Mistake: Sendable, CustomStringConvertible {
     let absent: Set<String>
     /// Other statements, by id.
     let others: [String: String]
+    /// The team's policy.
+    let policy: String?
     /// The document and its files as their author would correct them.
     let twin: (document: String, includes: [String: String])
 
@@ -29,7 +31,7 @@ struct Mistake: Sendable, CustomStringConvertible {
     init(
         _ description: String, _ document: String, _ rule: String, says: String? = nil,
         includes: [String: String] = [:], isWhole: Bool = false, at stage: Stage = .draft,
-        without absent: Set<String> = [], others: [String: String] = [:]
+        without absent: Set<String> = [], others: [String: String] = [:], policy: String? = nil
     ) {
         self.description = description
         self.document = Self.choosing(0, in: document)
@@ -40,6 +42,7 @@ struct Mistake: Sendable, CustomStringConvertible {
         self.stage = stage
         self.absent = absent
         self.others = others
+        self.policy = policy
         twin = (Self.choosing(1, in: document), includes.mapValues { Self.choosing(1, in: $0) })
     }
 
@@ -50,12 +53,31 @@ struct Mistake: Sendable, CustomStringConvertible {
 
     /// The document as it is checked, with the files that it includes.
     func check(_ document: String, includes: [String: String]) -> Checked {
-        Checked(
-            isWhole ? document : TestDocument.completing(document, for: stage, without: absent),
-            stage: stage, includes: includes, others: others)
+        let whole = isWhole ? document : TestDocument.completing(document, for: stage, without: absent)
+        return Checked(
+            bytes: Self.bytes(of: whole), stage: stage, includes: includes.mapValues(Self.bytes), policy: policy,
+            others: others)
     }
+
+    /// A text in UTF-8, but for the characters U+F780 to U+F7FF: they stand for the bytes 0x80 to 0xFF, as in the
+    /// encoding x-user-defined of the web.
+    private static func bytes(of text: String) -> [UInt8] {
+        text.unicodeScalars.flatMap { scalar in
+            0xF780...0xF7FF ~= scalar.value ? [UInt8(truncatingIfNeeded: scalar.value)] : Array(String(scalar).utf8)
+        }
+    }
+
+    /// A whole statement without a mistake.
+    static let smallest = """
+        joint-statement: 1
+        title: Better Registries
+        leads: [Society of Example Medicine]
+        measures:
+          - title: Agree
+
+        """
 
     static let all =
         structure + types + values + texts + statements + syntax + includes + names + consultation + endorsement
-        + published + timelines + claims + more
+        + published + timelines + claims + encodings + policies + suppressions + more
 }

@@ -188,16 +188,6 @@ extension Mistake {
             "duplicate-key"),
     ]
 
-    /// A whole statement.
-    private static let smallest = """
-        joint-statement: 1
-        title: Better Registries
-        leads: [Society of Example Medicine]
-        measures:
-          - title: Agree
-
-        """
-
     /// Keys that must be there.
     private static let missing: [Mistake] = [
         Mistake(

@@ -14,11 +14,12 @@ package struct Checked: Sendable {
         policy: String? = nil, others: [String: String] = [:]
     ) {
         self.init(
-            bytes: Array(document.utf8), path: path, stage: stage, includes: includes, policy: policy, others: others)
+            bytes: Array(document.utf8), path: path, stage: stage, includes: includes.mapValues { Array($0.utf8) },
+            policy: policy, others: others)
     }
 
     package init(
-        bytes: [UInt8], path: String = "statement.yaml", stage: Stage? = nil, includes: [String: String] = [:],
+        bytes: [UInt8], path: String = "statement.yaml", stage: Stage? = nil, includes: [String: [UInt8]] = [:],
         policy: String? = nil, others: [String: String] = [:]
     ) {
         let policy = policy.map { Policy.read(SourceFile(path: Policy.fileName, bytes: Array($0.utf8))).policy }
@@ -28,10 +29,10 @@ package struct Checked: Sendable {
             }
         }
         result = validator.validate(SourceFile(path: path, bytes: bytes)) { pattern in
-            guard let text = includes[pattern] else {
+            guard let bytes = includes[pattern] else {
                 return .problem("there is no file “\(pattern)”", help: "Check the name.")
             }
-            return .files([SourceFile(path: pattern, bytes: Array(text.utf8))])
+            return .files([SourceFile(path: pattern, bytes: bytes)])
         }
     }
 
