@@ -148,7 +148,10 @@ extension Mistake {
             includes: ["list.yaml": "⟦⇒- ⟧name: Society of Example Medicine\n1️⃣⟦---\n⇒- ⟧name: Ship of Theseus\n"]),
         Mistake(
             "included file of nothing but text", yaml, "wrong-type",
-            includes: ["list.yaml": "1️⃣⟦⇒name: ⟧Society of Example Medicine\n"]),
+            includes: ["list.yaml": "1️⃣⟦⇒- ⟧Society of Example Medicine\n"]),
+        Mistake(
+            "item of an included list with nothing in it", yaml, "empty-value",
+            includes: ["list.yaml": "- Ship of Theseus\n-1️⃣⟦⇒ Society of Example Medicine⟧\n"]),
     ]
 
     /// Nothing where something is expected.

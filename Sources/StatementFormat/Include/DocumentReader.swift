@@ -68,7 +68,7 @@ package struct DocumentReader {
             trees[0] = root
             if root.entries != nil {
                 statement = read(
-                    Statement.shape, root, key: "statement", in: source, isMended: tree.isMended,
+                    .mapping, root, key: "statement", in: source, isMended: tree.isMended,
                     mended: tree.mended)
                 if statement?.endorsement != nil { includeEndorsers(into: &statement) }
             } else if !tree.isMended {
@@ -87,19 +87,19 @@ package struct DocumentReader {
             suggestedKeys: suggestedKeys, scalars: scalars)
     }
 
-    /// Reads a mapping of a file by its declaration.
-    private mutating func read<Model: Shaped>(
-        _ shape: Shape<Model>, _ node: YAMLNode, key: String, in source: SourceFile, isMended: Bool,
+    /// Reads a value of a file by its declaration.
+    private mutating func read<Value>(
+        _ form: Form<Value>, _ node: YAMLNode, key: String, in source: SourceFile, isMended: Bool,
         mended: MendedLines = MendedLines()
-    ) -> Model? {
+    ) -> Value? {
         var reading = Reading(node, isMended: isMended)
-        let model = shape.read(node, key: key, &reading)
+        let value = form.read(node, key, &reading)
         diagnostics += reading.diagnostics.filter { mended.leave($0.range, in: source) }
         let read = isMended ? reading.scalars.filter { mended.leave($0.range, in: source) } : reading.scalars
         // Most statements include nothing: their values need not be copied.
         if scalars.isEmpty { scalars = read } else { scalars += read }
         suggestedKeys.formUnion(reading.suggestedKeys)
-        return model
+        return value
     }
 
     private mutating func includeEndorsers(into statement: inout Statement?) {
@@ -152,11 +152,13 @@ package struct DocumentReader {
             return []
         }
         trees[index] = root
-        let nodes = root.items.map(Array.init) ?? [root]
-        return nodes.compactMap { node in
-            read(
-                Endorser.shape, node, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended)
+        guard root.items == nil else {
+            return read(
+                Endorser.list, root, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended) ?? []
         }
+        let endorser: Endorser? = read(
+            .mapping, root, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended)
+        return endorser.map { [$0] } ?? []
     }
 
     /// A CSV file's rows are read as if they were mappings.
@@ -165,7 +167,7 @@ package struct DocumentReader {
         let nodes = table.read()
         diagnostics += table.diagnostics
         let isMended = !table.diagnostics.isEmpty
-        return nodes.compactMap { read(Endorser.shape, $0, key: "endorsers", in: file, isMended: isMended) }
+        return nodes.compactMap { read(.mapping, $0, key: "endorsers", in: file, isMended: isMended) }
     }
 
     private mutating func report(_ rule: String, _ range: SourceRange, _ message: String, help: String) {

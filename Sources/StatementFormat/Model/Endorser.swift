@@ -30,6 +30,9 @@ package struct Endorser: Shaped {
 
     package var isAnonymous: Bool { display?.value == .anonymous }
 
+    /// Endorsers in the statement or in an included file; plain text is a name.
+    static let list: Form<[Endorser]> = .list(of: .textOrMapping("name", \.name))
+
     package static let shape = Shape<Endorser>(
         "endorser", "an endorser",
         misplaced: [

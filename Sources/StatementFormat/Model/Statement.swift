@@ -108,7 +108,7 @@ package struct Statement: Shaped {
                 "The endorsement period, the categories, and what the text claims of its support.",
                 synonyms: ["endorsements"]),
             .list(
-                "endorsers", .list(of: .textOrMapping("name", \.name)), \.endorsers,
+                "endorsers", Endorser.list, \.endorsers,
                 "Who endorses it; plain text is the name.", examples: ["[Society of Example Medicine]"],
                 synonyms: ["signatories", "signatures", "supporters", "co-signatories", "undersigned"]),
             .list(
