@@ -18,36 +18,29 @@ public struct LineWrapper: Sendable, Hashable {
     ///   - first: What stands before the first line, such as `1. `.
     ///   - rest: What stands before every other line: the hanging indent.
     public func lines(of text: some StringProtocol, first: String = "", rest: String = "") -> [String] {
+        lines(of: String(text), first: first, rest: rest)
+    }
+
+    private func lines(of text: String, first: String, rest: String) -> [String] {
         var filling = Filling(width: width, first: first, rest: rest)
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: Self.isNewline).enumerated() {
-            if index > 0 { filling.breakLine() }
-            for word in line.split(whereSeparator: Self.isSpace) {
-                var spaced = true
-                for piece in LineBreaks.pieces(of: Substring(word)) {
-                    filling.add(piece, spaced: spaced)
-                    spaced = false
-                }
-            }
+        for (word, endsLine) in WhiteSpace.words(of: text) {
+            filling.add(word: word)
+            if endsLine { filling.breakLine() }
         }
         return filling.finish()
+    }
+
+    /// `line` without spaces at its end.
+    public static func trimmed(_ line: String) -> String {
+        let spaces = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+        return spaces == 0 ? line : String(line.utf8.dropLast(spaces)) ?? line
     }
 
     /// `line` cut into lines where it is too long, after a space if there is one; its white space is kept: for code.
     public func cut(_ line: some StringProtocol, indent: String = "") -> [String] {
         let limit = max(1, width - DisplayWidth.of(indent))
-        guard DisplayWidth.of(line) > limit else { return [Filling.trimmed(indent + line)] }
-        return LineBreaks.cut(Substring(line), to: limit, after: [" "]).map { Filling.trimmed(indent + $0) }
-    }
-
-    // Most characters are ASCII, where Unicode's tables need not be asked.
-
-    private static func isNewline(_ character: Character) -> Bool {
-        character.asciiValue.map { (0x0A...0x0D).contains($0) } ?? character.isNewline
-    }
-
-    private static func isSpace(_ character: Character) -> Bool {
-        if let ascii = character.asciiValue { return ascii == 0x20 || (0x09...0x0D).contains(ascii) }
-        return character.isWhitespace && character != "\u{A0}" && character != "\u{202F}" && character != "\u{2007}"
+        guard DisplayWidth.of(line) > limit else { return [Self.trimmed(indent + line)] }
+        return LineBreaks.cut(Substring(line), to: limit, after: [" "]).map { Self.trimmed(indent + $0) }
     }
 }
 
@@ -70,7 +63,16 @@ private struct Filling {
         column = prefixWidth
     }
 
-    mutating func add(_ piece: Substring, spaced: Bool) {
+    mutating func add(word: Substring) {
+        guard !word.isEmpty else { return }
+        var spaced = true
+        for piece in LineBreaks.pieces(of: word) {
+            add(piece, spaced: spaced)
+            spaced = false
+        }
+    }
+
+    private mutating func add(_ piece: Substring, spaced: Bool) {
         let pieceWidth = DisplayWidth.of(piece)
         let room = max(1, width - restWidth)
         if pieceWidth > room, !LineBreaks.isAddress(piece) {
@@ -99,7 +101,7 @@ private struct Filling {
     }
 
     mutating func breakLine() {
-        lines.append(Self.trimmed(line))
+        lines.append(LineWrapper.trimmed(line))
         line = rest
         prefixWidth = restWidth
         column = restWidth
@@ -108,11 +110,5 @@ private struct Filling {
     mutating func finish() -> [String] {
         breakLine()
         return lines
-    }
-
-    static func trimmed(_ line: String) -> String {
-        var line = Substring(line)
-        while line.last == " " { line.removeLast() }
-        return String(line)
     }
 }
