@@ -33,7 +33,7 @@ public enum DisplayWidth {
 
     /// Whether a scalar of more than ASCII is a letter or sign of one column that joins with nothing before it: Latin,
     /// Greek, Cyrillic, and the dashes, quotation marks and dots of general punctuation.
-    private static func isSimple(_ value: UInt32) -> Bool {
+    static func isSimple(_ value: UInt32) -> Bool {
         switch value {
         case 0xA0..<0xAD, 0xAE..<0x300, 0x370...0x377, 0x37A...0x37F, 0x384...0x38A, 0x38E...0x3A1, 0x3A3...0x482,
             0x48A...0x52F, 0x1E00...0x1EFF, 0x2010...0x2027: true

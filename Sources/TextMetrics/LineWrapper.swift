@@ -22,18 +22,23 @@ public struct LineWrapper: Sendable, Hashable {
     }
 
     private func lines(of text: String, first: String, rest: String) -> [String] {
-        var filling = Filling(width: width, first: first, rest: rest)
-        for (word, endsLine) in WhiteSpace.words(of: text) {
-            filling.add(word: word)
-            if endsLine { filling.breakLine() }
+        var text = text
+        return text.withUTF8 { bytes in
+            var filling = Filling(width: width, first: first, rest: rest)
+            for word in WordScanner(bytes) {
+                if !word.bytes.isEmpty {
+                    filling.add(UnsafeBufferPointer(rebasing: bytes[word.bytes]), columns: word.columns)
+                }
+                if word.endsLine { filling.breakLine() }
+            }
+            return filling.finish()
         }
-        return filling.finish()
     }
 
     /// `line` without spaces at its end.
     public static func trimmed(_ line: String) -> String {
         let spaces = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
-        return spaces == 0 ? line : String(line.utf8.dropLast(spaces)) ?? line
+        return spaces == 0 ? line : String(Substring(line.utf8.dropLast(spaces)))
     }
 
     /// `line` cut into lines where it is too long, after a space if there is one; its white space is kept: for code.
@@ -46,27 +51,32 @@ public struct LineWrapper: Sendable, Hashable {
 
 /// Lines that are being filled.
 private struct Filling {
-    let width: Int
-    let rest: String
-    let restWidth: Int
-    var prefixWidth: Int
-    var line: String
-    var column: Int
-    var lines: [String] = []
+    private let width: Int
+    /// What stands before every line but the first.
+    private let rest: [UInt8]
+    private let restWidth: Int
+    private var prefixWidth: Int
+    private var line: [UInt8]
+    private var column: Int
+    private var lines: [String] = []
 
     init(width: Int, first: String, rest: String) {
         self.width = width
-        self.rest = rest
+        self.rest = Array(rest.utf8)
         restWidth = DisplayWidth.of(rest)
         prefixWidth = DisplayWidth.of(first)
-        line = first
+        line = Array(first.utf8)
         column = prefixWidth
     }
 
-    mutating func add(word: Substring) {
-        guard !word.isEmpty else { return }
+    /// The columns of a line that a word can have.
+    private var room: Int { max(1, width - restWidth) }
+
+    /// Adds a word, with its columns where they are known: then it has no character at which it may break.
+    mutating func add(_ word: UnsafeBufferPointer<UInt8>, columns: Int?) {
+        if let columns, columns <= room { return place(word, width: columns, spaced: true) }
         var spaced = true
-        for piece in LineBreaks.pieces(of: word) {
+        for piece in LineBreaks.pieces(of: Substring(String(decoding: word, as: UTF8.self))) {
             add(piece, spaced: spaced)
             spaced = false
         }
@@ -74,35 +84,35 @@ private struct Filling {
 
     private mutating func add(_ piece: Substring, spaced: Bool) {
         let pieceWidth = DisplayWidth.of(piece)
-        let room = max(1, width - restWidth)
-        if pieceWidth > room, !LineBreaks.isAddress(piece) {
-            var spaced = spaced
-            for part in LineBreaks.cut(piece, to: room) {
-                place(part, width: DisplayWidth.of(part), spaced: spaced)
-                spaced = false
-            }
-        } else {
-            place(piece, width: pieceWidth, spaced: spaced)
+        guard pieceWidth > room, !LineBreaks.isAddress(piece) else {
+            return place(piece.utf8, width: pieceWidth, spaced: spaced)
+        }
+        var spaced = spaced
+        for part in LineBreaks.cut(piece, to: room) {
+            place(part.utf8, width: DisplayWidth.of(part), spaced: spaced)
+            spaced = false
         }
     }
 
-    private mutating func place(_ piece: Substring, width pieceWidth: Int, spaced: Bool) {
+    private mutating func place(_ piece: some Collection<UInt8>, width pieceWidth: Int, spaced: Bool) {
         let isStart = column == prefixWidth
         let space = spaced && !isStart ? 1 : 0
         // At the start of a line the next one helps only if its indent is smaller.
         if column + space + pieceWidth > width, !isStart || prefixWidth > restWidth {
             breakLine()
         } else if space == 1 {
-            line += " "
+            line.append(UInt8(ascii: " "))
             column += 1
         }
-        line += piece
+        line.append(contentsOf: piece)
         column += pieceWidth
     }
 
     mutating func breakLine() {
-        lines.append(LineWrapper.trimmed(line))
-        line = rest
+        while line.last == UInt8(ascii: " ") { line.removeLast() }
+        lines.append(String(decoding: line, as: UTF8.self))
+        line.removeAll(keepingCapacity: true)
+        line.append(contentsOf: rest)
         prefixWidth = restWidth
         column = restWidth
     }
