@@ -56,7 +56,7 @@ extension String {
     package func holds(_ sign: UInt8) -> Bool { withBytes { $0.offset(of: sign) != nil } }
 
     /// Whether a scalar is in the text that is of a kind to which no visible sign of ASCII belongs.
-    func holdsScalar(where matches: (UInt32) -> Bool) -> Bool {
+    package func holdsScalar(where matches: (UInt32) -> Bool) -> Bool {
         withBytes { bytes in
             var offset = 0
             while offset < bytes.count {
