@@ -49,7 +49,7 @@ extension Page {
 
     private func view(_ endorser: PublishedStatement.Endorser, _ anchor: String?) -> TemplateView {
         let name = endorser.name.map { name in
-            Markup.name([endorser.honorific, name].compactMap(\.self).joined(separator: " "), endorser.url)
+            Markup.name([endorser.honorific, name].compactMap { $0 }.joined(separator: " "), endorser.url)
         }
         // An organisation is the usual case, which goes without saying.
         var marks: [String] = endorser.kind.value == "organisation" ? [] : [Markup.escaped(endorser.kind.label)]
@@ -72,6 +72,6 @@ extension Page {
 
     /// `Director, Institute`.
     static func text(of role: PublishedStatement.Role) -> String {
-        [role.title, role.organisation].compactMap(\.self).joined(separator: ", ")
+        [role.title, role.organisation].compactMap { $0 }.joined(separator: ", ")
     }
 }

@@ -4,7 +4,7 @@ extension Page {
     var quotes: String {
         list("quotes", statement.quotes) { quote in
             let speaker = quote.speaker
-            let name = speaker.map { [$0.honorific, $0.name].compactMap(\.self).joined(separator: " ") }
+            let name = speaker.map { [$0.honorific, $0.name].compactMap { $0 }.joined(separator: " ") }
             return [
                 "attributes": quote.language.map(HTMLText.attributes) ?? "",
                 "text": blocks(quote.text, headingLevel: 3),
