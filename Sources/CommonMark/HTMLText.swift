@@ -32,7 +32,8 @@ public enum HTMLText {
         while offset < bytes.count {
             let byte = bytes[offset]
             switch byte {
-            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): return true
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+                return true
             case 0x20..<0x7F, UInt8(ascii: "\n"): offset += 1
             default:
                 let (value, length) = bytes.scalar(at: offset)

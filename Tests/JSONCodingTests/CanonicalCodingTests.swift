@@ -22,7 +22,8 @@ import Testing
     }
 
     @Test func `keys whose first bytes are the same are in order, too`() throws {
-        let bytes = try CanonicalJSON.bytes(of: ["endorsements": 1, "endorsers": 2, "endorsed": 3, "e": 4], layout: .line)
+        let bytes = try CanonicalJSON.bytes(
+            of: ["endorsements": 1, "endorsers": 2, "endorsed": 3, "e": 4], layout: .line)
         #expect(String(decoding: bytes, as: UTF8.self) == #"{"e":4,"endorsed":3,"endorsements":1,"endorsers":2}"#)
     }
 

@@ -22,7 +22,8 @@ import Testing
 
     @Test func `a section is written for each element, with its values before those around`() throws {
         let view: TemplateView = [
-            "name": "outer", "other": "o", "list": [["name": "a"], ["name": "b"]] as [TemplateView], "texts": ["x", ""],
+            "name": "outer", "other": "o", "list": [["name": "a"], ["name": "b"]] as [TemplateView],
+            "texts": ["x", ""],
             "holds": true, "inner": ["name": "c"] as TemplateView,
         ]
         #expect(try html("{{#list}}{{name}}{{other}} {{/list}}{{name}}", view) == "ao bo outer")
