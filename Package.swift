@@ -28,7 +28,8 @@ let package = Package(
         .target(name: "TextMetrics"),
         .target(name: "CommonMark", dependencies: ["CLibCMark", "TextMetrics"]),
         .target(name: "StatementProtocol"),
-        .target(name: "ExporterKit", dependencies: ["CommonMark", "StatementProtocol", "TextMetrics"]),
+        .target(name: "JSONCoding", dependencies: ["StatementProtocol", "TextMetrics"]),
+        .target(name: "ExporterKit", dependencies: ["CommonMark", "JSONCoding", "StatementProtocol", "TextMetrics"]),
 
         // From a file's bytes to diagnostics and a statement.
         .target(name: "Diagnostics", dependencies: ["TextMetrics"]),
@@ -53,7 +54,8 @@ let package = Package(
         .target(name: "CContainment"),
         .target(name: "ConformanceData"),
         .target(
-            name: "ExporterHost", dependencies: ["CContainment", "ConformanceData", "StatementProtocol", "TextMetrics"]),
+            name: "ExporterHost",
+            dependencies: ["CContainment", "ConformanceData", "JSONCoding", "StatementProtocol", "TextMetrics"]),
 
         .target(name: "ExporterConformance", dependencies: ["ExporterHost"]),
 
@@ -96,6 +98,7 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Reports", "StatementFormat", "StatementRules", "TestSupport", "TextMetrics",
             ], exclude: ["Golden"]),
+        .testTarget(name: "JSONCodingTests", dependencies: ["JSONCoding", "StatementProtocol"]),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "TextMetricsTests", dependencies: ["TextMetrics"]),
         .testTarget(name: "YAMLTreeTests", dependencies: ["Diagnostics", "YAMLTree"]),

@@ -9,16 +9,12 @@ let package = Package(
         .executable(name: "statement-export-html", targets: ["statement-export-html"])
     ],
     dependencies: [
-        .package(name: "joint-statement", path: "../.."),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(name: "joint-statement", path: "../..")
     ],
     targets: [
         .target(
             name: "HTMLExport",
-            dependencies: [
-                .product(name: "ExporterKit", package: "joint-statement"),
-                .product(name: "Mustache", package: "swift-mustache"),
-            ],
+            dependencies: [.product(name: "ExporterKit", package: "joint-statement")],
             resources: [.embedInCode("Templates")]),
         .executableTarget(name: "statement-export-html", dependencies: ["HTMLExport"]),
         .testTarget(

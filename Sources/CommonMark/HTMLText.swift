@@ -8,7 +8,12 @@ public enum HTMLText {
     /// It goes by scalar: a quotation mark that a combining mark follows is one character with it, and still ends an
     /// attribute.
     public static func escaped(_ text: some StringProtocol) -> String {
-        guard text.utf8.contains(where: mayNeedEscape) else { return String(text) }
+        escaped(String(text))
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var bytes = text
+        guard bytes.withUTF8(needsEscape) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count)
         var isAfterReturn = false
@@ -21,13 +26,27 @@ public enum HTMLText {
         return result
     }
 
-    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0..<0x20, 0x7F..., UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-            UInt8(ascii: "'"):
-            true
-        default: false
+    /// Whether a text is not the same as HTML: a look at the bytes saves most of them the way by scalar.
+    private static func needsEscape(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var offset = 0
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            switch byte {
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+                return true
+            case 0x20..<0x7F, UInt8(ascii: "\n"): offset += 1
+            default:
+                let (value, length) = bytes.scalar(at: offset)
+                if VisibleText.isInvisible(value) || isNoncharacter(value) { return true }
+                offset += length
+            }
         }
+        return false
+    }
+
+    /// The two last code points of each plane, and U+FDD0 to U+FDEF.
+    private static func isNoncharacter(_ value: UInt32) -> Bool {
+        value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
     }
 
     private static func append(_ scalar: Unicode.Scalar, to result: inout String) {
@@ -38,7 +57,7 @@ public enum HTMLText {
         case ">": result += "&gt;"
         case "\"": result += "&quot;"
         case "'": result += "&#39;"
-        case _ where scalar.properties.isNoncharacterCodePoint:
+        case _ where isNoncharacter(scalar.value):
             result += "&lt;U+" + String(scalar.value, radix: 16, uppercase: true) + "&gt;"
         case _ where VisibleText.isInvisible(scalar):
             for shown in VisibleText.of(scalar).unicodeScalars { append(shown, to: &result) }

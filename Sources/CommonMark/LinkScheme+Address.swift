@@ -34,6 +34,8 @@ extension LinkScheme {
     private static func encoded(
         _ text: Substring.UnicodeScalarView, keeping kept: String, escapes: Bool = true
     ) -> String {
+        // Most addresses are as they should be.
+        if text.allSatisfy({ isPlain($0) || kept.unicodeScalars.contains($0) }) { return String(text) }
         let digits = Array("0123456789ABCDEF".unicodeScalars)
         let scalars = Array(text)
         var result = String.UnicodeScalarView()

@@ -6,7 +6,7 @@ public enum LinkScheme: String, CaseIterable, Sendable {
     /// scheme that is not allowed, and for a URL with control characters or white space in it.
     public init?(of url: String) {
         guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")),
-            !url.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.properties.generalCategory == .control })
+            !url.unicodeScalars.contains(where: { $0.value <= 0x20 || (0x7F...0x9F).contains($0.value) })
         else { return nil }
         self.init(rawValue: url[..<colon].lowercased())
     }

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 #if canImport(Glibc)
     import Glibc
 #else
@@ -25,12 +23,9 @@ extension Exporter {
 /// An exporter's side of the protocol.
 struct Conversation<E: Exporter> {
     private let output: Int32
-    private let encoder = JSONEncoder()
-    private let decoder = JSONDecoder()
 
     init(output: Int32) {
         self.output = output
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     }
 
     /// Answers every line of standard input; returns the exit status.
@@ -39,7 +34,7 @@ struct Conversation<E: Exporter> {
         var lines = LineReader(descriptor: STDIN_FILENO)
         while let line = lines.next() {
             do {
-                let request = try decoder.decode(ExporterProtocol.Request.self, from: Data(line))
+                let request = try ParsedJSON(line).decode(ExporterProtocol.Request.self)
                 if let hello = request.hello {
                     guard hello.protocols.contains(where: ExporterProtocol.versions.contains) else {
                         let spoken = ExporterProtocol.versions.map(String.init).joined(separator: ", ")
@@ -97,13 +92,13 @@ struct Conversation<E: Exporter> {
     }
 
     private func send(_ response: ExporterProtocol.Response) {
-        guard var line = try? encoder.encode(response) else {
+        guard var line = try? CanonicalJSON.bytes(of: response, layout: .line) else {
             log("an answer cannot be encoded")
             return
         }
         line.append(UInt8(ascii: "\n"))
         // Where that fails, the host is gone, and with it whoever would read this.
-        _ = writeAll([UInt8](line), to: output)
+        _ = writeAll(line, to: output)
     }
 }
 

@@ -1,3 +1,4 @@
 @_exported public import CommonMark
+@_exported public import JSONCoding
 @_exported public import StatementProtocol
 @_exported public import TextMetrics

@@ -29,13 +29,10 @@ package struct LanguageCatalogue: Sendable {
     }
 
     /// All labels.
-    var labels: [String: String] {
-        Dictionary(
-            Label.allCases.map { ($0.rawValue, text("labels", $0.rawValue)) }, uniquingKeysWith: { first, _ in first })
-    }
+    var labels: [String: String] { file?.labels ?? [:] }
 
     /// The word for a label.
-    func label(_ label: Label) -> String { text("labels", label.rawValue) }
+    func label(_ label: Label) -> String { labels[label.rawValue] ?? label.rawValue }
 
     func term(_ section: String, _ word: some Vocabulary) -> PublishedStatement.Term {
         .init(value: word.rawValue, label: text(section, word.rawValue))
@@ -53,8 +50,7 @@ package struct LanguageCatalogue: Sendable {
             text = file?.text(date.day == nil ? "month-format" : "day-format") ?? "{day} {month} {year}"
         }
         let day = date.day.map { $0 == 1 ? file?.text("first-day") ?? "1" : String($0) }
-        return text.replacing("{day}", with: day ?? "").replacing("{month}", with: name)
-            .replacing("{year}", with: String(date.year))
+        return Self.filled(text, ["day": day ?? "", "month": name, "year": String(date.year)])
     }
 
     func date(_ date: CalendarDate) -> PublishedStatement.CalendarDate {
@@ -78,14 +74,30 @@ package struct LanguageCatalogue: Sendable {
         let category = PluralCategory(of: count, in: language)
         let form =
             file?.text("counts", noun.rawValue, category.rawValue) ?? file?.text("counts", noun.rawValue, "other")
-        return (form ?? "{count}").replacing("{count}", with: number(count))
+        return Self.filled(form ?? "{count}", ["count": number(count)])
     }
 
     /// `up to 80 organisations and individuals`.
     func claim(_ count: Int, _ qualifier: ClaimQualifier, kind: String?) -> String {
         let what = kind.map { "\(number(count)) \($0)" } ?? self.count(count, .endorser)
         guard qualifier != .exactly else { return what }
-        return text("qualifier", qualifier.rawValue).replacing("{what}", with: what)
+        return Self.filled(text("qualifier", qualifier.rawValue), ["what": what])
+    }
+
+    /// A form of the language with values in the place of their names in braces.
+    private static func filled(_ form: String, _ values: KeyValuePairs<String, String>) -> String {
+        var result = ""
+        var rest = form[...]
+        while let start = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let end = rest.utf8[start...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = rest[rest.utf8.index(after: start)..<end]
+            let next = rest.utf8.index(after: end)
+            result += rest[..<start]
+            result += values.first { $0.key == name }?.value ?? String(rest[start..<next])
+            rest = rest[next...]
+        }
+        return result + rest
     }
 
     // MARK: Lists and quotes

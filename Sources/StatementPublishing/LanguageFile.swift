@@ -1,11 +1,14 @@
 internal import Diagnostics
 internal import LanguageData
+internal import StatementProtocol
 internal import Synchronization
 internal import YAMLTree
 
 /// A data file of `LanguageData`, read once and when it is first needed.
 struct LanguageFile: Sendable {
     private let root: YAMLNode?
+    /// The words for all labels, by their keys.
+    let labels: [String: String]
     /// The lines of each section that is a list of codes with their names.
     private let names: [String: [String: String]]
 
@@ -43,7 +46,11 @@ struct LanguageFile: Sendable {
     }
 
     private init(_ file: SourceFile) {
-        root = YAMLReader.read(file).root
+        let root = YAMLReader.read(file).root
+        self.root = root
+        labels = Dictionary(
+            Label.allCases.map { ($0.rawValue, root?["labels"]?[$0.rawValue]?.text ?? $0.rawValue) },
+            uniquingKeysWith: { first, _ in first })
         var names: [String: [String: String]] = [:]
         for section in ["countries", "names", "quotation-marks"] {
             guard let lines = root?[section]?.text?.split(separator: "\n") else { continue }

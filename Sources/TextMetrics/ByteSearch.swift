@@ -54,4 +54,21 @@ extension String {
 
     /// Whether a sign of ASCII, given as its byte, is in the text.
     package func holds(_ sign: UInt8) -> Bool { withBytes { $0.offset(of: sign) != nil } }
+
+    /// Whether a scalar is in the text that is of a kind to which no visible sign of ASCII belongs.
+    package func holdsScalar(where matches: (UInt32) -> Bool) -> Bool {
+        withBytes { bytes in
+            var offset = 0
+            while offset < bytes.count {
+                if bytes[offset] >= 0x20, bytes[offset] < 0x7F {
+                    offset += 1
+                } else {
+                    let (value, length) = bytes.scalar(at: offset)
+                    if matches(value) { return true }
+                    offset += length
+                }
+            }
+            return false
+        }
+    }
 }

@@ -2,13 +2,44 @@
 public enum DisplayWidth {
     /// The columns of a text without line breaks: the sum of its characters'.
     public static func of(_ text: some StringProtocol) -> Int {
-        // Most text is ASCII, where a byte is a column.
-        var ascii = 0
-        for byte in text.utf8 {
-            if byte < 0x20 || byte >= 0x7F { return text.reduce(0) { $0 + of($1) } }
-            ascii += 1
+        of(Substring(text))
+    }
+
+    static func of(_ text: Substring) -> Int {
+        simple(text) ?? text.reduce(0) { $0 + of($1) }
+    }
+
+    /// The columns of a text in which each scalar is a character of one column; nothing for any other.
+    ///
+    /// Most texts are such: it saves looking for the bounds of characters and asking Unicode's tables.
+    private static func simple(_ text: Substring) -> Int? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var columns = 0
+            var offset = 0
+            while offset < bytes.count {
+                if bytes[offset] >= 0x20, bytes[offset] < 0x7F {
+                    offset += 1
+                } else {
+                    let (value, length) = bytes.scalar(at: offset)
+                    guard isSimple(value) else { return nil }
+                    offset += length
+                }
+                columns += 1
+            }
+            return columns
         }
-        return ascii
+    }
+
+    /// Whether a scalar of more than ASCII is a letter or sign of one column that joins with nothing before it: Latin,
+    /// Greek, Cyrillic, and the dashes, quotation marks and dots of general punctuation.
+    static func isSimple(_ value: UInt32) -> Bool {
+        switch value {
+        case 0xA0..<0xAD, 0xAE..<0x300, 0x370...0x377, 0x37A...0x37F, 0x384...0x38A, 0x38E...0x3A1, 0x3A3...0x482,
+            0x48A...0x52F, 0x1E00...0x1EFF, 0x2010...0x2027:
+            true
+        default: false
+        }
     }
 
     /// The columns of a character, 0 to 2, after Unicode Standard Annex 11 (East Asian Width): what is wide or

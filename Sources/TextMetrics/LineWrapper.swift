@@ -18,89 +18,101 @@ public struct LineWrapper: Sendable, Hashable {
     ///   - first: What stands before the first line, such as `1. `.
     ///   - rest: What stands before every other line: the hanging indent.
     public func lines(of text: some StringProtocol, first: String = "", rest: String = "") -> [String] {
-        var filling = Filling(width: width, first: first, rest: rest)
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: Self.isNewline).enumerated() {
-            if index > 0 { filling.breakLine() }
-            for word in line.split(whereSeparator: Self.isSpace) {
-                var spaced = true
-                for piece in LineBreaks.pieces(of: Substring(word)) {
-                    filling.add(piece, spaced: spaced)
-                    spaced = false
+        lines(of: String(text), first: first, rest: rest)
+    }
+
+    private func lines(of text: String, first: String, rest: String) -> [String] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var filling = Filling(width: width, first: first, rest: rest)
+            for word in WordScanner(bytes) {
+                if !word.bytes.isEmpty {
+                    filling.add(UnsafeBufferPointer(rebasing: bytes[word.bytes]), columns: word.columns)
                 }
+                if word.endsLine { filling.breakLine() }
             }
+            return filling.finish()
         }
-        return filling.finish()
+    }
+
+    /// `line` without spaces at its end.
+    public static func trimmed(_ line: String) -> String {
+        let spaces = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+        return spaces == 0 ? line : String(Substring(line.utf8.dropLast(spaces)))
     }
 
     /// `line` cut into lines where it is too long, after a space if there is one; its white space is kept: for code.
     public func cut(_ line: some StringProtocol, indent: String = "") -> [String] {
         let limit = max(1, width - DisplayWidth.of(indent))
-        guard DisplayWidth.of(line) > limit else { return [Filling.trimmed(indent + line)] }
-        return LineBreaks.cut(Substring(line), to: limit, after: [" "]).map { Filling.trimmed(indent + $0) }
-    }
-
-    // Most characters are ASCII, where Unicode's tables need not be asked.
-
-    private static func isNewline(_ character: Character) -> Bool {
-        character.asciiValue.map { (0x0A...0x0D).contains($0) } ?? character.isNewline
-    }
-
-    private static func isSpace(_ character: Character) -> Bool {
-        if let ascii = character.asciiValue { return ascii == 0x20 || (0x09...0x0D).contains(ascii) }
-        return character.isWhitespace && character != "\u{A0}" && character != "\u{202F}" && character != "\u{2007}"
+        guard DisplayWidth.of(line) > limit else { return [Self.trimmed(indent + line)] }
+        return LineBreaks.cut(Substring(line), to: limit, after: [" "]).map { Self.trimmed(indent + $0) }
     }
 }
 
 /// Lines that are being filled.
 private struct Filling {
-    let width: Int
-    let rest: String
-    let restWidth: Int
-    var prefixWidth: Int
-    var line: String
-    var column: Int
-    var lines: [String] = []
+    private let width: Int
+    /// What stands before every line but the first.
+    private let rest: [UInt8]
+    private let restWidth: Int
+    private var prefixWidth: Int
+    private var line: [UInt8]
+    private var column: Int
+    private var lines: [String] = []
 
     init(width: Int, first: String, rest: String) {
         self.width = width
-        self.rest = rest
+        self.rest = Array(rest.utf8)
         restWidth = DisplayWidth.of(rest)
         prefixWidth = DisplayWidth.of(first)
-        line = first
+        line = Array(first.utf8)
         column = prefixWidth
     }
 
-    mutating func add(_ piece: Substring, spaced: Bool) {
-        let pieceWidth = DisplayWidth.of(piece)
-        let room = max(1, width - restWidth)
-        if pieceWidth > room, !LineBreaks.isAddress(piece) {
-            var spaced = spaced
-            for part in LineBreaks.cut(piece, to: room) {
-                place(part, width: DisplayWidth.of(part), spaced: spaced)
-                spaced = false
-            }
-        } else {
-            place(piece, width: pieceWidth, spaced: spaced)
+    /// The columns of a line that a word can have.
+    private var room: Int { max(1, width - restWidth) }
+
+    /// Adds a word, with its columns where they are known: then it has no character at which it may break.
+    mutating func add(_ word: UnsafeBufferPointer<UInt8>, columns: Int?) {
+        if let columns, columns <= room { return place(word, width: columns, spaced: true) }
+        var spaced = true
+        for piece in LineBreaks.pieces(of: Substring(String(decoding: word, as: UTF8.self))) {
+            add(piece, spaced: spaced)
+            spaced = false
         }
     }
 
-    private mutating func place(_ piece: Substring, width pieceWidth: Int, spaced: Bool) {
+    private mutating func add(_ piece: Substring, spaced: Bool) {
+        let pieceWidth = DisplayWidth.of(piece)
+        guard pieceWidth > room, !LineBreaks.isAddress(piece) else {
+            return place(piece.utf8, width: pieceWidth, spaced: spaced)
+        }
+        var spaced = spaced
+        for part in LineBreaks.cut(piece, to: room) {
+            place(part.utf8, width: DisplayWidth.of(part), spaced: spaced)
+            spaced = false
+        }
+    }
+
+    private mutating func place(_ piece: some Collection<UInt8>, width pieceWidth: Int, spaced: Bool) {
         let isStart = column == prefixWidth
         let space = spaced && !isStart ? 1 : 0
         // At the start of a line the next one helps only if its indent is smaller.
         if column + space + pieceWidth > width, !isStart || prefixWidth > restWidth {
             breakLine()
         } else if space == 1 {
-            line += " "
+            line.append(UInt8(ascii: " "))
             column += 1
         }
-        line += piece
+        line.append(contentsOf: piece)
         column += pieceWidth
     }
 
     mutating func breakLine() {
-        lines.append(Self.trimmed(line))
-        line = rest
+        while line.last == UInt8(ascii: " ") { line.removeLast() }
+        lines.append(String(decoding: line, as: UTF8.self))
+        line.removeAll(keepingCapacity: true)
+        line.append(contentsOf: rest)
         prefixWidth = restWidth
         column = restWidth
     }
@@ -108,11 +120,5 @@ private struct Filling {
     mutating func finish() -> [String] {
         breakLine()
         return lines
-    }
-
-    static func trimmed(_ line: String) -> String {
-        var line = Substring(line)
-        while line.last == " " { line.removeLast() }
-        return String(line)
     }
 }

@@ -3,10 +3,19 @@ public enum VisibleText {
     /// `text` with control characters, line breaks and bidirectional controls replaced by visible ones: `\u{1B}` as ␛,
     /// others as `<U+202E>`. Tabs become one space.
     public static func of(_ text: some StringProtocol) -> String {
-        guard text.unicodeScalars.contains(where: isInvisible) else { return String(text) }
+        of(String(text))
+    }
+
+    private static func of(_ text: String) -> String {
+        if isVisible(text) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(contentsOf: of(scalar).unicodeScalars) }
         return String(result)
+    }
+
+    /// Whether a text may be shown as it is.
+    public static func isVisible(_ text: String) -> Bool {
+        !text.holdsScalar(where: isInvisible)
     }
 
     /// One scalar as it may be shown.
@@ -21,7 +30,11 @@ public enum VisibleText {
 
     /// Whether a scalar is a control character, a line separator, or changes the direction of what follows.
     public static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
+        isInvisible(scalar.value)
+    }
+
+    package static func isInvisible(_ value: UInt32) -> Bool {
+        switch value {
         case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
         default: false
         }

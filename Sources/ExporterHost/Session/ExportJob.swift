@@ -1,4 +1,4 @@
-import FoundationEssentials
+import JSONCoding
 package import StatementProtocol
 
 /// A statement to export, encoded once for all exporters.
@@ -12,9 +12,7 @@ package struct ExportJob: Sendable {
     ///
     /// - Throws: The encoder's error for numbers that JSON does not have.
     package init(_ statement: PublishedStatement) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         self.statement = statement.id
-        json = Array(try encoder.encode(statement))
+        json = try CanonicalJSON.bytes(of: statement, layout: .line)
     }
 }

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import JSONCoding
 import StatementProtocol
 
 /// The host's messages as the bytes of a line.
@@ -11,7 +11,7 @@ enum RequestMessage {
     ) -> [UInt8] {
         let message = ExporterProtocol.Request(hello: .init(protocols: protocols, host: host))
         // Numbers and text: this cannot fail.
-        let line = Array((try? encoder().encode(message)) ?? Data()) + [UInt8(ascii: "\n")]
+        let line = ((try? CanonicalJSON.bytes(of: message, layout: .line)) ?? []) + [UInt8(ascii: "\n")]
         return isStrange ? Array(#"{"later":[1],"hello":{"later":{},"#.utf8) + line.dropFirst(10) : line
     }
 
@@ -19,18 +19,11 @@ enum RequestMessage {
     static func export(
         id: Int, options: [String: JSONValue], directory: String, isStrange: Bool = false
     ) throws -> (before: [UInt8], after: [UInt8]) {
-        let encoder = encoder()
-        let directory = try encoder.encode(directory)
-        let options = try encoder.encode(options)
+        let directory = try CanonicalJSON.bytes(of: directory, layout: .line)
+        let options = try CanonicalJSON.bytes(of: options, layout: .line)
         // A message that no exporter knows comes before it.
         let start = isStrange ? #"{"later":{"id":1}}"# + "\n" + #"{"later":[1],"export":{"later":{},"# : #"{"export":{"#
         let before = Array((start + #""directory":"#).utf8) + directory + Array(#","id":\#(id),"options":"#.utf8)
         return (before + options + Array(#","statement":"#.utf8), Array("}}\n".utf8))
-    }
-
-    private static func encoder() -> JSONEncoder {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return encoder
     }
 }

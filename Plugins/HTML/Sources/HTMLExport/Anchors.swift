@@ -40,8 +40,7 @@ struct Anchors {
         if let id {
             name += "-"
             for scalar in id.unicodeScalars {
-                let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                name.unicodeScalars.append(isPlain || "-_.".unicodeScalars.contains(scalar) ? scalar : "-")
+                name.unicodeScalars.append(isPlain(scalar) ? scalar : "-")
             }
         }
         var unique = name
@@ -51,5 +50,12 @@ struct Anchors {
             unique = "\(name)-\(count)"
         }
         return unique
+    }
+
+    private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": true
+        default: !scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        }
     }
 }

@@ -8,8 +8,9 @@ struct Metadata {
 
     /// The statement as JSON-LD for the content of a `script` element, in which it is data that nobody runs.
     var linkedData: String {
-        // Within a script, HTML knows no other escape than not to write the sign.
-        CanonicalJSON.text(of: LinkedData.document(of: statement), layout: .line).replacing("<", with: "\\u003c")
+        // Within a script, HTML knows no other escape than not to write the sign, whatever combines with it.
+        CanonicalJSON.text(of: LinkedData.document(of: statement), layout: .line).unicodeScalars
+            .split(separator: "<", omittingEmptySubsequences: false).map(String.init).joined(separator: "\\u003c")
     }
 
     /// The Open Graph protocol's properties (ogp.me) that a page without an address of its own can have.

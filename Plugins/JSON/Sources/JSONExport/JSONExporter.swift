@@ -1,5 +1,4 @@
 public import ExporterKit
-import FoundationEssentials
 
 /// Writes the published statement itself, in a form that a diff and a checksum can rely on.
 public struct JSONExporter: Exporter {
@@ -29,19 +28,18 @@ public struct JSONExporter: Exporter {
         _ statement: PublishedStatement, options: ExportOptions
     ) throws(ExportError) -> Export {
         let layout: CanonicalJSON.Layout = options.boolean("pretty") ? .indented : .line
-        let text = CanonicalJSON.text(of: try value(of: statement), layout: layout)
-        var files = [Export.File(name: "\(statement.id).json", contents: Array((text + "\n").utf8))]
+        var files = [Export.File(name: "\(statement.id).json", contents: try json(of: statement, layout))]
         if options.boolean("ld") {
-            let linked = CanonicalJSON.text(of: LinkedData.document(of: statement), layout: layout)
-            files.append(Export.File(name: "\(statement.id).jsonld", contents: Array((linked + "\n").utf8)))
+            let linked = try json(of: LinkedData.document(of: statement), layout)
+            files.append(Export.File(name: "\(statement.id).jsonld", contents: linked))
         }
         return Export(files: files)
     }
 
-    /// The statement as JSON, by way of its own coding, so that no key can be forgotten here.
-    private func value(of statement: PublishedStatement) throws(ExportError) -> JSONValue {
+    /// A value by way of its own coding, so that no key can be forgotten here, and a line feed.
+    private func json(of value: some Encodable, _ layout: CanonicalJSON.Layout) throws(ExportError) -> [UInt8] {
         do {
-            return try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(statement))
+            return try CanonicalJSON.bytes(of: value, layout: layout) + [UInt8(ascii: "\n")]
         } catch {
             throw ExportError("the statement has a value that JSON cannot hold: \(error)")
         }

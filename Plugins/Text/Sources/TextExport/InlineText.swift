@@ -35,10 +35,11 @@ struct InlineText {
     }
 
     private mutating func write(_ string: String) {
-        guard let next = string.first else { return }
+        guard !string.isEmpty else { return }
         if isSpaceDue, let last = text.last, last != "\n" {
             // Ideographs have no spaces between them, however their source is set in lines.
-            if !(LineBreaks.isIdeographic(last) && LineBreaks.isIdeographic(next)) { text += " " }
+            let isTight = LineBreaks.isIdeographic(last) && string.first.map(LineBreaks.isIdeographic) == true
+            if !isTight { text += " " }
         }
         isSpaceDue = false
         text += string
@@ -94,7 +95,8 @@ struct Address {
 extension String {
     /// The text with its line breaks as spaces, and nothing in it that is invisible or steers what displays it.
     var onOneLine: String {
-        guard contains(where: \.isNewline) else { return VisibleText.of(self) }
+        // A line break is nothing that may be shown.
+        if VisibleText.isVisible(self) { return self }
         return split(whereSeparator: \.isNewline).map { VisibleText.of($0) }.joined(separator: " ")
     }
 }

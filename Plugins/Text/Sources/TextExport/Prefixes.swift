@@ -3,11 +3,7 @@ import ExporterKit
 extension [String] {
     /// The lines with `first` before the first and `rest` before the others, without trailing spaces.
     func prefixed(first: String, rest: String) -> [String] {
-        enumerated().map { index, line in
-            var line = Substring((index == 0 ? first : rest) + line)
-            while line.last == " " { line.removeLast() }
-            return String(line)
-        }
+        enumerated().map { index, line in LineWrapper.trimmed((index == 0 ? first : rest) + line) }
     }
 
     /// The lines moved to the right.

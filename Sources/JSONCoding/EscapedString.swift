@@ -1,0 +1,49 @@
+/// A JSON string with escapes (RFC 8259, section 7).
+enum EscapedString {
+    /// The text of what stands between the quotation marks; nothing where an escape is none, half a surrogate pair
+    /// included, or where the bytes are no UTF-8.
+    static func text(of bytes: ArraySlice<UInt8>) -> String? {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count)
+        var rest = bytes
+        while let escape = rest.firstIndex(of: UInt8(ascii: "\\")) {
+            text += rest[..<escape]
+            rest = rest[(escape + 1)...]
+            guard let scalar = scalar(after: &rest) else { return nil }
+            text += String(scalar).utf8
+        }
+        text += rest
+        return String(validating: text, as: UTF8.self)
+    }
+
+    private static func scalar(after rest: inout ArraySlice<UInt8>) -> Unicode.Scalar? {
+        guard let sign = rest.popFirst().map(Unicode.Scalar.init) else { return nil }
+        switch sign {
+        case "\"", "\\", "/": return sign
+        case "b": return "\u{08}"
+        case "f": return "\u{0C}"
+        case "n": return "\n"
+        case "r": return "\r"
+        case "t": return "\t"
+        case "u":
+            guard let unit = codeUnit(&rest) else { return nil }
+            guard UTF16.isLeadSurrogate(unit) else { return Unicode.Scalar(unit) }
+            guard rest.popFirst() == UInt8(ascii: "\\"), rest.popFirst() == UInt8(ascii: "u"),
+                let trail = codeUnit(&rest), UTF16.isTrailSurrogate(trail)
+            else { return nil }
+            return UTF16.decode(UTF16.EncodedScalar([unit, trail]))
+        default: return nil
+        }
+    }
+
+    private static func codeUnit(_ rest: inout ArraySlice<UInt8>) -> UInt16? {
+        var unit: UInt16 = 0
+        for _ in 0..<4 {
+            guard let digit = rest.popFirst().flatMap({ Character(Unicode.Scalar($0)).hexDigitValue }) else {
+                return nil
+            }
+            unit = unit << 4 | UInt16(digit)
+        }
+        return unit
+    }
+}

@@ -1,0 +1,155 @@
+/// Decodes one value.
+struct ValueDecoder: Decoder, SingleValueDecodingContainer {
+    let json: ParsedJSON
+    let index: Int
+
+    var codingPath: [any CodingKey] { [] }
+    var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+    func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
+        guard json.kind(at: index) == .object else { throw mismatch([String: Any].self) }
+        return KeyedDecodingContainer(ObjectDecoder(json: json, index: index))
+    }
+
+    func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
+        guard json.kind(at: index) == .array else { throw mismatch([Any].self) }
+        return ArrayDecoder(json: json, rest: json.items(of: index))
+    }
+
+    func singleValueContainer() -> any SingleValueDecodingContainer { self }
+
+    func decodeNil() -> Bool { json.kind(at: index) == .null }
+
+    func decode(_ type: String.Type) throws -> String {
+        guard let value = json.string(at: index) else { throw mismatch(type) }
+        return value
+    }
+
+    func decode(_ type: Bool.Type) throws -> Bool {
+        guard let value = json.boolean(at: index) else { throw mismatch(type) }
+        return value
+    }
+
+    func decode(_ type: Int.Type) throws -> Int {
+        try integer(type)
+    }
+
+    func decode(_ type: Double.Type) throws -> Double {
+        guard let value = json.number(at: index).flatMap(Double.init), value.isFinite else { throw mismatch(type) }
+        return value
+    }
+
+    func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+        if let type = type as? any FixedWidthInteger.Type, let value = try integer(type) as? Value { return value }
+        if type == Float.self, let value = try Float(decode(Double.self)) as? Value { return value }
+        return try Value(from: self)
+    }
+
+    /// A whole number, however it is written.
+    private func integer<Value: FixedWidthInteger>(_ type: Value.Type) throws -> Value {
+        guard let number = json.number(at: index),
+            let value = Value(number) ?? Double(number).flatMap(Value.init(exactly:))
+        else { throw mismatch(type) }
+        return value
+    }
+
+    private func mismatch(_ type: Any.Type) -> DecodingError {
+        .typeMismatch(type, .init(codingPath: [], debugDescription: "It is \(json.kind(at: index))."))
+    }
+}
+
+/// Decodes the members of an object.
+private struct ObjectDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
+    let json: ParsedJSON
+    let index: Int
+
+    var codingPath: [any CodingKey] { [] }
+    var allKeys: [Key] { json.items(of: index).compactMap { json.string(at: $0).flatMap(Key.init(stringValue:)) } }
+
+    func contains(_ key: Key) -> Bool { json.member(key.stringValue, of: index) != nil }
+    func decodeNil(forKey key: Key) throws -> Bool { try value(key).decodeNil() }
+    func decode(_ type: String.Type, forKey key: Key) throws -> String { try value(key).decode(type) }
+    func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try value(key).decode(type) }
+    func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try value(key).decode(type) }
+
+    func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
+        try Value(from: value(key))
+    }
+
+    func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try present(key)?.decode(type) }
+
+    func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+        try present(key).map { try Value(from: $0) }
+    }
+
+    func nestedContainer<NestedKey: CodingKey>(
+        keyedBy type: NestedKey.Type, forKey key: Key
+    ) throws -> KeyedDecodingContainer<NestedKey> {
+        try value(key).container(keyedBy: type)
+    }
+
+    func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
+        try value(key).unkeyedContainer()
+    }
+
+    func superDecoder() throws -> any Decoder { try value("super", as: nil) }
+    func superDecoder(forKey key: Key) throws -> any Decoder { try value(key) }
+
+    /// The value of a member that must be there.
+    private func value(_ key: Key) throws -> ValueDecoder { try value(key.stringValue, as: key) }
+
+    private func value(_ name: String, as key: Key?) throws -> ValueDecoder {
+        if let member = json.member(name, of: index) { return ValueDecoder(json: json, index: member) }
+        let context = DecodingError.Context(codingPath: [], debugDescription: "It has no \(name).")
+        throw key.map { .keyNotFound($0, context) } ?? DecodingError.dataCorrupted(context)
+    }
+
+    /// The value of a member that may be absent, or `null`.
+    private func present(_ key: Key) -> ValueDecoder? {
+        guard let member = json.member(key.stringValue, of: index), json.kind(at: member) != .null else { return nil }
+        return ValueDecoder(json: json, index: member)
+    }
+}
+
+/// Decodes the elements of an array.
+private struct ArrayDecoder: UnkeyedDecodingContainer {
+    let json: ParsedJSON
+    var rest: ParsedJSON.Items
+    private(set) var currentIndex = 0
+
+    init(json: ParsedJSON, rest: ParsedJSON.Items) {
+        (self.json, self.rest) = (json, rest)
+    }
+
+    var codingPath: [any CodingKey] { [] }
+    var count: Int? { currentIndex + rest.reduce(0) { count, _ in count + 1 } }
+    var isAtEnd: Bool { rest.isAtEnd }
+
+    mutating func decodeNil() throws -> Bool {
+        guard !rest.isAtEnd, json.kind(at: rest.index) == .null else { return false }
+        _ = try next()
+        return true
+    }
+
+    mutating func decode(_ type: String.Type) throws -> String { try next().decode(type) }
+    mutating func decode(_ type: Bool.Type) throws -> Bool { try next().decode(type) }
+    mutating func decode(_ type: Int.Type) throws -> Int { try next().decode(type) }
+    mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try Value(from: next()) }
+
+    mutating func nestedContainer<NestedKey: CodingKey>(
+        keyedBy type: NestedKey.Type
+    ) throws -> KeyedDecodingContainer<NestedKey> {
+        try next().container(keyedBy: type)
+    }
+
+    mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer { try next().unkeyedContainer() }
+    mutating func superDecoder() throws -> any Decoder { try next() }
+
+    private mutating func next() throws -> ValueDecoder {
+        guard let index = rest.next() else {
+            throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "It has no more elements."))
+        }
+        currentIndex += 1
+        return ValueDecoder(json: json, index: index)
+    }
+}

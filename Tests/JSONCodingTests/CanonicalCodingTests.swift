@@ -1,0 +1,61 @@
+import JSONCoding
+import Testing
+
+@Suite struct CanonicalCodingTests {
+    private struct Values: Codable, Equatable {
+        var text = "a/b \"\u{85}\""
+        var none: Int?
+        var list = [1, -2]
+        var nested = [["b": true, "a": false], [:]]
+        var small: UInt8 = 255
+        var half: Float = 0.5
+        var number = 1e300
+        var whole = -0.0
+    }
+
+    @Test func `a value is written with its keys in order and without what is absent`() throws {
+        let bytes = try CanonicalJSON.bytes(of: Values(), layout: .line)
+        #expect(
+            String(decoding: bytes, as: UTF8.self)
+                == #"{"half":0.5,"list":[1,-2],"nested":[{"a":false,"b":true},{}],"number":1e+300,"small":255,"#
+                + #""text":"a/b \"\u0085\"","whole":0}"#)
+    }
+
+    @Test func `keys whose first bytes are the same are in order, too`() throws {
+        let bytes = try CanonicalJSON.bytes(
+            of: ["endorsements": 1, "endorsers": 2, "endorsed": 3, "e": 4], layout: .line)
+        #expect(String(decoding: bytes, as: UTF8.self) == #"{"e":4,"endorsed":3,"endorsements":1,"endorsers":2}"#)
+    }
+
+    @Test(arguments: [Double.infinity, -.infinity, .nan])
+    func `a number that is not finite cannot be written`(number: Double) {
+        #expect(throws: EncodingError.self) { try CanonicalJSON.bytes(of: [number]) }
+    }
+
+    @Test(arguments: [CanonicalJSON.Layout.line, .indented])
+    func `what is written reads back`(layout: CanonicalJSON.Layout) throws {
+        let bytes = try CanonicalJSON.bytes(of: Values(), layout: layout)
+        #expect(try ParsedJSON(bytes).decode(Values.self) == Values())
+    }
+
+    private struct Late: Encodable {
+        enum Key: String, CodingKey { case a, b, c }
+
+        func encode(to encoder: any Encoder) throws {
+            var object = encoder.container(keyedBy: Key.self)
+            var list = object.nestedUnkeyedContainer(forKey: .b)
+            let later = object.superEncoder(forKey: .c)
+            var inner = object.nestedContainer(keyedBy: Key.self, forKey: .a)
+            try inner.encode(1, forKey: .b)
+            try list.encode("x")
+            try inner.encode(2, forKey: .a)
+            try ["y"].encode(to: later)
+            try list.encodeNil()
+        }
+    }
+
+    @Test func `what is within a value may be filled in any order`() throws {
+        let bytes = try CanonicalJSON.bytes(of: Late(), layout: .line)
+        #expect(String(decoding: bytes, as: UTF8.self) == #"{"a":{"a":2,"b":1},"b":["x",null],"c":["y"]}"#)
+    }
+}

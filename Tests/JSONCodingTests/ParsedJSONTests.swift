@@ -1,0 +1,59 @@
+import JSONCoding
+import StatementProtocol
+import Testing
+
+@Suite struct ParsedJSONTests {
+    private func value(_ text: String) throws -> JSONValue {
+        try ParsedJSON(Array(text.utf8)).decode(JSONValue.self)
+    }
+
+    @Test(arguments: [
+        ("null", JSONValue.null), (" true\n", true), ("false", false), ("0", 0), ("-7", -7), ("0.5", .number(0.5)),
+        ("1e2", 100), ("2.50E-1", .number(0.25)), ("9223372036854775808", .number(9_223_372_036_854_775_808)),
+        (#""""#, ""), (#""“ü” 日本 🌙""#, "“ü” 日本 🌙"), ("[]", .array([])), ("{ }", JSONValue.object([:])),
+        (#"[ 1 , [ ] , {"a" : [ null ] } ]"#, .array([1, .array([]), .object(["a": .array([.null])])])),
+        (#""\"\\\/\b\f\n\r\t\u00e9\uD83C\udf19""#, "\"\\/\u{08}\u{0C}\n\r\té🌙"),
+        (#"{"\u0061": 1, "b": {"a": 2}, "a": 3}"#, .object(["a": 1, "b": .object(["a": 2])])),
+    ])
+    func `JSON is read`(text: String, value: JSONValue) throws {
+        #expect(try self.value(text) == value)
+    }
+
+    @Test(arguments: [
+        ("", 0), (" ", 1), ("[1", 2), ("[1,]", 3), ("{\"a\"}", 4), ("{a: 1}", 1), ("{\"a\": 1,}", 8), ("tru", 3),
+        ("01", 1), ("1.", 2), ("-", 1), ("+1", 0), (".5", 0), ("1 2", 2), ("\"a", 2), ("\"\t\"", 1), ("\"\\", 2),
+        ("nul\u{0}", 3),
+    ])
+    func `what is no JSON is told with its place`(text: String, offset: Int) {
+        let fault = #expect(throws: JSONFault.self) { try ParsedJSON(Array(text.utf8)) }
+        #expect(fault?.offset == offset)
+    }
+
+    @Test func `what is nested without end is told`() {
+        #expect(throws: JSONFault.self) { try ParsedJSON(Array(repeating: UInt8(ascii: "["), count: 100_000)) }
+    }
+
+    @Test(arguments: [#""\x""#, #""\u12""#, #""\ud83c""#, #""\ud83c\u0041""#, #""\udf19""#])
+    func `an escape that is none is an error`(text: String) throws {
+        #expect(throws: DecodingError.self) { try ParsedJSON(Array(text.utf8)).decode(String.self) }
+    }
+
+    @Test func `bytes that are no UTF-8 are an error`() throws {
+        #expect(throws: DecodingError.self) { try ParsedJSON([0x22, 0xFF, 0x22]).decode(String.self) }
+    }
+
+    private struct Pair: Decodable, Equatable {
+        var count: Int8
+        var name: String?
+    }
+
+    @Test func `a member that may be absent may be null, and others are left alone`() throws {
+        let pairs = try ParsedJSON(Array(#"[{"name": null, "count": 1.0, "x": [{}]}, {"count": 2, "name": "b"}]"#.utf8))
+        #expect(try pairs.decode([Pair].self) == [Pair(count: 1), Pair(count: 2, name: "b")])
+    }
+
+    @Test(arguments: [#"{}"#, #"{"count": "1"}"#, #"{"count": 128}"#, #"{"count": 1.5}"#, #"[1]"#, #"{"count": null}"#])
+    func `a value of another type is an error`(text: String) throws {
+        #expect(throws: DecodingError.self) { try ParsedJSON(Array(text.utf8)).decode(Pair.self) }
+    }
+}
