@@ -9,12 +9,16 @@ let package = Package(
         .executable(name: "statement-export-html", targets: ["statement-export-html"])
     ],
     dependencies: [
-        .package(name: "joint-statement", path: "../..")
+        .package(name: "joint-statement", path: "../.."),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .target(
             name: "HTMLExport",
-            dependencies: [.product(name: "ExporterKit", package: "joint-statement")],
+            dependencies: [
+                .product(name: "ExporterKit", package: "joint-statement"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
             resources: [.embedInCode("Templates")]),
         .executableTarget(name: "statement-export-html", dependencies: ["HTMLExport"]),
         .testTarget(

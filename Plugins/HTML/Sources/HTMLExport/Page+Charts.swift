@@ -4,7 +4,7 @@ extension Page {
     // The support in pictures: bars beside the figures they stand for, so that each picture is a table as well.
 
     /// How many endorsers each category has.
-    var categoryChart: TemplateView? {
+    var categoryChart: Any {
         let groups = statement.endorsers.groups
         let other = label(groups.count > 1 ? .otherEndorsers : .endorsers)
         return chart(
@@ -13,7 +13,7 @@ extension Page {
     }
 
     /// How many endorsers are from each country.
-    var countryChart: TemplateView? {
+    var countryChart: Any {
         chart(
             "by-country", label(.endorsersByCountry), heading: label(.country),
             rows: statement.endorsers.byCountry.map { (Markup.country($0.country), $0.count) })
@@ -22,8 +22,8 @@ extension Page {
     /// A chart of what there is more than one of; without bars where only some elements are allowed.
     private func chart(
         _ id: String, _ title: String, heading: String, rows: [(name: String, count: Int)]
-    ) -> TemplateView? {
-        guard rows.count > 1, let most = rows.map(\.count).max(), most > 0 else { return nil }
+    ) -> Any {
+        guard rows.count > 1, let most = rows.map(\.count).max(), most > 0 else { return false }
         return [
             "id": id, "title": title, "nameLabel": heading, "countLabel": label(.count),
             "hasBars": form == .page,
@@ -32,9 +32,9 @@ extension Page {
                 let length = (row.count * 1000 + most / 2) / most
                 return [
                     "name": row.name, "count": row.count,
-                    "length": form == .page ? "\(length / 10).\(length % 10)" : nil,
-                ] as TemplateView
+                    "length": optional(form == .page ? "\(length / 10).\(length % 10)" : nil),
+                ] as Templates.View
             },
-        ]
+        ] as Templates.View
     }
 }

@@ -13,12 +13,12 @@ extension Page {
             "endorsers",
             [
                 "total": endorsers.text, "totalCount": endorsers.total,
-                "list": endorsement?.list?.label, "completeness": completeness,
+                "list": optional(endorsement?.list?.label), "completeness": optional(completeness),
                 "claims": claims.map { claim in
                     [
                         "label": label(.claim), "count": claim.count, "text": claim.text,
-                        "asOfLabel": label(.asOf), "asOf": claim.asOf.map(Markup.time),
-                    ] as TemplateView
+                        "asOfLabel": label(.asOf), "asOf": optional(claim.asOf.map(Markup.time)),
+                    ] as Templates.View
                 },
                 "groups": endorsers.groups.indices.map { index in
                     let group = endorsers.groups[index]
@@ -26,18 +26,18 @@ extension Page {
                         "anchor": anchors.categories[index], "title": group.title ?? otherTitle,
                         "count": group.count,
                         "endorsers": zip(group.endorsers, anchors.endorsers[index]).map(view),
-                    ] as TemplateView
+                    ] as Templates.View
                 },
                 "counts": counts,
-                "categoriesLabel": label(.categories), "categories": statement.categoriesInWords,
+                "categoriesLabel": label(.categories), "categories": optional(statement.categoriesInWords),
                 "categoryChart": categoryChart, "countryChart": countryChart,
             ])
     }
 
     /// How many of each kind, and how many without a name.
-    private var counts: [TemplateView] {
+    private var counts: [Templates.View] {
         let endorsers = statement.endorsers
-        var counts = endorsers.byKind.map { ["text": $0.text ?? "\($0.term.label): \($0.count)"] as TemplateView }
+        var counts = endorsers.byKind.map { ["text": $0.text ?? "\($0.term.label): \($0.count)"] as Templates.View }
         if let countries = statement.words?.countries, endorsers.byCountry.count > 1 {
             counts.append(["text": countries])
         }
@@ -47,7 +47,7 @@ extension Page {
         return counts
     }
 
-    private func view(_ endorser: PublishedStatement.Endorser, _ anchor: String?) -> TemplateView {
+    private func view(_ endorser: PublishedStatement.Endorser, _ anchor: String?) -> Templates.View {
         let name = endorser.name.map { name in
             Markup.name([endorser.honorific, name].compactMap { $0 }.joined(separator: " "), endorser.url)
         }
@@ -62,10 +62,10 @@ extension Page {
         }
         if let ror = endorser.ror { details.append("ROR: " + Markup.link(ror, ror)) }
         return [
-            "anchor": anchor, "name": name, "anonymousLabel": label(.anonymousEndorser),
-            "acronym": endorser.acronym,
-            "countries":
-                endorser.countries.isEmpty ? nil : endorser.countries.map(Markup.country).joined(separator: ", "),
+            "anchor": optional(anchor), "name": optional(name), "anonymousLabel": label(.anonymousEndorser),
+            "acronym": optional(endorser.acronym),
+            "countries": optional(
+                endorser.countries.isEmpty ? nil : endorser.countries.map(Markup.country).joined(separator: ", ")),
             "details": details,
         ]
     }

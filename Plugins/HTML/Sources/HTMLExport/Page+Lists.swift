@@ -10,12 +10,12 @@ extension Page {
                 "text": blocks(quote.text, headingLevel: 3),
                 "hasCaption": speaker != nil || quote.onBehalfOf != nil || quote.approved != nil
                     || quote.language != nil,
-                "name": name.map { Markup.name($0) },
+                "name": optional(name.map { Markup.name($0) }),
                 "roles": (speaker?.roles ?? []).map { Markup.name(Self.text(of: $0)) },
                 "behalfLabel": label(.onBehalfOf),
-                "behalf": quote.onBehalfOf.map { Markup.name($0) },
-                "languageLabel": label(.language), "language": quote.language.map(Markup.name(of:)),
-                "approvedLabel": label(.approved), "approved": quote.approved.map(Markup.time),
+                "behalf": optional(quote.onBehalfOf.map { Markup.name($0) }),
+                "languageLabel": label(.language), "language": optional(quote.language.map(Markup.name(of:))),
+                "approvedLabel": label(.approved), "approved": optional(quote.approved.map(Markup.time)),
             ]
         }
     }
@@ -45,7 +45,7 @@ extension Page {
             details += document.language.map { [Markup.name(of: $0)] } ?? []
             return [
                 "title": Markup.link(document.title, document.url, attributes: attributes),
-                "details": details.isEmpty ? nil : details.joined(separator: ", "),
+                "details": optional(details.isEmpty ? nil : details.joined(separator: ", ")),
             ]
         }
     }
@@ -61,11 +61,11 @@ extension Page {
                     return [
                         "place": place, "order": order,
                         "backLabel": label(.backToText) + (order.isEmpty ? "" : " (\(order))"),
-                    ] as TemplateView
+                    ] as Templates.View
                 },
-                "authors": authors.isEmpty ? nil : authors,
-                "title": Markup.link(reference.title, reference.url), "year": reference.year.map(String.init),
-                "doi": reference.doi.map(Markup.doi),
+                "authors": optional(authors.isEmpty ? nil : authors),
+                "title": Markup.link(reference.title, reference.url), "year": optional(reference.year.map(String.init)),
+                "doi": optional(reference.doi.map(Markup.doi)),
             ]
         }
     }
@@ -73,17 +73,17 @@ extension Page {
     var contacts: String {
         list("contacts", statement.contacts) { contact in
             [
-                "purpose": contact.purpose.label, "name": contact.name.map { Markup.name($0) },
-                "role": contact.role, "organisation": contact.organisation,
-                "address": contact.address.map(Markup.lines), "addressLabel": label(.address),
-                "emailLabel": label(.email), "email": contact.email.map(Markup.email),
-                "phoneLabel": label(.phone), "phone": contact.phone,
+                "purpose": contact.purpose.label, "name": optional(contact.name.map { Markup.name($0) }),
+                "role": optional(contact.role), "organisation": optional(contact.organisation),
+                "address": optional(contact.address.map(Markup.lines)), "addressLabel": label(.address),
+                "emailLabel": label(.email), "email": optional(contact.email.map(Markup.email)),
+                "phoneLabel": label(.phone), "phone": optional(contact.phone),
             ]
         }
     }
 
     /// A list through the template of that name; nothing where it has no entries.
-    private func list<Entry>(_ name: String, _ entries: [Entry], _ view: (Entry) -> TemplateView) -> String {
+    private func list<Entry>(_ name: String, _ entries: [Entry], _ view: (Entry) -> Templates.View) -> String {
         entries.isEmpty ? "" : templates.render(name, ["entries": entries.map(view)])
     }
 }

@@ -8,19 +8,20 @@ extension Page {
             "measures",
             [
                 "text": blocks(statement.call.text, headingLevel: 3),
-                "ranked": statement.call.ranked ? label(.ranked) : nil,
+                "ranked": optional(statement.call.ranked ? label(.ranked) : nil),
                 // Where measures do not stand under the headings of their groups, the groups are explained first.
-                "themes": byGroup == nil ? themes : nil,
+                "themes": byGroup == nil ? themes : false,
                 "measures": byGroup
                     ?? statement.measures.indices.map { measure($0, level: 3, isUnderGroup: false) }.joined(),
             ])
     }
 
-    private var themes: TemplateView? {
-        .list(
-            zip(statement.measureGroups, anchors.groups).map { group, anchor in
-                ["anchor": anchor, "title": group.title, "text": blocks(group.text, headingLevel: 3)] as TemplateView
-            })
+    private var themes: Any {
+        guard !statement.measureGroups.isEmpty else { return false }
+        let list = zip(statement.measureGroups, anchors.groups).map { group, anchor in
+            ["anchor": anchor, "title": group.title, "text": blocks(group.text, headingLevel: 3)] as Templates.View
+        }
+        return ["list": list] as Templates.View
     }
 
     /// The measures under the headings of their groups; nothing where they do not stand under any.
@@ -72,16 +73,17 @@ extension Page {
                 "theme": group.map { index in
                     [
                         "anchor": anchors.groups[index], "title": statement.measureGroups[index].title,
-                    ] as TemplateView
-                },
+                    ] as Templates.View
+                } ?? false as Any,
                 "text": blocks(measure.text, headingLevel: level + 1),
                 "rationaleLabel": label(.rationale),
-                "rationale": measure.rationale.map { blocks($0, headingLevel: level + 1) },
+                "rationale": optional(measure.rationale.map { blocks($0, headingLevel: level + 1) }),
                 "hasFacts": !measure.addressees.isEmpty || measure.deadline != nil,
                 "addresseesLabel": label(.addressees),
-                "addressees": TemplateView.list(measure.addressees),
+                "addressees": measure.addressees.isEmpty
+                    ? false : ["list": measure.addressees] as Templates.View as Any,
                 "deadlineLabel": label(.deadline),
-                "deadline": measure.deadline.map(Markup.time),
+                "deadline": optional(measure.deadline.map(Markup.time)),
                 // Rendered last, so that citations are counted in the order of the page.
                 "inner": inner(),
             ])

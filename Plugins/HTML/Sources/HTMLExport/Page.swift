@@ -36,15 +36,15 @@ struct Page {
             [
                 "language": HTMLText.attributes(of: statement.language),
                 "title": statement.title,
-                "subtitle": statement.subtitle,
-                "description": description,
+                "subtitle": optional(statement.subtitle),
+                "description": optional(description),
                 "openGraph": metadata.openGraph.map {
-                    ["property": $0.property, "content": $0.content] as TemplateView
+                    ["property": $0.property, "content": $0.content] as Templates.View
                 },
                 "linkedData": linkedData, "linkedDataHash": SHA256.base64(of: linkedData.utf8),
                 "translations": form == .page ? translations : [],
                 "css": form == .page ? look.style(of: statement) : "",
-                "logo": form == .page ? look.logo?.source : nil,
+                "logo": optional(form == .page ? look.logo?.source : nil),
                 "logoAlternative": look.logo?.alternative ?? "",
                 "kicker": label(.jointStatement),
                 "skipLabel": label(.skipToContent),
@@ -66,23 +66,31 @@ struct Page {
         return HTMLRenderer.html(of: CommonMark(text), headingLevel: headingLevel, citation: cited.cite)
     }
 
-    private func view(_ part: Part) -> TemplateView {
+    /// A value for a section of a template, `false` where there is none.
+    func optional(_ value: String?) -> Any { value ?? false }
+
+    private func view(_ part: Part) -> Templates.View {
         [
-            "id": part.id, "title": part.title, "html": part.html, "class": part.style,
-            "entries": TemplateView.list(
-                part.entries.map { ["id": $0.id, "number": $0.number, "title": $0.title] as TemplateView }),
+            "id": part.id, "title": part.title, "html": part.html, "class": optional(part.style),
+            "entries": part.entries.isEmpty
+                ? false
+                : [
+                    "list": part.entries.map {
+                        ["id": $0.id, "number": optional($0.number), "title": $0.title] as Templates.View
+                    }
+                ] as Templates.View,
         ]
     }
 
     /// The pages in other languages, of which a page can only say that they lie beside it.
-    private var translations: [TemplateView] {
+    private var translations: [Templates.View] {
         (statement.translations ?? []).compactMap { translation in
             guard HTMLText.isLanguageTag(translation.language.tag) else { return nil }
             return ["tag": translation.language.tag, "href": Markup.page(ofID: translation.id)]
         }
     }
 
-    private func view(_ fact: Fact) -> TemplateView {
+    private func view(_ fact: Fact) -> Templates.View {
         ["label": fact.label, "html": fact.html]
     }
 

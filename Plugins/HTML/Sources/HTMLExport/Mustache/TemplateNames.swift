@@ -105,7 +105,7 @@ struct TemplateWalk {
         var sections = sections
         var open: [Bool] = []
         for tag in templates[name] ?? [] {
-            if tag.kind != .end, tag.kind != .comment { visit(tag, name, sections) }
+            if tag.kind != .end { visit(tag, name, sections) }
             switch tag.kind {
             case .section:
                 sections.append(tag.name)
@@ -113,7 +113,7 @@ struct TemplateWalk {
             case .inverted: open.append(false)
             case .end: if open.popLast() == true { sections.removeLast() }
             case .partial: walk(tag.name, sections: sections, including: including + [name], visit)
-            case .text, .html, .comment: break
+            case .text, .html: break
             }
         }
     }

@@ -11,16 +11,12 @@ struct TemplateTag {
         case end
         /// `{{> name}}`.
         case partial
-        /// `{{! words }}`, which has no name.
-        case comment
     }
 
     var kind: Kind
     var name: String
     /// From 1 on.
     var line: Int
-    /// Where it stands, with its braces.
-    var range: Range<String.Index>
 
     /// What is wrong with a template before anybody looks at its names.
     struct Fault: Error {
@@ -28,7 +24,7 @@ struct TemplateTag {
         var message: String
     }
 
-    /// The tags of a template, with sections that are closed in their order.
+    /// The tags of a template, with sections that are closed in their order; comments are left out.
     ///
     /// Of what Mustache has, delimiters, blocks, pragmas and transforms are not taken: without them a template can be
     /// checked as a whole.
@@ -36,26 +32,35 @@ struct TemplateTag {
         var tags: [TemplateTag] = []
         var open: [TemplateTag] = []
         var line = 1
-        var position = template.startIndex
-        while let start = find("{{", in: template.utf8[position...]) {
-            line += lines(in: template[position..<start])
-            let content = template.utf8.index(start, offsetBy: 2)
-            let isTriple = template.utf8[content...].first == UInt8(ascii: "{")
-            let closing = isTriple ? "}}}" : "}}"
-            guard let end = find(closing, in: template.utf8[content...]) else {
+        var rest = template[...]
+        while let start = rest.firstRange(of: "{{") {
+            line += lines(in: rest[..<start.lowerBound])
+            rest = rest[start.upperBound...]
+            let isTriple = rest.first == "{"
+            guard let end = rest.firstRange(of: isTriple ? "}}}" : "}}") else {
                 throw Fault(line: line, message: "`{{` is never closed with `}}`")
             }
-            position = template.utf8.index(end, offsetBy: closing.utf8.count)
-            let tag = try TemplateTag(
-                isTriple ? template[content..<end].dropFirst() : template[content..<end], isTriple: isTriple,
-                line: line, range: start..<position)
-            tags.append(tag)
-            switch tag.kind {
-            case .section, .inverted: open.append(tag)
-            case .end: try close(open.popLast(), with: tag)
-            default: break
+            let content = rest[..<end.lowerBound]
+            if let tag = try tag(isTriple ? content.dropFirst() : content, isTriple: isTriple, line: line) {
+                tags.append(tag)
+                switch tag.kind {
+                case .section, .inverted: open.append(tag)
+                case .end:
+                    guard let section = open.popLast() else {
+                        throw Fault(line: line, message: "`{{/\(tag.name)}}` closes nothing")
+                    }
+                    guard section.name == tag.name else {
+                        throw Fault(
+                            line: line,
+                            message:
+                                "`{{/\(tag.name)}}` stands where `\(section.name)` of line \(section.line) is to be closed"
+                        )
+                    }
+                default: break
+                }
             }
-            line += lines(in: template[content..<end])
+            line += lines(in: content)
+            rest = rest[end.upperBound...]
         }
         if let section = open.last {
             throw Fault(line: section.line, message: "the section `\(section.name)` is never closed")
@@ -63,65 +68,24 @@ struct TemplateTag {
         return tags
     }
 
-    private static func close(_ section: TemplateTag?, with end: TemplateTag) throws(Fault) {
-        guard let section else { throw Fault(line: end.line, message: "`{{/\(end.name)}}` closes nothing") }
-        guard section.name == end.name else {
-            throw Fault(
-                line: end.line,
-                message: "`{{/\(end.name)}}` stands where `\(section.name)` of line \(section.line) is to be closed")
-        }
-    }
-
-    /// The whole line, where the tag writes nothing itself and stands there alone.
-    func ownLine(in template: String) -> Range<String.Index>? {
-        if kind == .text || kind == .html { return nil }
-        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-        let before = template.utf8[..<range.lowerBound].reversed().drop(while: isBlank)
-        guard before.first == nil || before.first == UInt8(ascii: "\n") else { return nil }
-        var after = template.utf8[range.upperBound...].drop(while: isBlank)
-        if after.starts(with: "\r\n".utf8) {
-            after = after.dropFirst(2)
-        } else if after.popFirst() ?? UInt8(ascii: "\n") != UInt8(ascii: "\n") {
-            return nil
-        }
-        return before.startIndex.base..<after.startIndex
-    }
-
-    private init(kind: Kind, name: String, line: Int, range: Range<String.Index>) {
-        (self.kind, self.name, self.line, self.range) = (kind, name, line, range)
-    }
-
-    private init(_ content: Substring, isTriple: Bool, line: Int, range: Range<String.Index>) throws(Fault) {
+    private static func tag(_ content: Substring, isTriple: Bool, line: Int) throws(Fault) -> TemplateTag? {
         let kinds: [Character: Kind] = ["&": .html, "#": .section, "^": .inverted, "/": .end, ">": .partial]
-        if content.first == "!", !isTriple {
-            self.init(kind: .comment, name: "", line: line, range: range)
-            return
-        }
+        if content.first == "!" { return nil }
         if let sign = content.first, "=%<$".contains(sign) {
             throw Fault(line: line, message: "`{{\(sign)` is not taken in a template of a statement")
         }
         let kind = isTriple ? Kind.html : content.first.flatMap { kinds[$0] }
-        let name = Self.trimmed(kind == nil || isTriple ? content : content.dropFirst())
+        let name = trimmed(kind == nil || isTriple ? content : content.dropFirst())
         guard !name.isEmpty else { throw Fault(line: line, message: "`{{}}` has no name") }
         guard name.allSatisfy({ $0.isLetter || $0.isNumber || "._-".contains($0) }) else {
             throw Fault(line: line, message: "`\(name)` is no name")
         }
-        self.init(kind: kind ?? .text, name: name, line: line, range: range)
+        return TemplateTag(kind: kind ?? .text, name: name, line: line)
     }
 
     private static func trimmed(_ text: Substring) -> String {
         let start = text.drop(while: \.isWhitespace)
         return String(start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
-    }
-
-    private static func find(_ sign: String, in text: Substring.UTF8View) -> String.Index? {
-        var rest = text
-        while let start = rest.firstIndex(of: sign.utf8[sign.startIndex]) {
-            rest = rest[start...]
-            if rest.starts(with: sign.utf8) { return start }
-            rest.removeFirst()
-        }
-        return nil
     }
 
     private static func lines(in text: Substring) -> Int { text.utf8.count { $0 == UInt8(ascii: "\n") } }

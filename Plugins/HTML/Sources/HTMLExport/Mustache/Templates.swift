@@ -1,8 +1,15 @@
 internal import ExporterKit
+internal import Mustache
 
 /// The Mustache templates of the page, parsed once for all statements.
 struct Templates: Sendable {
-    private let library: [String: Template]
+    /// What a template is given: text is escaped where it says `{{x}}`, and only HTML that is safe stands in `{{{x}}}`.
+    ///
+    /// Every key that a template asks for is there, with `false` for what is absent: else Mustache would take it from
+    /// the context around.
+    typealias View = [String: Any]
+
+    private let library: MustacheLibrary
     /// The style sheet.
     let style: String
 
@@ -16,20 +23,22 @@ struct Templates: Sendable {
             templates.merge(folder.templates) { _, theirs in theirs }
             style = folder.style ?? style
         }
-        var library: [String: Template] = [:]
+        // Mustache's own escaping goes by character, and so misses a quotation mark with a combining mark on it.
+        MustacheContentTypes.register(PageText(), named: "PAGE")
+        var library = MustacheLibrary()
         for (name, text) in templates {
-            do throws(TemplateTag.Fault) {
-                library[name] = try Template(text)
+            do {
+                try library.register("{{% CONTENT_TYPE:PAGE }}\n" + text, named: name)
             } catch {
-                throw ExportError("the template \(name).mustache cannot be read: \(error.message)")
+                throw ExportError("the template \(name).mustache cannot be read: \(error)")
             }
         }
         self.library = library
         self.style = style
     }
 
-    func render(_ name: String, _ view: TemplateView) -> String {
-        TemplateRenderer.html(of: name, in: library, view)
+    func render(_ name: String, _ view: View) -> String {
+        library.render(view, withTemplate: name) ?? ""
     }
 
     /// The templates that are rendered by themselves; the others are included by these.
@@ -57,4 +66,9 @@ struct Templates: Sendable {
         "references": PackageResources.references_mustache,
         "contacts": PackageResources.contacts_mustache,
     ].mapValues { String(decoding: $0, as: UTF8.self) }
+}
+
+/// How templates turn text into HTML.
+private struct PageText: MustacheContentType {
+    func escapeText(_ text: String) -> String { HTMLText.escaped(text) }
 }
