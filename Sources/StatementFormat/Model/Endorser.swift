@@ -3,27 +3,75 @@ package import StatementProtocol
 
 /// Who endorses a statement.
 package struct Endorser: Shaped {
+    // In an order that leaves few gaps, since there may be a million of them.
     package var name: Located<String>?
-    package var id: Located<String>?
     package var kind: Located<EndorserKind>?
-    package var category: Located<String>?
-    package var acronym: Located<String>?
-    package var countries: [Located<String>] = []
-    package var url: Located<String>?
-    package var role: Located<EndorserRole>?
-    package var honorific: Located<String>?
-    package var affiliations: [Affiliation] = []
     package var date: Located<CalendarDate>?
-    package var status: Located<EndorserStatus>?
-    package var display: Located<EndorserDisplay>?
-    package var transparencyRegister: Located<String>?
-    package var ror: Located<String>?
     /// What is private is not kept: the model cannot leak it.
     package var hasPrivate: Bool?
+    package var category: Located<String>?
     package var range = SourceRange(0..<0)
-    package var extensions: [String: JSONValue] = [:]
+    package var url: Located<String>?
+    package var acronym: Located<String>?
+    package var honorific: Located<String>?
+    package var countries: [Located<String>] = []
+    package var affiliations: [Affiliation] = []
+    /// What few endorsers have: nothing, or one.
+    private var details: [Details] = []
 
     package init() {}
+
+    /// Values that most endorsers lack, in memory of their own.
+    private struct Details: Sendable {
+        var id: Located<String>?
+        var role: Located<EndorserRole>?
+        var status: Located<EndorserStatus>?
+        var display: Located<EndorserDisplay>?
+        var transparencyRegister: Located<String>?
+        var ror: Located<String>?
+        var extensions: [String: JSONValue] = [:]
+    }
+
+    private mutating func change(_ change: (inout Details) -> Void) {
+        if details.isEmpty { details = [Details()] }
+        change(&details[0])
+    }
+
+    package var id: Located<String>? {
+        get { details.isEmpty ? nil : details[0].id }
+        set { change { $0.id = newValue } }
+    }
+
+    package var role: Located<EndorserRole>? {
+        get { details.isEmpty ? nil : details[0].role }
+        set { change { $0.role = newValue } }
+    }
+
+    package var status: Located<EndorserStatus>? {
+        get { details.isEmpty ? nil : details[0].status }
+        set { change { $0.status = newValue } }
+    }
+
+    package var display: Located<EndorserDisplay>? {
+        get { details.isEmpty ? nil : details[0].display }
+        set { change { $0.display = newValue } }
+    }
+
+    package var transparencyRegister: Located<String>? {
+        get { details.isEmpty ? nil : details[0].transparencyRegister }
+        set { change { $0.transparencyRegister = newValue } }
+    }
+
+    package var ror: Located<String>? {
+        get { details.isEmpty ? nil : details[0].ror }
+        set { change { $0.ror = newValue } }
+    }
+
+    /// Its `x-` keys.
+    package var extensions: [String: JSONValue] {
+        get { details.isEmpty ? [:] : details[0].extensions }
+        set { change { $0.extensions = newValue } }
+    }
 
     /// Whether it is published and counted at all.
     package var isConfirmed: Bool { (status?.value ?? .confirmed) == .confirmed }
