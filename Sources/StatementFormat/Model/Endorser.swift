@@ -16,67 +16,19 @@ package struct Endorser: Shaped {
     package var honorific: Located<String>?
     package var countries: [Located<String>] = []
     package var affiliations: [Affiliation] = []
-    /// What few endorsers have: nothing, or one.
-    private var details: [Details] = []
+    package var details = EndorserDetails()
 
     package init() {}
 
-    /// Values that most endorsers lack, in memory of their own.
-    private struct Details: Sendable {
-        var id: Located<String>?
-        var role: Located<EndorserRole>?
-        var status: Located<EndorserStatus>?
-        var display: Located<EndorserDisplay>?
-        var transparencyRegister: Located<String>?
-        var ror: Located<String>?
-        var extensions: [String: JSONValue] = [:]
-    }
-
-    private mutating func change(_ change: (inout Details) -> Void) {
-        if details.isEmpty { details = [Details()] }
-        change(&details[0])
-    }
-
-    package var id: Located<String>? {
-        get { details.isEmpty ? nil : details[0].id }
-        set { change { $0.id = newValue } }
-    }
-
-    package var role: Located<EndorserRole>? {
-        get { details.isEmpty ? nil : details[0].role }
-        set { change { $0.role = newValue } }
-    }
-
-    package var status: Located<EndorserStatus>? {
-        get { details.isEmpty ? nil : details[0].status }
-        set { change { $0.status = newValue } }
-    }
-
-    package var display: Located<EndorserDisplay>? {
-        get { details.isEmpty ? nil : details[0].display }
-        set { change { $0.display = newValue } }
-    }
-
-    package var transparencyRegister: Located<String>? {
-        get { details.isEmpty ? nil : details[0].transparencyRegister }
-        set { change { $0.transparencyRegister = newValue } }
-    }
-
-    package var ror: Located<String>? {
-        get { details.isEmpty ? nil : details[0].ror }
-        set { change { $0.ror = newValue } }
-    }
-
-    /// Its `x-` keys.
     package var extensions: [String: JSONValue] {
-        get { details.isEmpty ? [:] : details[0].extensions }
-        set { change { $0.extensions = newValue } }
+        get { details.extensions }
+        set { details.extensions = newValue }
     }
 
     /// Whether it is published and counted at all.
-    package var isConfirmed: Bool { (status?.value ?? .confirmed) == .confirmed }
+    package var isConfirmed: Bool { (details.status?.value ?? .confirmed) == .confirmed }
 
-    package var isAnonymous: Bool { display?.value == .anonymous }
+    package var isAnonymous: Bool { details.display?.value == .anonymous }
 
     /// Endorsers in the statement or in an included file; plain text is a name.
     static let list: Form<[Endorser]> = .list(of: .textOrMapping("name", \.name))
@@ -96,7 +48,7 @@ package struct Endorser: Shaped {
                 "name", .line, \.name, "The full name of the organisation or person.",
                 examples: ["Society of Example Medicine", "Ana Example"], synonyms: ["title"]
             ).required,
-            .optional("id", .slug, \.id, "Its id.", examples: ["sem"]),
+            .optional("id", .slug, \.details.id, "Its id.", examples: ["sem"]),
             .optional(
                 "kind", .choice(EndorserKind.self), \.kind, "What it is.", examples: ["individual"],
                 default: "organisation", synonyms: ["type"]),
@@ -114,7 +66,7 @@ package struct Endorser: Shaped {
                 "url", .url, \.url, "Its web page.", examples: ["https://www.example.org"],
                 synonyms: ["website", "link", "web", "homepage"]),
             .optional(
-                "role", .choice(EndorserRole.self), \.role, "What it did for the statement.", examples: ["supporter"],
+                "role", .choice(EndorserRole.self), \.details.role, "What it did for the statement.", examples: ["supporter"],
                 default: "endorser"),
             .optional(
                 "honorific", .line, \.honorific, "For individuals: what stands before the name.", examples: ["Prof."],
@@ -127,17 +79,17 @@ package struct Endorser: Shaped {
                 "date", .date, \.date, "The day of the endorsement.", examples: ["2024-10-14"],
                 synonyms: ["endorsed", "signed", "signed-on"]),
             .optional(
-                "status", .choice(EndorserStatus.self), \.status, "How certain the endorsement is.",
+                "status", .choice(EndorserStatus.self), \.details.status, "How certain the endorsement is.",
                 examples: ["pending"], default: "confirmed"),
             .optional(
-                "display", .choice(EndorserDisplay.self), \.display, "How it is shown.", examples: ["anonymous"],
+                "display", .choice(EndorserDisplay.self), \.details.display, "How it is shown.", examples: ["anonymous"],
                 default: "named"),
             .optional(
-                "transparency-register", .transparencyRegister, \.transparencyRegister,
+                "transparency-register", .transparencyRegister, \.details.transparencyRegister,
                 "Its number in the EU Transparency Register.", examples: ["\"123456789012-34\""],
                 synonyms: ["tr-number", "register"]),
             .optional(
-                "ror", .ror, \.ror, "Its identifier in the Research Organization Registry.",
+                "ror", .ror, \.details.ror, "Its identifier in the Research Organization Registry.",
                 examples: ["https://ror.org/05gq02987"]),
             .optional(
                 "private", .anyMapping, \.hasPrivate,

@@ -17,12 +17,13 @@ extension Rule {
             check("measure groups", statement.measureGroups.compactMap(\.id), &findings)
             check("measures", statement.allMeasures.compactMap(\.id), &findings)
             check("categories", statement.endorsement?.categories.compactMap(\.id) ?? [], &findings)
-            check("endorsers", statement.endorsers.lazy.compactMap(\.id), &findings)
+            check("endorsers", statement.endorsers.compactMap(\.details.id), &findings)
             check("references", statement.references.compactMap(\.id), &findings)
         })
 
-    private static func check(_ parts: String, _ ids: some Sequence<Located<String>>, _ findings: inout Findings) {
+    private static func check(_ parts: String, _ ids: [Located<String>], _ findings: inout Findings) {
         var first: [String: SourceRange] = [:]
+        first.reserveCapacity(ids.count)
         for id in ids {
             if let range = first[id.value] {
                 findings.add(
