@@ -78,9 +78,9 @@ struct EndorserList {
         // Of an anonymous endorser nothing else is ever copied.
         if endorser.isAnonymous { return .init(kind: kind, countries: countries, anonymous: true) }
         return .init(
-            name: PublishedText.line(endorser.name), id: endorser.id?.value, kind: kind,
+            name: PublishedText.line(endorser.name), id: endorser.details.id?.value, kind: kind,
             acronym: PublishedText.line(endorser.acronym), countries: countries, url: endorser.url?.value,
-            role: endorser.role.map { catalogue.term("endorser-role", $0.value) },
+            role: endorser.details.role.map { catalogue.term("endorser-role", $0.value) },
             honorific: PublishedText.line(endorser.honorific),
             affiliations: endorser.affiliations.map { affiliation in
                 .init(
@@ -89,8 +89,8 @@ struct EndorserList {
                     extensions: affiliation.extensions)
             },
             date: endorser.date.map { catalogue.date($0.value) },
-            transparencyRegister: endorser.transparencyRegister?.value,
-            ror: endorser.ror.map { $0.value.hasPrefix("http") ? $0.value : "https://ror.org/" + $0.value },
+            transparencyRegister: endorser.details.transparencyRegister?.value,
+            ror: endorser.details.ror.map { $0.value.hasPrefix("http") ? $0.value : "https://ror.org/" + $0.value },
             anonymous: false, extensions: endorser.extensions)
     }
 }

@@ -36,15 +36,11 @@ package struct Validator: Sendable {
 
     /// Reads and checks a statement.
     package func validate(_ source: SourceFile, include: @escaping DocumentReader.IncludeSource) -> Result {
-        let reading = DocumentReader.read(source, include: include)
-        let values = ScopedValues(reading.scalars)
+        var reading = DocumentReader.read(source, include: include)
+        let scalars = reading.takeScalars()
         let active = rules(for: reading.statement)
         var findings = Findings(reading, policy: policy, rules: rules, statements: statements)
-        for index in active {
-            guard case .scalar(let scope, let check) = rules[index].check else { continue }
-            findings.run(index)
-            values.forEach(in: scope) { check($0, &findings) }
-        }
+        check(consume scalars, by: active, &findings)
         if let statement = reading.statement {
             for index in active {
                 guard case .statement(let check) = rules[index].check else { continue }
@@ -62,6 +58,16 @@ package struct Validator: Sendable {
         }
         return Result(
             statement: reading.statement, sources: reading.sources, diagnostics: diagnostics, origin: reading.origin)
+    }
+
+    /// Runs the rules that look at single values, which are not needed any more after that.
+    private func check(_ scalars: consuming [DeclaredScalar], by active: [Int], _ findings: inout Findings) {
+        let values = ScopedValues(scalars)
+        for index in active {
+            guard case .scalar(let scope, let check) = rules[index].check else { continue }
+            findings.run(index)
+            values.forEach(in: scope) { check($0, &findings) }
+        }
     }
 
     /// The numbers of the rules that apply to a statement.

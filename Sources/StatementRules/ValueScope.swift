@@ -26,14 +26,14 @@ struct ScopedValues {
     private let scalars: [DeclaredScalar]
     private var groups = [Group](repeating: Group(), count: ScalarKind.allCases.count)
     /// For each value, the next one of its kind.
-    private var following: [Int]
+    private var following: [UInt32]
 
     init(_ scalars: [DeclaredScalar]) {
         self.scalars = scalars
-        following = Array(repeating: scalars.count, count: scalars.count)
+        following = Array(repeating: UInt32(clamping: scalars.count), count: scalars.count)
         for number in scalars.indices {
             let kind = Int(scalars[number].kind.rawValue)
-            if let last = groups[kind].last { following[last] = number } else { groups[kind].first = number }
+            if let last = groups[kind].last { following[last] = UInt32(clamping: number) } else { groups[kind].first = number }
             groups[kind].last = number
             groups[kind].traits.formUnion(scalars[number].traits)
         }
@@ -49,7 +49,7 @@ struct ScopedValues {
                 if scope.covers(scalars[number].traits), scope.key == nil || scope.key == scalars[number].key {
                     visit(scalars[number])
                 }
-                number = following[number]
+                number = Int(following[number])
             }
         }
     }

@@ -4,14 +4,15 @@ internal import YAMLTree
 
 /// The endorsers of a CSV file: each row as the mapping that it would be in YAML, so that one declaration reads both.
 struct CSVEndorsers {
-    private(set) var diagnostics: [Diagnostic]
-    private let source: SourceFile
+    private(set) var diagnostics: [Diagnostic] = []
+    private let encodingDiagnostics: [Diagnostic]
+    private var table: CSVTable
     private let file: UInt32
 
     init(_ source: SourceFile, index: UInt32) {
         let check = EncodingCheck(source, file: index)
-        diagnostics = check.diagnostics
-        self.source = SourceFile(path: source.path, bytes: check.bytes ?? [])
+        encodingDiagnostics = check.diagnostics
+        table = CSVTable(SourceFile(path: source.path, bytes: check.bytes ?? []), file: index)
         file = index
     }
 
@@ -23,23 +24,54 @@ struct CSVEndorsers {
         var header: SourceRange
     }
 
-    mutating func read() -> [YAMLNode] {
-        let table = CSVTable(source, file: file)
-        diagnostics += table.diagnostics
-        guard let header = table.rows.first else {
-            if diagnostics.isEmpty {
+    /// How many rows become a tree at a time: many enough to share its blocks of memory, few enough that those stay small.
+    private static let rowsAtATime = 256
+
+    /// Calls `visit` with each row. The rows of a table with a million of them are never there all at once.
+    mutating func forEachRow(_ visit: (YAMLNode) -> Void) {
+        if let columns = readHeader() {
+            while addRows(columns, visit) {}
+        } else {
+            // What is broken in the rows is told all the same.
+            while table.nextRow() != nil {}
+        }
+        diagnostics = encodingDiagnostics + table.diagnostics + diagnostics
+    }
+
+    /// Reads the next rows; `false` at the end of the table.
+    private mutating func addRows(_ columns: [Column?], _ visit: (YAMLNode) -> Void) -> Bool {
+        var tree = TreeBuilder(file: file, expecting: Self.rowsAtATime * 64)
+        var isAtEnd = false
+        tree.addSequence(at: SourceRange(0..<0, file: file)) { tree in
+            for _ in 0..<Self.rowsAtATime {
+                let told = table.diagnostics.count
+                guard let row = table.nextRow() else {
+                    isAtEnd = true
+                    return
+                }
+                add(row, columns: columns, broken: table.diagnostics[told...], to: &tree)
+            }
+        }
+        tree.value().items?.forEach(visit)
+        return !isAtEnd
+    }
+
+    /// Reads the first row: the columns; nothing where the table cannot be read without a column `name`.
+    private mutating func readHeader() -> [Column?]? {
+        guard let header = table.nextRow() else {
+            if encodingDiagnostics.isEmpty, table.diagnostics.isEmpty {
                 report(
                     SourceRange(0..<0, file: file), "the file has no header row",
                     help: "Begin it with the names of the columns, `name,country`.")
             }
-            return []
+            return nil
         }
         let names = header.map(\.text.trimmed)
         guard names.contains("name") else {
             // Nearly there is a typing mistake, which is told at its cell; else the first row is no header.
             let columns =
                 names.contains { Self.meant(by: $0) != nil || Self.columnNames.contains($0) } ? columns(of: header) : []
-            if reportForeignSeparator(header) { return [] }
+            if reportForeignSeparator(header) { return nil }
             if !diagnostics.contains(where: { $0.message.hasSuffix("did you mean `name`?") }) {
                 report(
                     header.first?.range ?? SourceRange(0..<0, file: file),
@@ -48,15 +80,9 @@ struct CSVEndorsers {
                         : "there is no column `name`",
                     help: "The first row names the columns as the keys of an endorser: `name,category,country`.")
             }
-            return []
+            return nil
         }
-        let columns = columns(of: header)
-        var tree = TreeBuilder(file: file, expecting: source.bytes.count)
-        tree.addSequence(at: SourceRange(0..<source.bytes.count, file: file)) { tree in
-            for row in table.rows.dropFirst() { add(row, columns: columns, to: &tree) }
-        }
-        guard let nodes = tree.value().items else { return [] }
-        return Array(nodes)
+        return columns(of: header)
     }
 
     /// Says that a header of one cell holds several names; `false` where it does not.
@@ -106,13 +132,18 @@ struct CSVEndorsers {
         }
     }
 
-    private mutating func add(_ row: [CSVTable.Cell], columns: [Column?], to tree: inout TreeBuilder) {
+    /// Adds a row as a mapping.
+    ///
+    /// - Parameter broken: what was found while its cells were read.
+    private mutating func add(
+        _ row: [CSVTable.Cell], columns: [Column?], broken: ArraySlice<Diagnostic>, to tree: inout TreeBuilder
+    ) {
         guard row.contains(where: { !$0.text.trimmed.isEmpty }), let first = row.first, let last = row.last else {
             return
         }
         let range = first.range.union(last.range)
         // A row with a broken cell has been told already.
-        let isBroken = diagnostics.contains { $0.rule == "csv" && range.offsets.contains($0.range.offsets.lowerBound) }
+        let isBroken = broken.contains { range.offsets.contains($0.range.offsets.lowerBound) }
         if row.count != columns.count, !isBroken {
             report(
                 row.count > columns.count ? row[columns.count].range : range,

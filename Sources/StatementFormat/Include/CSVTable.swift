@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// A CSV file (RFC 4180, with comma, semicolon or tab) as cells that know where they stand.
+/// A CSV file (RFC 4180, with comma, semicolon or tab), row by row, as cells that know where they stand.
 ///
 /// Written here because no CSV library keeps the place of a cell, which every diagnostic needs.
 struct CSVTable {
@@ -9,27 +9,33 @@ struct CSVTable {
         var range: SourceRange
     }
 
-    private(set) var rows: [[Cell]] = []
     private(set) var diagnostics: [Diagnostic] = []
     private let bytes: [UInt8]
     private let file: UInt32
+    private let delimiter: UInt8
+    /// Where the next row begins.
+    private var offset: Int
 
     init(_ source: SourceFile, file: UInt32) {
         bytes = source.bytes
         self.file = file
-        var offset = source.textStart
-        let delimiter: UInt8
+        offset = source.textStart
         if let line = Self.separatorLine(bytes[offset...]) {
             delimiter = line.delimiter
             offset = line.end
         } else {
             delimiter = Self.delimiter(of: bytes[offset...])
         }
+    }
+
+    /// The next row; nothing at the end.
+    mutating func nextRow() -> [Cell]? {
         while offset < bytes.count {
-            let row = readRow(&offset, delimiter)
+            let row = readRow()
             // A line with nothing on it is no row.
-            if row.count > 1 || row.first?.text.isEmpty == false { rows.append(row) }
+            if row.count > 1 || row.first?.text.isEmpty == false { return row }
         }
+        return nil
     }
 
     /// The line `sep=;` by which Excel is told the separator, and which is no row.
@@ -59,10 +65,10 @@ struct CSVTable {
             ?? UInt8(ascii: ",")
     }
 
-    private mutating func readRow(_ offset: inout Int, _ delimiter: UInt8) -> [Cell] {
+    private mutating func readRow() -> [Cell] {
         var row: [Cell] = []
         while true {
-            row.append(readCell(&offset, delimiter))
+            row.append(readCell())
             guard offset < bytes.count else { return row }
             let byte = bytes[offset]
             offset += 1
@@ -73,7 +79,8 @@ struct CSVTable {
     }
 
     /// Reads up to the delimiter or line end after the cell.
-    private mutating func readCell(_ offset: inout Int, _ delimiter: UInt8) -> Cell {
+    private mutating func readCell() -> Cell {
+        let delimiter = delimiter
         func ends(_ byte: UInt8) -> Bool { byte == delimiter || byte == 0x0A || byte == 0x0D }
         let start = offset
         guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {

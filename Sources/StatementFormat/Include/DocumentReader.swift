@@ -21,7 +21,13 @@ package struct DocumentReader {
         /// The keys that were suggested for misspelt ones, whose values were not read.
         package var suggestedKeys: Set<String> = []
         /// Every scalar that the format knows, included files' among them.
-        package var scalars: [DeclaredScalar] = []
+        package private(set) var scalars: [DeclaredScalar] = []
+
+        /// Gives the scalars away: of a large statement they are a third of all that was read.
+        package mutating func takeScalars() -> [DeclaredScalar] {
+            defer { scalars = [] }
+            return scalars
+        }
     }
 
     /// Reads a file that holds one mapping and includes nothing.
@@ -70,7 +76,12 @@ package struct DocumentReader {
                 statement = read(
                     .mapping, root, key: "statement", in: source, isMended: tree.isMended,
                     mended: tree.mended)
-                if statement?.endorsement != nil { includeEndorsers(into: &statement) }
+                if let patterns = statement?.endorsement?.include, var endorsers = statement?.endorsers {
+                    // Taken out of the statement for the while, so that they are added to rather than copied.
+                    statement?.endorsers = []
+                    includeEndorsers(by: patterns, into: &endorsers)
+                    statement?.endorsers = endorsers
+                }
             } else if !tree.isMended {
                 report(
                     "wrong-type", root.range, "a statement is a mapping: lines of `key: value`",
@@ -102,31 +113,33 @@ package struct DocumentReader {
         return value
     }
 
-    private mutating func includeEndorsers(into statement: inout Statement?) {
+    private mutating func includeEndorsers(by patterns: [Located<String>], into endorsers: inout [Endorser]) {
         var included: Set<String> = []
-        for pattern in statement?.endorsement?.include ?? [] {
+        for pattern in patterns {
             switch include(pattern.value) {
             case .problem(let message, let help):
                 report("include", pattern.range, message, help: help)
             case .files(let files):
                 for file in files where included.insert(file.path).inserted {
-                    statement?.endorsers += read(included: file, by: pattern.range)
+                    read(included: file, by: pattern.range, into: &endorsers)
                 }
             }
         }
     }
 
-    private mutating func read(included file: SourceFile, by place: SourceRange) -> [Endorser] {
+    private mutating func read(
+        included file: SourceFile, by place: SourceRange, into endorsers: inout [Endorser]
+    ) {
         let lowercased = file.path.lowercased()
         if lowercased.hasSuffix(".yaml") || lowercased.hasSuffix(".yml") {
             let index = sources.add(file)
             inclusions[index] = place
-            return readYAML(file, index)
+            return readYAML(file, index, into: &endorsers)
         }
         guard let recognised = SpreadsheetEncoding.recognised(in: file.bytes) else {
             let index = sources.add(file)
             inclusions[index] = place
-            return readCSV(file, index)
+            return readCSV(file, index, into: &endorsers)
         }
         // Read on as what it is, so that all else that is wrong is found in the same run.
         let decoded = SourceFile(path: file.path, bytes: recognised.text)
@@ -136,11 +149,11 @@ package struct DocumentReader {
             "encoding", SourceRange(recognised.place, file: index),
             "the file is in \(recognised.encoding.rawValue), not in UTF-8", help: recognised.encoding.help)
         recoded.insert(index)
-        return readCSV(decoded, index)
+        readCSV(decoded, index, into: &endorsers)
     }
 
     /// An included YAML file holds one endorser, or a list of them.
-    private mutating func readYAML(_ file: SourceFile, _ index: UInt32) -> [Endorser] {
+    private mutating func readYAML(_ file: SourceFile, _ index: UInt32, into endorsers: inout [Endorser]) {
         let tree = YAMLReader.read(file, file: index)
         diagnostics += tree.diagnostics
         guard let root = tree.root else {
@@ -149,26 +162,38 @@ package struct DocumentReader {
                     "include", SourceRange(0..<0, file: index), "the included file is empty",
                     help: "Write an endorser into it, `name: …`, or delete it.")
             }
-            return []
+            return
         }
         trees[index] = root
-        guard root.items == nil else {
-            return read(
-                Endorser.list, root, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended) ?? []
+        if root.items == nil {
+            let endorser: Endorser? = read(
+                .mapping, root, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended)
+            if let endorser { endorsers.append(endorser) }
+        } else {
+            let list =
+                read(Endorser.list, root, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended) ?? []
+            if endorsers.isEmpty { endorsers = list } else { endorsers += list }
         }
-        let endorser: Endorser? = read(
-            .mapping, root, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended)
-        return endorser.map { [$0] } ?? []
     }
 
     /// A CSV file's rows are read as if they were mappings.
-    private mutating func readCSV(_ file: SourceFile, _ index: UInt32) -> [Endorser] {
+    private mutating func readCSV(_ file: SourceFile, _ index: UInt32, into endorsers: inout [Endorser]) {
         var table = CSVEndorsers(file, index: index)
-        let nodes = table.read()
-        diagnostics += table.diagnostics
-        let isMended = !table.diagnostics.isEmpty
-        return nodes.compactMap { read(.mapping, $0, key: "endorsers", in: file, isMended: isMended) }
+        let told = diagnostics.count
+        // A large array that grows is there twice. What is reserved takes no memory before it is used.
+        endorsers.reserveMore(file.bytes.count / Self.bytesOfRow)
+        scalars.reserveMore(file.bytes.count / Self.bytesOfCell)
+        table.forEachRow { row in
+            // Cells with nothing in them are left out of a row, so that nothing can be missing in it but what is told.
+            let endorser: Endorser? = read(.mapping, row, key: "endorsers", in: file, isMended: false)
+            if let endorser { endorsers.append(endorser) }
+        }
+        diagnostics.insert(contentsOf: table.diagnostics, at: told)
     }
+
+    /// What a row, and a cell that is not empty, have at least in most tables.
+    private static let bytesOfRow = 24
+    private static let bytesOfCell = 12
 
     private mutating func report(_ rule: String, _ range: SourceRange, _ message: String, help: String) {
         diagnostics.append(
@@ -182,4 +207,11 @@ package enum IncludeMatch: Sendable {
     case files([SourceFile])
     /// Why there are none, and what to do.
     case problem(String, help: String)
+}
+
+extension Array {
+    /// Makes room for about so many more, without losing that it grows by a factor.
+    fileprivate mutating func reserveMore(_ more: Int) {
+        if count + more > capacity { reserveCapacity(Swift.max(count + more, 2 * count)) }
+    }
 }

@@ -2,9 +2,14 @@ internal import TextMetrics
 
 /// A day, a month or a year of the Gregorian calendar (ISO 8601, extended format).
 package struct CalendarDate: Sendable, Hashable {
-    package let year: Int
-    package let month: Int?
-    package let day: Int?
+    // Kept small, since there is one with each endorser: 0 is none.
+    private let yearNumber: UInt16
+    private let monthNumber: UInt8
+    private let dayNumber: UInt8
+
+    package var year: Int { Int(yearNumber) }
+    package var month: Int? { monthNumber == 0 ? nil : Int(monthNumber) }
+    package var day: Int? { dayNumber == 0 ? nil : Int(dayNumber) }
 
     /// Reads `2024-11-26`, `2024-11` or `2024`; nothing for any other text and for days that do not exist.
     package init?(_ text: String) {
@@ -26,13 +31,11 @@ package struct CalendarDate: Sendable, Hashable {
         } while scanner.take("-")
         guard scanner.isAtEnd else { return nil }
         guard ScalarKind.years.contains(numbers[0]) else { return nil }
-        year = numbers[0]
-        month = count > 1 ? numbers[1] : nil
-        day = count > 2 ? numbers[2] : nil
-        if let month {
-            guard (1...12).contains(month) else { return nil }
-            if let day, !(1...Self.days(of: month, in: year)).contains(day) { return nil }
-        }
+        if count > 1, !(1...12).contains(numbers[1]) { return nil }
+        if count > 2, !(1...Self.days(of: numbers[1], in: numbers[0])).contains(numbers[2]) { return nil }
+        yearNumber = UInt16(numbers[0])
+        monthNumber = UInt8(numbers[1])
+        dayNumber = UInt8(numbers[2])
     }
 
     /// The number of days of a month, from 1.

@@ -3,32 +3,32 @@ package import StatementProtocol
 
 /// Who endorses a statement.
 package struct Endorser: Shaped {
+    // In an order that leaves few gaps, since there may be a million of them.
     package var name: Located<String>?
-    package var id: Located<String>?
     package var kind: Located<EndorserKind>?
-    package var category: Located<String>?
-    package var acronym: Located<String>?
-    package var countries: [Located<String>] = []
-    package var url: Located<String>?
-    package var role: Located<EndorserRole>?
-    package var honorific: Located<String>?
-    package var affiliations: [Affiliation] = []
     package var date: Located<CalendarDate>?
-    package var status: Located<EndorserStatus>?
-    package var display: Located<EndorserDisplay>?
-    package var transparencyRegister: Located<String>?
-    package var ror: Located<String>?
     /// What is private is not kept: the model cannot leak it.
     package var hasPrivate: Bool?
+    package var category: Located<String>?
     package var range = SourceRange(0..<0)
-    package var extensions: [String: JSONValue] = [:]
+    package var url: Located<String>?
+    package var acronym: Located<String>?
+    package var honorific: Located<String>?
+    package var countries: [Located<String>] = []
+    package var affiliations: [Affiliation] = []
+    package var details = EndorserDetails()
 
     package init() {}
 
-    /// Whether it is published and counted at all.
-    package var isConfirmed: Bool { (status?.value ?? .confirmed) == .confirmed }
+    package var extensions: [String: JSONValue] {
+        get { details.extensions }
+        set { details.extensions = newValue }
+    }
 
-    package var isAnonymous: Bool { display?.value == .anonymous }
+    /// Whether it is published and counted at all.
+    package var isConfirmed: Bool { (details.status?.value ?? .confirmed) == .confirmed }
+
+    package var isAnonymous: Bool { details.display?.value == .anonymous }
 
     /// Endorsers in the statement or in an included file; plain text is a name.
     static let list: Form<[Endorser]> = .list(of: .textOrMapping("name", \.name))
@@ -48,7 +48,7 @@ package struct Endorser: Shaped {
                 "name", .line, \.name, "The full name of the organisation or person.",
                 examples: ["Society of Example Medicine", "Ana Example"], synonyms: ["title"]
             ).required,
-            .optional("id", .slug, \.id, "Its id.", examples: ["sem"]),
+            .optional("id", .slug, \.details.id, "Its id.", examples: ["sem"]),
             .optional(
                 "kind", .choice(EndorserKind.self), \.kind, "What it is.", examples: ["individual"],
                 default: "organisation", synonyms: ["type"]),
@@ -66,7 +66,7 @@ package struct Endorser: Shaped {
                 "url", .url, \.url, "Its web page.", examples: ["https://www.example.org"],
                 synonyms: ["website", "link", "web", "homepage"]),
             .optional(
-                "role", .choice(EndorserRole.self), \.role, "What it did for the statement.", examples: ["supporter"],
+                "role", .choice(EndorserRole.self), \.details.role, "What it did for the statement.", examples: ["supporter"],
                 default: "endorser"),
             .optional(
                 "honorific", .line, \.honorific, "For individuals: what stands before the name.", examples: ["Prof."],
@@ -79,17 +79,17 @@ package struct Endorser: Shaped {
                 "date", .date, \.date, "The day of the endorsement.", examples: ["2024-10-14"],
                 synonyms: ["endorsed", "signed", "signed-on"]),
             .optional(
-                "status", .choice(EndorserStatus.self), \.status, "How certain the endorsement is.",
+                "status", .choice(EndorserStatus.self), \.details.status, "How certain the endorsement is.",
                 examples: ["pending"], default: "confirmed"),
             .optional(
-                "display", .choice(EndorserDisplay.self), \.display, "How it is shown.", examples: ["anonymous"],
+                "display", .choice(EndorserDisplay.self), \.details.display, "How it is shown.", examples: ["anonymous"],
                 default: "named"),
             .optional(
-                "transparency-register", .transparencyRegister, \.transparencyRegister,
+                "transparency-register", .transparencyRegister, \.details.transparencyRegister,
                 "Its number in the EU Transparency Register.", examples: ["\"123456789012-34\""],
                 synonyms: ["tr-number", "register"]),
             .optional(
-                "ror", .ror, \.ror, "Its identifier in the Research Organization Registry.",
+                "ror", .ror, \.details.ror, "Its identifier in the Research Organization Registry.",
                 examples: ["https://ror.org/05gq02987"]),
             .optional(
                 "private", .anyMapping, \.hasPrivate,

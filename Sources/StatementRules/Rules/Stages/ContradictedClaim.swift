@@ -83,7 +83,7 @@ extension ClaimQualifier {
 private enum SupportCount {
     /// How many endorsers a claim is about; nothing where its kind is in words that are not known here.
     static func of(_ claim: Claim, in statement: Statement) -> Int? {
-        let endorsers = statement.endorsers.filter { endorser in
+        let endorsers = statement.endorsers.lazy.filter { endorser in
             guard endorser.isConfirmed else { return false }
             guard let asOf = claim.asOf, let date = endorser.date else { return true }
             return !asOf.value.isBefore(date.value)
@@ -96,7 +96,7 @@ private enum SupportCount {
         var kinds: Set<EndorserKind> = []
         for word in kind.split(whereSeparator: { !$0.isLetter && $0 != "-" }) where word.count > 3 {
             if everybody.contains(where: word.hasPrefix) { return endorsers.count }
-            if word.hasPrefix("countr") { return Set(endorsers.flatMap { $0.countries.map(\.value) }).count }
+            if word.hasPrefix("countr") { return Set(endorsers.flatMap { $0.countries.lazy.map(\.value) }).count }
             guard let meant = stems.first(where: { word.hasPrefix($0.stem) })?.kinds else { return nil }
             kinds.formUnion(meant)
         }

@@ -44,5 +44,5 @@ extension Rule {
 
 extension Endorser {
     /// Whether it is one of those who wrote the statement, who often sign before others are asked.
-    fileprivate var isOfTheTeam: Bool { role?.value == .lead || role?.value == .core }
+    fileprivate var isOfTheTeam: Bool { details.role?.value == .lead || details.role?.value == .core }
 }

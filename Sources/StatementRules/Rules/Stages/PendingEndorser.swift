@@ -19,7 +19,7 @@ extension Rule {
             """,
         check: .statement { statement, findings in
             for endorser in statement.endorsers {
-                guard let status = endorser.status, status.value == .pending else { continue }
+                guard let status = endorser.details.status, status.value == .pending else { continue }
                 findings.add(status.range, "“\(endorser.name?.value ?? "this endorser")” is still pending")
             }
         })

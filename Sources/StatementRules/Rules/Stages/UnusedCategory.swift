@@ -32,7 +32,7 @@ extension Rule {
             guard let endorsement = statement.endorsement, (endorsement.list?.value ?? .complete) == .complete,
                 findings.hasAllEndorsers, !statement.endorsers.isEmpty
             else { return }
-            let used = Set(statement.endorsers.filter(\.isConfirmed).compactMap(\.category?.value))
+            let used = Set(statement.endorsers.lazy.filter(\.isConfirmed).compactMap(\.category?.value))
             let ids = endorsement.categories.compactMap(\.id)
             // Who names a category which does not exist was probably meant for one of these.
             guard used.allSatisfy({ name in ids.contains { $0.value == name } }) else { return }

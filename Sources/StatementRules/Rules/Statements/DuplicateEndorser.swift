@@ -32,20 +32,16 @@ struct EndorserPairs: Sendable {
     /// Looks for them in a statement. Withdrawn ones do not count.
     init(in statement: Statement) {
         let endorsers = statement.endorsers
-        var first: [NearName: Int] = [:]
-        first.reserveCapacity(endorsers.count)
+        var first = FirstOfName(count: endorsers.count) { NameKey.near(endorsers[$0].name?.value ?? "") }
         // Names that are the same are nearly the same, too: only those need a second look.
         var alike: [Int] = []
         var isAlike: Set<Int> = []
         for index in endorsers.indices {
-            guard endorsers[index].status?.value != .withdrawn, let name = endorsers[index].name else { continue }
-            let key = NameKey.near(name.value)
-            if let earlier = first[key] {
+            guard endorsers[index].details.status?.value != .withdrawn, let name = endorsers[index].name else { continue }
+            if let earlier = first.index(of: NameKey.near(name.value), or: index) {
                 near.append(Self.pair(endorsers, index, earlier))
                 if isAlike.insert(earlier).inserted { alike.append(earlier) }
                 alike.append(index)
-            } else {
-                first[key] = index
             }
         }
         var firstExact: [String: Int] = [:]

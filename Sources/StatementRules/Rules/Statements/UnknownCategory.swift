@@ -29,7 +29,7 @@ extension Rule {
         isFixed: true,
         check: .statement { statement, findings in
             let ids = statement.endorsement?.categories.compactMap(\.id?.value) ?? []
-            for category in statement.endorsers.compactMap(\.category) where !ids.contains(category.value) {
+            for category in statement.endorsers.lazy.compactMap(\.category) where !ids.contains(category.value) {
                 let meant = EditDistance.nearest(to: category.value, in: ids)
                 findings.add(
                     category.range,
