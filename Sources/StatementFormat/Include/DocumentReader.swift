@@ -183,9 +183,10 @@ package struct DocumentReader {
         // A large array that grows is there twice. What is reserved takes no memory before it is used.
         endorsers.reserveMore(file.bytes.count / Self.bytesOfRow)
         scalars.reserveMore(file.bytes.count / Self.bytesOfCell)
+        let form = Form<Endorser>.mapping
         table.forEachRow { row in
             // Cells with nothing in them are left out of a row, so that nothing can be missing in it but what is told.
-            let endorser: Endorser? = read(.mapping, row, key: "endorsers", in: file, isMended: false)
+            let endorser = read(form, row, key: "endorsers", in: file, isMended: false)
             if let endorser { endorsers.append(endorser) }
         }
         diagnostics.insert(contentsOf: table.diagnostics, at: told)
