@@ -33,7 +33,11 @@ struct ScopedValues {
         following = Array(repeating: UInt32(clamping: scalars.count), count: scalars.count)
         for number in scalars.indices {
             let kind = Int(scalars[number].kind.rawValue)
-            if let last = groups[kind].last { following[last] = UInt32(clamping: number) } else { groups[kind].first = number }
+            if let last = groups[kind].last {
+                following[last] = UInt32(clamping: number)
+            } else {
+                groups[kind].first = number
+            }
             groups[kind].last = number
             groups[kind].traits.formUnion(scalars[number].traits)
         }

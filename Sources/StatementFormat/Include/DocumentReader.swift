@@ -171,7 +171,8 @@ package struct DocumentReader {
             if let endorser { endorsers.append(endorser) }
         } else {
             let list =
-                read(Endorser.list, root, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended) ?? []
+                read(Endorser.list, root, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended)
+                ?? []
             if endorsers.isEmpty { endorsers = list } else { endorsers += list }
         }
     }

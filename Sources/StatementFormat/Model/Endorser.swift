@@ -66,7 +66,8 @@ package struct Endorser: Shaped {
                 "url", .url, \.url, "Its web page.", examples: ["https://www.example.org"],
                 synonyms: ["website", "link", "web", "homepage"]),
             .optional(
-                "role", .choice(EndorserRole.self), \.details.role, "What it did for the statement.", examples: ["supporter"],
+                "role", .choice(EndorserRole.self), \.details.role, "What it did for the statement.",
+                examples: ["supporter"],
                 default: "endorser"),
             .optional(
                 "honorific", .line, \.honorific, "For individuals: what stands before the name.", examples: ["Prof."],
@@ -82,7 +83,8 @@ package struct Endorser: Shaped {
                 "status", .choice(EndorserStatus.self), \.details.status, "How certain the endorsement is.",
                 examples: ["pending"], default: "confirmed"),
             .optional(
-                "display", .choice(EndorserDisplay.self), \.details.display, "How it is shown.", examples: ["anonymous"],
+                "display", .choice(EndorserDisplay.self), \.details.display, "How it is shown.",
+                examples: ["anonymous"],
                 default: "named"),
             .optional(
                 "transparency-register", .transparencyRegister, \.details.transparencyRegister,

@@ -37,7 +37,9 @@ struct EndorserPairs: Sendable {
         var alike: [Int] = []
         var isAlike: Set<Int> = []
         for index in endorsers.indices {
-            guard endorsers[index].details.status?.value != .withdrawn, let name = endorsers[index].name else { continue }
+            guard endorsers[index].details.status?.value != .withdrawn, let name = endorsers[index].name else {
+                continue
+            }
             if let earlier = first.index(of: NameKey.near(name.value), or: index) {
                 near.append(Self.pair(endorsers, index, earlier))
                 if isAlike.insert(earlier).inserted { alike.append(earlier) }
