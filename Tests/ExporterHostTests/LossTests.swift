@@ -61,16 +61,16 @@ import Testing
     }
 
     @Test func hanging() async throws {
-        let fault = try await fault("echo thinking >&2; sleep 60") { $0.export = .seconds(2) }
+        let fault = try await fault("echo thinking >&2; sleep 60") { $0.export = .seconds(8) }
         #expect(fault.code == .timedOut)
-        #expect(fault.message.contains("no answer after 2 seconds while exporting `b`"))
+        #expect(fault.message.contains("no answer after 8 seconds while exporting `b`"))
         #expect(fault.evidence == ["thinking"])
         #expect(fault.help.contains("--export-timeout"))
     }
 
     @Test func hangingWithAHelperProcessThatIgnoresSignals() async throws {
         let started = ContinuousClock.now
-        let fault = try await fault("(trap '' TERM HUP INT; sleep 60) & sleep 60") { $0.export = .seconds(2) }
+        let fault = try await fault("(trap '' TERM HUP INT; sleep 60) & sleep 60") { $0.export = .seconds(8) }
         #expect(fault.code == .timedOut)
         #expect(ContinuousClock.now - started < .seconds(30))
     }
@@ -124,7 +124,7 @@ import Testing
     }
 
     @Test func hangingWithinAMessage() async throws {
-        let fault = try await fault(#"printf '{"exported":{"id":'; sleep 60"#) { $0.export = .seconds(2) }
+        let fault = try await fault(#"printf '{"exported":{"id":'; sleep 60"#) { $0.export = .seconds(8) }
         #expect(fault.code == .timedOut)
         #expect(fault.evidence.first == #"{"exported":{"id":"#)
     }
@@ -138,7 +138,7 @@ import Testing
     }
 
     @Test func closingStandardInputEarly() async throws {
-        let fault = try await fault("exec <&-; sleep 60") { $0.export = .seconds(2) }
+        let fault = try await fault("exec <&-; sleep 60") { $0.export = .seconds(8) }
         #expect(fault.code == .timedOut)
         // One that answers what it has read, and then ends, has done no harm.
         let other = try Scratch()
