@@ -75,7 +75,7 @@ struct Validate: AsyncParsableCommand {
     @MainActor private func check(_ checking: Checking) async -> ([Report.File], Checking.Tally, Fixing) {
         var files: [Report.File] = []
         let isStrict = strict
-        let tally = await checking.forEach(jobs: jobs.count) { file, validator in
+        let tally = await checking.forEach(jobs: jobs.countForChecking) { file, validator in
             Report.File(validator.validate(file, include: IncludeFolder(of: file.path).files), isStrict, validator)
         } take: { file in
             files.append(file)
