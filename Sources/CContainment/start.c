@@ -1,3 +1,5 @@
+// For pipe2.
+#define _GNU_SOURCE
 #include "confine.h"
 #include "supervisor.h"
 
@@ -11,7 +13,12 @@
 /// Makes a pipe whose ends are above those of standard input, output and error, whichever of these are closed.
 static int make_pipe(int ends[2]) {
     int made[2];
+#ifdef __linux__
+    // Nothing that another thread starts meanwhile has a hold on it.
+    if (pipe2(made, O_CLOEXEC) != 0) return -1;
+#else
     if (pipe(made) != 0) return -1;
+#endif
     for (int index = 0; index < 2; index++) {
         ends[index] = fcntl(made[index], F_DUPFD_CLOEXEC, 3);
         close(made[index]);

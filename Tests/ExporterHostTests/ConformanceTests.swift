@@ -3,7 +3,8 @@ import ExporterHost
 import Foundation
 import Testing
 
-@Suite struct ConformanceTests {
+// One at a time: each check starts many processes, which have their limits.
+@Suite(.serialized) struct ConformanceTests {
     let scratch: Scratch
 
     init() throws {

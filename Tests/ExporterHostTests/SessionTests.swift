@@ -16,7 +16,6 @@ import Testing
         let settings = [OptionSetting(exporter: "outline", option: "indent", value: "3")]
         let report = await scratch.session(outline, settings: settings).export(try jobs("a", "b", "c"))
         #expect(report.isSuccess)
-        #expect(report.hello?.version == "1.0.0")
         #expect(report.results.map(\.files) == ["a", "b", "c"].map { ["\(scratch.output)/\($0).outline.txt"] })
         #expect(scratch.written == ["a.outline.txt", "b.outline.txt", "c.outline.txt"])
         #expect(try scratch.text(of: "out/b.outline.txt") == "On b\n   1 Act\n      1.1 Begin\n")

@@ -128,7 +128,7 @@ import Testing
             host: "statement/1.2.3", environment: ProcessInfo.processInfo.environment
         )
         .get()
-        #expect(hello.name == "outline")
+        #expect(hello.name == "outline" && hello.version == "1.0.0")
         #expect(hello.formats == [.init(extension: "outline.txt", mediaType: "text/plain")])
         let option = try #require(OptionSchema(hello.options).options.first)
         #expect(option.values == "a whole number from 0 to 8")

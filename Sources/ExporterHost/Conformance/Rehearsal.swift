@@ -83,22 +83,16 @@ struct Rehearsal {
         _ conversation: inout Conversation, _ requests: [Request], staging: StagingFolder, into outcome: inout Outcome
     ) async -> (Loss, Clause)? {
         conversation.send(RequestMessage.hello(host: host, protocols: protocols, isStrange: isStrange))
-        switch await next(&conversation, within: limits.start, flag: ExporterLimits.startFlag) {
+        switch await conversation.next(within: limits.start, flag: ExporterLimits.startFlag) {
         case .failure(let loss): return (loss, .hello)
         case .success(let line):
-            switch Answer(line) {
-            case .hello(let hello): outcome.hello = hello
-            case .refused where !protocols.contains(where: ExporterProtocol.versions.contains):
+            if case .refused = Answer(line), !protocols.contains(where: ExporterProtocol.versions.contains) {
                 outcome.refused = true
                 return nil
-            case .refused(let refusal):
-                return (Loss(.fault(.refused(location, reason: refusal.reason, host: host))), .hello)
-            case .foreignHello(let chosen, let version):
-                let fault = ExporterFault.incompatible(location, chosen: chosen, version: version, host: host)
-                return (Loss(.fault(fault)), .hello)
-            case .breach(let text): return (Loss(.breach(text, line)), .hello)
-            case .exported, .failed:
-                return (Loss(.breach("it answered hello with another message than `hello` or `refused`", line)), .hello)
+            }
+            switch Greeting(location: location, host: host, limit: limits.start).hello(in: line) {
+            case .success(let hello): outcome.hello = hello
+            case .failure(let loss): return (loss, .hello)
             }
         }
         var folders: [String] = []
@@ -126,24 +120,13 @@ struct Rehearsal {
         return nil
     }
 
-    private func next(
-        _ conversation: inout Conversation, within limit: Duration, flag: String
-    ) async -> Result<[UInt8], Loss> {
-        switch await conversation.next(within: limit) {
-        case .line(let line): .success(line)
-        case .tooLong(let bytes): .failure(Loss(.breach(Loss.tooLong(limits), bytes)))
-        case .ended(let partial): .failure(Loss(.ended(partial)))
-        case .expired(let partial): .failure(Loss(.expired(limit, flag: flag, partial)))
-        }
-    }
-
     /// Takes the answer to a request.
     private func answer(
         to id: Int, _ folder: String, _ conversation: inout Conversation, _ staging: StagingFolder,
         _ outcome: inout Outcome
     ) async -> (Loss, Clause)? {
         let line: [UInt8]
-        switch await next(&conversation, within: limits.export, flag: ExporterLimits.exportFlag) {
+        switch await conversation.next(within: limits.export, flag: ExporterLimits.exportFlag) {
         case .failure(let loss): return (loss, .answers)
         case .success(let bytes): line = bytes
         }

@@ -77,7 +77,7 @@ struct StagingFolder: Sendable {
             throw .taken(location, file: taken.name, by: taken.owner, statement: statement)
         }
         do {
-            let files = ifChanged ? files.filter { !SameFile.at(folder + "/" + $0, output + "/" + $0) } : files
+            let files = ifChanged ? files.filter { !SameBytes.at(folder + "/" + $0, output + "/" + $0) } : files
             try Move(location: location, from: folder, to: output, backups: path + "/backups").move(files)
             return files
         } catch {

@@ -1,17 +1,5 @@
 /// The host's side of a conversation with a running exporter.
 struct Conversation {
-    /// What comes from an exporter.
-    enum Incoming {
-        /// A line without its line feed.
-        case line([UInt8])
-        /// More than a message may have, without a line feed.
-        case tooLong([UInt8])
-        /// The end of its output, with what came of an unfinished line.
-        case ended(partial: [UInt8])
-        /// Nothing in time; the process was ended. With what came of an unfinished line.
-        case expired(partial: [UInt8])
-    }
-
     private let requests: AsyncStream<[UInt8]>.Continuation
     private let process: ContainedProcess
     private let messageBytes: Int
@@ -29,20 +17,28 @@ struct Conversation {
         for part in parts { requests.yield(part) }
     }
 
-    /// The next line, or why there is none within the limit.
-    mutating func next(within limit: Duration) async -> Incoming {
-        if let line = lines.next() { return line.count > messageBytes ? .tooLong(line) : .line(line) }
-        let (incoming, expired) = await Watchdog(process: process).guarding(for: limit) { await read() }
-        return expired ? .expired(partial: lines.rest) : incoming
+    /// The next line without its line feed, or why there is none within the limit; then the process is of no more use.
+    ///
+    /// - Parameter flag: The flag of the command that sets the limit.
+    mutating func next(within limit: Duration, flag: String) async -> Result<[UInt8], Loss> {
+        if let line = lines.next() { return checked(line) }
+        let (line, expired) = await Watchdog(process: process).guarding(for: limit) { await read() }
+        return expired ? .failure(Loss(.expired(limit, flag: flag, lines.rest))) : line
     }
 
-    private mutating func read() async -> Incoming {
+    private mutating func read() async -> Result<[UInt8], Loss> {
         while true {
-            guard let block = await process.output() else { return .ended(partial: lines.rest) }
+            guard let block = await process.output() else { return .failure(Loss(.ended(lines.rest))) }
             block.withUnsafeBytes { lines.append($0) }
-            if let line = lines.next() { return line.count > messageBytes ? .tooLong(line) : .line(line) }
-            if lines.count > messageBytes { return .tooLong(lines.rest) }
+            if let line = lines.next() { return checked(line) }
+            if lines.count > messageBytes { return checked(lines.rest) }
         }
+    }
+
+    private func checked(_ line: [UInt8]) -> Result<[UInt8], Loss> {
+        guard line.count > messageBytes else { return .success(line) }
+        let text = "it wrote a line that is too long to standard output, of more than \(messageBytes) bytes"
+        return .failure(Loss(.breach(text, line)))
     }
 
     /// What it still says once its input is closed, up to `limit` bytes, until its output ends.

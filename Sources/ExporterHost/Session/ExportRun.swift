@@ -34,8 +34,6 @@ struct ExportRun {
     private var diskIsFull = false
     /// Statements in a row that cost the exporter its process.
     private var losses = 0
-    /// What the exporter said of itself; nothing where it never did.
-    private(set) var hello: ExporterProtocol.ExporterHello?
     /// What went wrong beside single statements.
     private(set) var faults: [ExporterFault] = []
 
@@ -84,7 +82,6 @@ struct ExportRun {
         case .failure(let loss):
             return loss
         case .success(let hello):
-            self.hello = hello
             do {
                 options = try OptionSchema(hello.options).values(of: session.settings, for: location)
             } catch {
@@ -103,20 +100,17 @@ struct ExportRun {
                 settle(.fault(fault))
             case .success(let folder):
                 defer { staging.discard(folder) }
-                let limit = session.limits.export(ofBytes: request.job.json.count)
-                let incoming = await conversation.next(within: limit)
+                let incoming = await conversation.next(
+                    within: session.limits.export(ofBytes: request.job.json.count), flag: ExporterLimits.exportFlag)
                 diskIsFull = staging.diskIsFull
                 switch incoming {
-                case .line(let line):
+                case .failure(let loss): return loss
+                case .success(let line):
                     guard let result = result(of: request, folder: folder, line: line, staging: staging) else {
                         return Loss(.breach(breach(of: line, request: request, next: asked.first), line))
                     }
                     losses = 0
                     settle(result)
-                case .tooLong(let bytes): return Loss(.breach(Loss.tooLong(session.limits), bytes))
-                case .ended(let partial): return Loss(.ended(partial))
-                case .expired(let partial):
-                    return Loss(.expired(limit, flag: ExporterLimits.exportFlag, partial))
                 }
             }
         }

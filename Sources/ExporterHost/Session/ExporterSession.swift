@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Exports statements with one exporter: each of its processes serves many, and is started again where it is lost.
 package struct ExporterSession: Sendable {
     package var location: ExporterLocation
@@ -44,22 +42,6 @@ package struct ExporterSession: Sendable {
     ///
     /// - Returns: Faults that are about no single statement, such as not ending when asked to.
     package func export(_ queue: JobQueue, deliver: @escaping Delivery) async -> [ExporterFault] {
-        await runs(queue, deliver: deliver).flatMap(\.faults)
-    }
-
-    /// Exports all of `jobs`. Nothing is started where there are none.
-    package func export(_ jobs: [ExportJob]) async -> ExporterReport {
-        guard !jobs.isEmpty else { return ExporterReport(exporter: location.name, results: [], faults: []) }
-        let results = Mutex<[Int: ExportResult]>([:])
-        let runs = await runs(JobQueue(jobs)) { index, result in results.withLock { $0[index] = result } }
-        return ExporterReport(
-            exporter: location.name, hello: runs.lazy.compactMap(\.hello).first,
-            results: results.withLock { results in jobs.indices.compactMap { results[$0] } },
-            faults: runs.flatMap(\.faults))
-    }
-
-    /// Empties the queue with as many processes as there may be.
-    private func runs(_ queue: JobQueue, deliver: @escaping Delivery) async -> [ExportRun] {
         let count = max(1, processes)
         let crew = ExportRun.Crew(of: count)
         return await withTaskGroup { group in
@@ -67,12 +49,12 @@ package struct ExporterSession: Sendable {
                 group.addTask {
                     var run = ExportRun(session: self, queue: queue, crew: crew, deliver: deliver)
                     await run.complete()
-                    return (index, run)
+                    return (index, run.faults)
                 }
             }
-            var runs: [Int: ExportRun] = [:]
-            for await (index, run) in group { runs[index] = run }
-            return runs.sorted { $0.key < $1.key }.map(\.value)
+            var faults: [Int: [ExporterFault]] = [:]
+            for await (index, found) in group { faults[index] = found }
+            return faults.sorted { $0.key < $1.key }.flatMap(\.value)
         }
     }
 }

@@ -6,40 +6,35 @@ struct Greeting {
     let host: String
     let limit: Duration
 
-    /// Says hello and checks the answer.
+    /// Says hello and checks the answer, and that the exporter is the one that is meant.
     func exchange(_ conversation: inout Conversation) async -> Result<ExporterProtocol.ExporterHello, Loss> {
-        do throws(Loss) {
-            return .success(try await answer(&conversation))
-        } catch {
-            return .failure(error)
+        conversation.send(RequestMessage.hello(host: host))
+        return await conversation.next(within: limit, flag: ExporterLimits.startFlag).flatMap { line in
+            hello(in: line).flatMap { hello in
+                guard hello.name != location.name else { return .success(hello) }
+                let name = VisibleBytes.of(Array(hello.name.utf8), limit: 60)
+                return .failure(Loss(.breach("it calls itself `\(name)`", line)))
+            }
+        }.mapError { loss in
+            var loss = loss
+            loss.isGreeting = true
+            return loss
         }
     }
 
-    private func answer(_ conversation: inout Conversation) async throws(Loss) -> ExporterProtocol.ExporterHello {
-        conversation.send(RequestMessage.hello(host: host))
-        let line: [UInt8]
-        switch await conversation.next(within: limit) {
-        case .line(let bytes): line = bytes
-        case .tooLong(let bytes): throw loss(.breach("it wrote a line that is too long to standard output", bytes))
-        case .ended(let partial): throw loss(.ended(partial))
-        case .expired(let partial): throw loss(.expired(limit, flag: ExporterLimits.startFlag, partial))
-        }
+    /// What an exporter says of itself, or what its answer is instead.
+    func hello(in line: [UInt8]) -> Result<ExporterProtocol.ExporterHello, Loss> {
         switch Answer(line) {
         case .hello(let hello):
-            guard hello.name == location.name else {
-                throw loss(.breach("it calls itself `\(VisibleBytes.of(Array(hello.name.utf8), limit: 60))`", line))
-            }
-            return hello
+            .success(hello)
         case .foreignHello(let chosen, let version):
-            throw loss(.fault(.incompatible(location, chosen: chosen, version: version, host: host)))
+            .failure(Loss(.fault(.incompatible(location, chosen: chosen, version: version, host: host))))
         case .refused(let refusal):
-            throw loss(.fault(.refused(location, reason: refusal.reason, host: host)))
+            .failure(Loss(.fault(.refused(location, reason: refusal.reason, host: host))))
         case .exported, .failed:
-            throw loss(.breach("it answered hello with another message than `hello` or `refused`", line))
+            .failure(Loss(.breach("it answered hello with another message than `hello` or `refused`", line)))
         case .breach(let text):
-            throw loss(.breach(text, line))
+            .failure(Loss(.breach(text, line)))
         }
     }
-
-    private func loss(_ reason: Loss.Reason) -> Loss { Loss(reason, isGreeting: true) }
 }

@@ -22,10 +22,6 @@ struct Loss: Error {
         self.isGreeting = isGreeting
     }
 
-    static func tooLong(_ limits: ExporterLimits) -> String {
-        "it wrote more than \(limits.messageBytes) bytes to standard output without a line feed"
-    }
-
     /// The fault, told with how the process ended.
     func fault(of location: ExporterLocation, while doing: String, ending: ProcessEnding) -> ExporterFault {
         switch reason {

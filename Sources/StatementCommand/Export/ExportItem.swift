@@ -27,7 +27,7 @@ struct ExportItem: Sendable {
         sources = result.sources
         diagnostics = result.diagnostics.filter { $0.suppression == nil }
         guard let statement = result.statement, !result.diagnostics.haveErrors else { return }
-        var publication = Publisher.publish(statement, id: Self.id(ofFile: path), origin: result.origin)
+        var publication = Publisher.publish(statement, id: StatementLibrary.id(ofFile: path), origin: result.origin)
         publication.statement.translations = translations.others(of: publication.statement)
         self.publication = publication
         do {
@@ -61,13 +61,5 @@ struct ExportItem: Sendable {
             message: diagnostic.message,
             help: diagnostic.severity == "error"
                 ? "The exporter `\(exporter)` cannot render this statement until that is changed." : nil)
-    }
-
-    /// The id of a statement that names none: its file's name without the extension, made a slug.
-    static func id(ofFile path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-        let slug = Slug.of(stem)
-        return slug.isEmpty ? "statement" : slug
     }
 }

@@ -65,6 +65,14 @@ final class StatementLibrary: Sendable {
             let value = line.dropFirst(key.count).drop { $0 == 0x20 || "\"'".utf8.contains($0) }
             return String(decoding: value.prefix { $0 > 0x20 && !"\"'#".utf8.contains($0) }, as: UTF8.self)
         }
-        return ExportItem.id(ofFile: file.path)
+        return id(ofFile: file.path)
+    }
+
+    /// The id of a statement that names none: its file's name without the extension, made a slug.
+    static func id(ofFile path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        let slug = Slug.of(stem)
+        return slug.isEmpty ? "statement" : slug
     }
 }

@@ -1,5 +1,6 @@
 import ExporterHost
 import StatementProtocol
+import Synchronization
 import Testing
 
 /// The smallest statements that can be exported, one of each id, with one measure.
@@ -36,4 +37,29 @@ extension ExportResult {
 extension ExporterFault {
     /// All that users see of it.
     var text: String { ([message] + evidence + [help]).joined(separator: "\n") }
+}
+
+/// What became of all statements with one exporter.
+struct ExporterReport {
+    /// One result for each statement, in their order.
+    var results: [ExportResult]
+    /// Faults that are about no single statement.
+    var faults: [ExporterFault]
+
+    /// Whether every statement was exported and nothing else went wrong.
+    var isSuccess: Bool { faults.isEmpty && results.allSatisfy { $0.files != nil } }
+}
+
+extension ExporterSession {
+    /// Exports all of `jobs`, each of which must have one result.
+    func export(_ jobs: [ExportJob]) async -> ExporterReport {
+        let results = Mutex<[Int: ExportResult]>([:])
+        let faults = await export(JobQueue(jobs)) { index, result in
+            results.withLock { results in
+                if results.updateValue(result, forKey: index) != nil { Issue.record("there are two results") }
+            }
+        }
+        return ExporterReport(
+            results: results.withLock { results in jobs.indices.compactMap { results[$0] } }, faults: faults)
+    }
 }

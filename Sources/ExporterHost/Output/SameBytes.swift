@@ -5,7 +5,7 @@
 #endif
 
 /// Compares a new file with the one that it would replace.
-enum SameFile {
+enum SameBytes {
     /// Whether both are regular files with the same bytes. What cannot be read is not the same.
     static func at(_ new: String, _ old: String) -> Bool {
         guard let first = try? Descriptor(opening: new, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
