@@ -23,6 +23,7 @@ let package = Package(
             name: "CLibCMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(name: "CAllocator"),
+        .systemLibrary(name: "CICU"),
 
         // What exporters and the host share.
         .target(name: "TextMetrics"),
@@ -32,10 +33,14 @@ let package = Package(
         .target(name: "ExporterKit", dependencies: ["CommonMark", "JSONCoding", "StatementProtocol", "TextMetrics"]),
 
         // From a file's bytes to diagnostics and a statement.
+        .target(
+            name: "ICU", dependencies: [.target(name: "CICU", condition: .when(platforms: [.linux]))],
+            linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
         .target(name: "Diagnostics", dependencies: ["TextMetrics"]),
         .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics", "TextMetrics"]),
         .target(
-            name: "StatementFormat", dependencies: ["Diagnostics", "StatementProtocol", "TextMetrics", "YAMLTree"]),
+            name: "StatementFormat",
+            dependencies: ["Diagnostics", "ICU", "StatementProtocol", "TextMetrics", "YAMLTree"]),
         .target(
             name: "StatementRules",
             dependencies: ["CommonMark", "Diagnostics", "StatementFormat", "TextMetrics", "YAMLTree"]),
@@ -49,7 +54,7 @@ let package = Package(
         .target(
             name: "StatementPublishing",
             dependencies: [
-                "Diagnostics", "LanguageData", "StatementFormat", "StatementProtocol", "TextMetrics", "YAMLTree",
+                "Diagnostics", "ICU", "LanguageData", "StatementFormat", "StatementProtocol", "TextMetrics", "YAMLTree",
             ]),
         .target(name: "CContainment"),
         .target(name: "ConformanceData"),
@@ -80,7 +85,7 @@ let package = Package(
         .testTarget(
             name: "StatementPublishingTests",
             dependencies: [
-                "Diagnostics", "StatementFormat", "StatementProtocol", "StatementPublishing",
+                "Diagnostics", "ICU", "StatementFormat", "StatementProtocol", "StatementPublishing",
                 "StatementRules", "TestSupport", "TextMetrics",
             ]),
         .testTarget(name: "StatementFormatTests", dependencies: ["StatementFormat", "StatementRules"]),

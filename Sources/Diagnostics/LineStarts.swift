@@ -6,6 +6,9 @@ final class LineStarts: Sendable {
     private let bytes: [UInt8]
     private let found = Mutex<[UInt32]?>(nil)
 
+    /// That of all files without text.
+    static let ofNothing = LineStarts(of: [])
+
     init(of bytes: [UInt8]) { self.bytes = bytes }
 
     /// Lines end with LF, CR LF or CR, as editors count them.

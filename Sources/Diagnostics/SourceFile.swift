@@ -9,7 +9,7 @@ package struct SourceFile: Sendable {
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
-        lines = LineStarts(of: bytes)
+        lines = bytes.isEmpty ? .ofNothing : LineStarts(of: bytes)
     }
 
     /// The same file under another path.

@@ -43,7 +43,11 @@ package struct SourceFiles: Sendable {
     /// The same files under other paths.
     package func renamed(_ path: (String) -> String) -> SourceFiles {
         var renamed = self
-        renamed.files = files.map { $0.renamed(path($0.path)) }
+        for index in files.indices {
+            let name = path(files[index].path)
+            // Mostly they are named as they are, and then thousands of them are not copied.
+            if name != files[index].path { renamed.files[index] = files[index].renamed(name) }
+        }
         return renamed
     }
 

@@ -1,50 +1,73 @@
 /// Encodes one value.
 final class ValueEncoder: Encoder, SingleValueEncodingContainer {
-    private(set) var value = EncodedValue.literal("null")
+    private let output: JSONOutput
+    private let depth: Int
+    /// Where the value's text begins in the output.
+    private let start: Int
+    /// The value, where it is an array or an object.
+    private var container: JSONContainer?
 
-    /// The value as it is encoded.
-    static func encoded(_ value: some Encodable) throws -> EncodedValue {
-        let encoder = ValueEncoder()
+    init(in output: JSONOutput, depth: Int) {
+        self.output = output
+        self.depth = depth
+        start = output.bytes.count
+    }
+
+    /// Writes a value.
+    static func write(_ value: some Encodable, to output: JSONOutput, depth: Int) throws {
+        let encoder = ValueEncoder(in: output, depth: depth)
         try value.encode(to: encoder)
-        return encoder.value
+        encoder.finish()
+    }
+
+    /// The text of a value that has an output of its own.
+    var finished: [UInt8] {
+        finish()
+        return output.bytes
+    }
+
+    private func finish() {
+        if let container {
+            container.finish()
+        } else if output.bytes.count == start {
+            output.write(literal: "null")
+        }
     }
 
     // Paths would only tell where a number is that is not finite.
     var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
+    private func container(_ kind: JSONContainer.Kind) -> JSONContainer {
+        if let container, container.kind == kind { return container }
+        output.clear(from: start)
+        let new = JSONContainer(kind, in: output, depth: depth)
+        container = new
+        return new
+    }
+
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-        if case .object(let object) = value { return KeyedEncodingContainer(ObjectEncoder(object: object)) }
-        let object = EncodedObject()
-        value = .object(object)
-        return KeyedEncodingContainer(ObjectEncoder(object: object))
+        KeyedEncodingContainer(ObjectEncoder(object: container(.object)))
     }
 
-    func unkeyedContainer() -> any UnkeyedEncodingContainer {
-        if case .array(let array) = value { return ArrayEncoder(array: array) }
-        let array = EncodedArray()
-        value = .array(array)
-        return ArrayEncoder(array: array)
-    }
-
+    func unkeyedContainer() -> any UnkeyedEncodingContainer { ArrayEncoder(array: container(.array)) }
     func singleValueContainer() -> any SingleValueEncodingContainer { self }
 
-    func encodeNil() { value = .literal("null") }
-    func encode(_ value: String) { self.value = .string(value) }
-    func encode(_ value: Bool) { self.value = .boolean(value) }
-    func encode(_ value: Int) { self.value = .literal(String(value)) }
+    func encodeNil() { output.write(literal: "null") }
+    func encode(_ value: String) { output.write(value) }
+    func encode(_ value: Bool) { output.write(value) }
+    func encode(_ value: Int) { output.write(literal: String(value)) }
 
     func encode(_ value: Double) throws {
-        guard let number = EncodedValue.number(value) else {
+        guard output.write(value) else {
             throw EncodingError.invalidValue(
                 value, .init(codingPath: [], debugDescription: "JSON has no number \(value)"))
         }
-        self.value = number
     }
 
     func encode<Value: Encodable>(_ value: Value) throws {
         if let integer = value as? any BinaryInteger {
-            self.value = .literal(String(integer))
+            output.write(literal: String(integer))
         } else if let number = value as? Float {
             try encode(Double(number))
         } else {
@@ -55,21 +78,21 @@ final class ValueEncoder: Encoder, SingleValueEncodingContainer {
 
 /// Encodes the members of an object.
 private struct ObjectEncoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
-    let object: EncodedObject
+    let object: JSONContainer
 
     var codingPath: [any CodingKey] { [] }
 
-    private func add(_ value: EncodedValue, _ key: String) {
-        object.members.append((EncodedKey(key), value))
+    private func add(_ key: String, write: (JSONOutput) throws -> Void) rethrows {
+        try object.add(EncodedKey(key)) { try write(object.output) }
     }
 
-    func encodeNil(forKey key: Key) { add(.literal("null"), key.stringValue) }
-    func encode(_ value: String, forKey key: Key) { add(.string(value), key.stringValue) }
-    func encode(_ value: Bool, forKey key: Key) { add(.boolean(value), key.stringValue) }
-    func encode(_ value: Int, forKey key: Key) { add(.literal(String(value)), key.stringValue) }
+    func encodeNil(forKey key: Key) { add(key.stringValue) { $0.write(literal: "null") } }
+    func encode(_ value: String, forKey key: Key) { add(key.stringValue) { $0.write(value) } }
+    func encode(_ value: Bool, forKey key: Key) { add(key.stringValue) { $0.write(value) } }
+    func encode(_ value: Int, forKey key: Key) { add(key.stringValue) { $0.write(literal: String(value)) } }
 
     func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
-        add(try ValueEncoder.encoded(value), key.stringValue)
+        try add(key.stringValue) { try ValueEncoder.write(value, to: $0, depth: object.depth + 1) }
     }
 
     func nestedContainer<NestedKey: CodingKey>(
@@ -85,37 +108,27 @@ private struct ObjectEncoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
     func superEncoder() -> any Encoder { later("super") }
     func superEncoder(forKey key: Key) -> any Encoder { later(key.stringValue) }
 
-    private func later(_ key: String) -> ValueEncoder {
-        let encoder = ValueEncoder()
-        add(.later(encoder), key)
-        return encoder
-    }
+    private func later(_ key: String) -> ValueEncoder { object.addLater(EncodedKey(key)) }
 }
 
 /// Encodes the elements of an array.
 private struct ArrayEncoder: UnkeyedEncodingContainer {
-    let array: EncodedArray
+    let array: JSONContainer
 
     var codingPath: [any CodingKey] { [] }
-    var count: Int { array.elements.count }
+    var count: Int { array.count }
 
-    func encodeNil() { array.elements.append(.literal("null")) }
-    func encode(_ value: String) { array.elements.append(.string(value)) }
+    func encodeNil() { array.add { array.output.write(literal: "null") } }
+    func encode(_ value: String) { array.add { array.output.write(value) } }
 
     func encode<Value: Encodable>(_ value: Value) throws {
-        array.elements.append(try ValueEncoder.encoded(value))
+        try array.add { try ValueEncoder.write(value, to: array.output, depth: array.depth + 1) }
     }
 
     func nestedContainer<NestedKey: CodingKey>(keyedBy type: NestedKey.Type) -> KeyedEncodingContainer<NestedKey> {
-        later().container(keyedBy: type)
+        array.addLater().container(keyedBy: type)
     }
 
-    func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { later().unkeyedContainer() }
-    func superEncoder() -> any Encoder { later() }
-
-    private func later() -> ValueEncoder {
-        let encoder = ValueEncoder()
-        array.elements.append(.later(encoder))
-        return encoder
-    }
+    func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { array.addLater().unkeyedContainer() }
+    func superEncoder() -> any Encoder { array.addLater() }
 }

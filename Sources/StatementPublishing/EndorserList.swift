@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import ICU
 internal import StatementFormat
 internal import StatementProtocol
 
@@ -40,10 +41,11 @@ struct EndorserList {
         var ranges: [[SourceRange]] = []
         for (index, bucket) in buckets.enumerated() where !bucket.isEmpty {
             let category = index < categories.count ? categories[index] : nil
-            let named = bucket.filter { !$0.endorser.isAnonymous }.sorted { collation.areInOrder($0.name, $1.name) }
+            let named = bucket.filter { !$0.endorser.isAnonymous }
+            let order = named.indices.sorted { collation.areInOrder(named[$0].name, named[$1].name) }
             // Without names, nothing of the order may tell who they are.
             let unnamed = bucket.filter(\.endorser.isAnonymous).sorted { $0.countries < $1.countries }
-            let entries = named + unnamed
+            let entries = order.map { named[$0] } + unnamed
             groups.append(
                 .init(
                     id: category?.id?.value, title: category.flatMap { PublishedText.line($0.title) },

@@ -2,10 +2,21 @@ package import Diagnostics
 internal import StatementFormat
 package import StatementProtocol
 
+internal import Synchronization
+
 /// A statement as it is published, and the way back from its parts to the places in its files.
 package struct Publication: Sendable {
     package var statement: PublishedStatement
-    private let origin: DocumentOrigin
+    package let places: PublishedPlaces
+}
+
+/// The way back from the parts of a published statement to the places in its files.
+///
+/// An exporter that says something of a part of the statement is rare, so nothing is kept of its file but the text, which
+/// is read again when that happens.
+package final class PublishedPlaces: Sendable {
+    private let source: SourceFile
+    private let found = Mutex<DocumentOrigin?>(nil)
     /// The index in the file of each published measure.
     private let measures: [Int]
     /// The index in the file of each published event.
@@ -13,15 +24,19 @@ package struct Publication: Sendable {
     /// The place of each published endorser, by group.
     private let endorsers: [[SourceRange]]
 
-    init(
-        statement: PublishedStatement, origin: DocumentOrigin, measures: [Int], events: [Int],
-        endorsers: [[SourceRange]]
-    ) {
-        self.statement = statement
-        self.origin = origin
+    init(in source: SourceFile, measures: [Int], events: [Int], endorsers: [[SourceRange]]) {
+        self.source = source
         self.measures = measures
         self.events = events
         self.endorsers = endorsers
+    }
+
+    private var origin: DocumentOrigin {
+        found.withLock { found in
+            let origin = found ?? DocumentOrigin(of: source)
+            found = origin
+            return origin
+        }
     }
 
     /// The place in the statement's files that a JSON Pointer (RFC 6901) into the published statement is about; of the

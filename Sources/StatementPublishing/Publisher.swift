@@ -1,4 +1,5 @@
-internal import Diagnostics
+package import Diagnostics
+internal import ICU
 package import StatementFormat
 internal import StatementProtocol
 
@@ -10,9 +11,11 @@ package struct Publisher {
 
     /// Publishes a statement that has no errors.
     ///
-    /// - Parameter id: the id that it has where it names none itself.
-    package static func publish(_ statement: Statement, id: String, origin: DocumentOrigin) -> Publication {
-        Publisher(statement).publish(id: id, origin: origin)
+    /// - Parameters:
+    ///   - id: The id that it has where it names none itself.
+    ///   - source: The file that it was read from.
+    package static func publish(_ statement: Statement, id: String, from source: SourceFile) -> Publication {
+        Publisher(statement).publish(id: id, from: source)
     }
 
     private init(_ statement: Statement) {
@@ -21,7 +24,7 @@ package struct Publisher {
         catalogue = LanguageCatalogue(tag: tag)
     }
 
-    private func publish(id: String, origin: DocumentOrigin) -> Publication {
+    private func publish(id: String, from source: SourceFile) -> Publication {
         let measures = MeasureOrder(statement)
         let events = statement.timeline.indices.sorted { first, second in
             let (a, b) = (
@@ -82,8 +85,9 @@ package struct Publisher {
                     ? nil : catalogue.list(statement.addressees.compactMap(line))),
             extensions: statement.extensions)
         return Publication(
-            statement: published, origin: origin, measures: measures.numbered.map(\.index), events: events,
-            endorsers: endorsers.ranges)
+            statement: published,
+            places: PublishedPlaces(
+                in: source, measures: measures.numbered.map(\.index), events: events, endorsers: endorsers.ranges))
     }
 
     // MARK: Parts

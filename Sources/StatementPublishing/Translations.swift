@@ -7,26 +7,36 @@ package struct Translations {
 
     package init() {}
 
-    /// Takes note of a statement.
-    package mutating func add(_ statement: PublishedStatement) {
-        versions[Self.original(of: statement), default: []].append(
-            .init(
+    /// What is noted of a statement.
+    package struct Version: Sendable {
+        /// The id of the original.
+        var original: String
+        var translation: PublishedStatement.Translation
+
+        package init(_ statement: PublishedStatement) {
+            original = statement.translationOf ?? statement.id
+            translation = .init(
                 id: statement.id, language: statement.language, title: statement.title,
-                isOriginal: statement.translationOf == nil))
+                isOriginal: statement.translationOf == nil)
+        }
+
+        /// The statement's id.
+        package var id: String { translation.id }
+    }
+
+    /// Takes note of a statement.
+    package mutating func add(_ version: Version) {
+        versions[version.original, default: []].append(version.translation)
     }
 
     /// The others that say the same as a statement: the original first, then by language tag and id. Nothing where
     /// there is none.
-    package func others(of statement: PublishedStatement) -> [PublishedStatement.Translation]? {
-        let others = versions[Self.original(of: statement), default: []].filter { $0.id != statement.id }
+    package func others(of version: Version) -> [PublishedStatement.Translation]? {
+        let others = versions[version.original, default: []].filter { $0.id != version.id }
         guard !others.isEmpty else { return nil }
         return others.sorted { first, second in
             if first.isOriginal != second.isOriginal { return first.isOriginal }
             return (first.language.tag, first.id) < (second.language.tag, second.id)
         }
-    }
-
-    private static func original(of statement: PublishedStatement) -> String {
-        statement.translationOf ?? statement.id
     }
 }

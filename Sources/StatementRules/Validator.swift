@@ -31,7 +31,6 @@ package struct Validator: Sendable {
         package var statement: Statement?
         package var sources: SourceFiles
         package var diagnostics: [Diagnostic]
-        package var origin: DocumentOrigin
     }
 
     /// Reads and checks a statement.
@@ -56,8 +55,7 @@ package struct Validator: Sendable {
         diagnostics = Suppressions(in: reading).apply(to: diagnostics, policy: policy) { id in
             active.contains { rules[$0].id == id }
         }
-        return Result(
-            statement: reading.statement, sources: reading.sources, diagnostics: diagnostics, origin: reading.origin)
+        return Result(statement: reading.statement, sources: reading.sources, diagnostics: diagnostics)
     }
 
     /// Runs the rules that look at single values, which are not needed any more after that.

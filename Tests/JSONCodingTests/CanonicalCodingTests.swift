@@ -38,7 +38,7 @@ import Testing
         #expect(try ParsedJSON(bytes).decode(Values.self) == Values())
     }
 
-    private struct Late: Encodable {
+    fileprivate struct Late: Encodable {
         enum Key: String, CodingKey { case a, b, c }
 
         func encode(to encoder: any Encoder) throws {
@@ -57,5 +57,41 @@ import Testing
     @Test func `what is within a value may be filled in any order`() throws {
         let bytes = try CanonicalJSON.bytes(of: Late(), layout: .line)
         #expect(String(decoding: bytes, as: UTF8.self) == #"{"a":{"a":2,"b":1},"b":["x",null],"c":["y"]}"#)
+    }
+
+    private struct Elements: Encodable {
+        func encode(to encoder: any Encoder) throws {
+            var list = encoder.unkeyedContainer()
+            try list.encode(1)
+            try list.encode("two")
+            var third = list.nestedUnkeyedContainer()
+            try list.encode(4)
+            var fifth = list.nestedUnkeyedContainer()
+            try third.encode(3)
+            try fifth.encode([5])
+            try list.encode(6)
+        }
+    }
+
+    @Test(arguments: [
+        (CanonicalJSON.Layout.line, #"[1,"two",[3],4,[[5]],6]"#),
+        (.indented, "[\n  1,\n  \"two\",\n  [\n    3\n  ],\n  4,\n  [\n    [\n      5\n    ]\n  ],\n  6\n]"),
+    ])
+    func `elements keep their order, whenever they are filled in`(layout: CanonicalJSON.Layout, text: String) throws {
+        #expect(String(decoding: try CanonicalJSON.bytes(of: Elements(), layout: layout), as: UTF8.self) == text)
+    }
+
+    /// A value that writes nothing of itself, and one that asks for a container and fills in nothing.
+    private struct Silent: Encodable {
+        var asks: Bool
+
+        func encode(to encoder: any Encoder) throws {
+            if asks { _ = encoder.container(keyedBy: Late.Key.self) }
+        }
+    }
+
+    @Test func `a value that says nothing is null, and one without members an empty object`() throws {
+        let bytes = try CanonicalJSON.bytes(of: [Silent(asks: false), Silent(asks: true)], layout: .line)
+        #expect(String(decoding: bytes, as: UTF8.self) == "[null,{}]")
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import ICU
 import StatementFormat
 import StatementProtocol
 import StatementPublishing

@@ -12,7 +12,7 @@ import Testing
         let checked = Checked(TestDocument.completing(keys), includes: includes)
         try #require(!checked.diagnostics.haveErrors, "\(checked.rendered)")
         return Publisher.publish(
-            try #require(checked.result.statement), id: "statement", origin: checked.result.origin)
+            try #require(checked.result.statement), id: "statement", from: checked.result.sources.files[0])
     }
 
     private func json(_ publication: Publication) throws -> String {
@@ -223,13 +223,13 @@ import Testing
             """)
         let checked = Checked(TestDocument.completing(marked.text))
         let publication = Publisher.publish(
-            try #require(checked.result.statement), id: "statement", origin: checked.result.origin)
+            try #require(checked.result.statement), id: "statement", from: checked.result.sources.files[0])
         let pointers = ["/measures/0/text", "/endorsers/groups/0/endorsers/0/name", "/quotes/0/onBehalfOf"]
         for (pointer, place) in zip(pointers, marked.positions) {
-            let range = try #require(publication.range(at: pointer))
+            let range = try #require(publication.places.range(at: pointer))
             #expect(checked.result.sources.position(range) == place, "\(pointer)")
         }
-        #expect(publication.range(at: "no pointer") == nil)
+        #expect(publication.places.range(at: "no pointer") == nil)
     }
 
     @Test func `own keys are handed on as they are, at every level`() throws {

@@ -4,16 +4,27 @@ import Synchronization
 ///
 /// Names that differ in case only are the same: on some file systems they are one file.
 package final class OutputNames: Sendable {
-    private let owners = Mutex<[String: String]>([:])
+    /// Who has written a file: "`ai-2024` with `html`". The two names apart, since thousands of files share them.
+    package struct Owner: Sendable, CustomStringConvertible {
+        var statement: String
+        var exporter: String
+
+        package init(statement: String, exporter: String) {
+            self.statement = statement
+            self.exporter = exporter
+        }
+
+        package var description: String { "`\(statement)` with `\(exporter)`" }
+    }
+
+    private let owners = Mutex<[String: Owner]>([:])
 
     package init() {}
 
     /// Takes all of `names`, or none where one is taken already: then returns that name and its owner.
-    ///
-    /// - Parameter owner: As in a message: "`ai-2024` with `html`".
-    package func claim(_ names: [String], for owner: String) -> (name: String, owner: String)? {
+    package func claim(_ names: [String], for owner: Owner) -> (name: String, owner: Owner)? {
         owners.withLock { owners in
-            var mine: [String: String] = [:]
+            var mine: [String: Owner] = [:]
             for name in names {
                 let key = Self.key(name)
                 if let other = owners[key] ?? mine[key] { return (name, other) }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import ExporterHost
-internal import Foundation
+internal import FoundationEssentials
 internal import StatementProtocol
 internal import TextMetrics
 

@@ -1,8 +1,14 @@
 internal import ArgumentParser
 internal import ExporterHost
-internal import Foundation
+internal import FoundationEssentials
 internal import StatementFormat
 internal import TextMetrics
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
 
 struct ExportersNew: ParsableCommand {
     enum Language: String, ExpressibleByArgument, CaseIterable {
@@ -47,11 +53,9 @@ struct ExportersNew: ParsableCommand {
 
     func run() throws {
         let folder = "statement-export-" + name
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
-        } catch {
+        guard mkdir(folder, 0o777) == 0 else {
             Console.error(
-                "the folder \(folder) cannot be made: \(error.localizedDescription)",
+                "the folder \(folder) cannot be made: \(FileProblem(folder, errno: errno).reason)",
                 help: "Take another name or folder; nothing was overwritten.")
             return try ExitStatus.jobFailed.end()
         }
@@ -60,15 +64,12 @@ struct ExportersNew: ParsableCommand {
             ? ExporterTemplate.swift(name, kit: place) : ExporterTemplate.python(name)
         for file in files {
             let path = folder + "/" + file.path
-            do {
-                let parent = URL(filePath: path).deletingLastPathComponent()
-                try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-                try Data(file.text.utf8).write(to: URL(filePath: path), options: .withoutOverwriting)
-                if file.isExecutable {
-                    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-                }
+            do throws(FileProblem) {
+                // What cannot be made is told of when the file is written.
+                for index in path.indices where path[index] == "/" { mkdir(String(path[..<index]), 0o777) }
+                try FileReplacement.create(path, Array(file.text.utf8), mode: file.isExecutable ? 0o777 : 0o666)
             } catch {
-                Console.error("\(path) cannot be written: \(error.localizedDescription)", help: "Remove \(folder).")
+                Console.error("\(path) cannot be written: \(error.reason)", help: "Remove \(folder).")
                 return try ExitStatus.jobFailed.end()
             }
             try Console.output(path + "\n")

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Foundation
+internal import FoundationEssentials
 
 /// How much is done at a time.
 struct JobOptions: ParsableArguments {

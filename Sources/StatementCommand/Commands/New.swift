@@ -2,12 +2,6 @@ internal import ArgumentParser
 internal import StatementFormat
 internal import TextMetrics
 
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
-
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
@@ -27,21 +21,14 @@ struct New: ParsableCommand {
 
     func run() throws {
         let path = try path()
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else {
-            let code = errno
+        do throws(FileProblem) {
+            try FileReplacement.create(path, Array(Starter.text.utf8))
+        } catch {
             Console.error(
-                "\(path) cannot be written: \(FileProblem(path, errno: code).reason)",
-                help: code == EEXIST
-                    ? "Take another name; nothing was overwritten." : "Check the folder and its permissions.")
-            return try ExitStatus.jobFailed.end()
-        }
-        defer { close(descriptor) }
-        let bytes = Array(Starter.text.utf8)
-        guard bytes.withUnsafeBytes({ write(descriptor, $0.baseAddress, $0.count) }) == bytes.count else {
-            let problem = FileProblem(path, errno: errno)
-            unlink(path)
-            Console.error("\(path) cannot be written: \(problem.reason)", help: "Make room on the disk.")
+                "\(path) cannot be written: \(error.reason)",
+                help: error.isThere
+                    ? "Take another name; nothing was overwritten."
+                    : "Check the folder, its permissions and the room on the disk.")
             return try ExitStatus.jobFailed.end()
         }
         try Console.output("\(path)\n")

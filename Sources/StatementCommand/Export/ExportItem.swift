@@ -12,8 +12,10 @@ struct ExportItem: Sendable {
     var sources: SourceFiles
     /// What was found in it.
     var diagnostics: [Diagnostic]
-    /// Nothing where it has errors.
-    private(set) var publication: Publication?
+    /// Which one it is of those in several languages; nothing where it has errors.
+    private(set) var version: Translations.Version?
+    /// Where its published parts stand in its files.
+    private let places: PublishedPlaces?
     /// What the exporters are sent; nothing where it cannot be exported.
     private(set) var job: ExportJob?
     /// Why it cannot be exported, beside what was found in it.
@@ -21,32 +23,46 @@ struct ExportItem: Sendable {
 
     /// Takes what came of checking a statement.
     ///
-    /// - Parameter translations: The statements of this call that say the same in other languages.
-    init(_ result: Validator.Result, path: String, translations: Translations) {
+    /// - Parameter translations: The statements of this call that say the same in other languages; nothing where they
+    ///   are still being looked for, and it is not to be exported.
+    init(_ result: Validator.Result, path: String, translations: Translations?) {
         self.path = path
         sources = result.sources
         diagnostics = result.diagnostics.filter { $0.suppression == nil }
-        guard let statement = result.statement, !result.diagnostics.haveErrors else { return }
-        var publication = Publisher.publish(statement, id: StatementLibrary.id(ofFile: path), origin: result.origin)
-        publication.statement.translations = translations.others(of: publication.statement)
-        self.publication = publication
+        guard let publication = Self.publication(of: result, path: path) else {
+            places = nil
+            return
+        }
+        var statement = publication.statement
+        places = publication.places
+        let version = Translations.Version(statement)
+        self.version = version
+        guard let translations else { return }
+        statement.translations = translations.others(of: version)
         do {
-            job = try ExportJob(publication.statement)
+            job = try ExportJob(statement)
         } catch {
             problem = Report.Problem(path: path, message: "\(path) cannot be written as JSON: \(error)")
         }
+    }
+
+    /// Nothing where it has errors. What was read is given up here, before what is published is written as JSON: each
+    /// takes much memory where there are many endorsers.
+    private static func publication(of result: consuming Validator.Result, path: String) -> Publication? {
+        guard let statement = result.statement, !result.diagnostics.haveErrors else { return nil }
+        return Publisher.publish(statement, id: StatementLibrary.id(ofFile: path), from: result.sources.files[0])
     }
 
     /// Keeps it from being exported where a statement before it has the same id.
     ///
     /// - Parameter paths: The paths of those before it, by their ids.
     mutating func claimID(in paths: inout [String: String]) {
-        guard let id = publication?.statement.id else { return }
+        guard let id = version?.id else { return }
         if let other = paths[id] {
             problem = Report.Problem(
                 path: path, message: "\(path) has the same id as \(other), `\(id)`, and would overwrite its exports",
                 help: "Give one of them another `id`.")
-            publication = nil
+            version = nil
             job = nil
         } else {
             paths[id] = path
@@ -57,7 +73,7 @@ struct ExportItem: Sendable {
     func diagnostic(_ diagnostic: ExporterProtocol.Diagnostic, exporter: String) -> Diagnostic {
         Diagnostic(
             rule: "export-" + exporter, severity: Severity(rawValue: diagnostic.severity) ?? .warning,
-            range: diagnostic.at.flatMap { publication?.range(at: $0) } ?? SourceRange(0..<0),
+            range: diagnostic.at.flatMap { places?.range(at: $0) } ?? SourceRange(0..<0),
             message: diagnostic.message,
             help: diagnostic.severity == "error"
                 ? "The exporter `\(exporter)` cannot render this statement until that is changed." : nil)

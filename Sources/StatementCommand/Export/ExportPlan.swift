@@ -25,11 +25,11 @@ struct ExportPlan: Sendable {
         var paths: [String: String] = [:]
         _ = await checking.forEach(jobs: jobs) { file, validator in
             let result = validator.validate(file, include: IncludeFolder(of: file.path).files)
-            return ExportItem(result, path: file.path, translations: Translations())
+            return ExportItem(result, path: file.path, translations: nil)
         } take: { item in
             var item = item
             item.claimID(in: &paths)
-            if let statement = item.publication?.statement { plan.translations.add(statement) }
+            if let version = item.version { plan.translations.add(version) }
         }
         return plan
     }

@@ -8,10 +8,13 @@
 struct FileProblem: Error {
     var path: String
     var reason: String
+    /// Whether it is that something is there already.
+    var isThere = false
 
     init(_ path: String, errno code: Int32) {
         self.path = path
         reason = String(cString: strerror(code))
+        isThere = code == EEXIST
     }
 
     init(_ path: String, _ reason: String) {

@@ -38,6 +38,21 @@ enum FileReplacement {
         try write(bytes, to: descriptor, shown: path)
     }
 
+    /// Writes a file where there is none.
+    ///
+    /// - Parameter mode: The file's mode before the user's umask takes from it.
+    static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o666) throws(FileProblem) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        guard descriptor >= 0 else { throw FileProblem(path, errno: errno) }
+        defer { close(descriptor) }
+        do throws(FileProblem) {
+            try write(bytes, to: descriptor, shown: path)
+        } catch {
+            unlink(path)
+            throw error
+        }
+    }
+
     /// Writes a temporary file in the same folder and moves it over the target, if a last check lets it.
     private static func write(
         _ bytes: [UInt8], beside target: String, shown: String, mode: mode_t?, check: () throws(FileProblem) -> Void

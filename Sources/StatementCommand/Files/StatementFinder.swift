@@ -10,9 +10,15 @@ struct StatementFinder: Sendable {
         var path: String
         /// Whether it was named itself, and so is to be a statement whatever is in it.
         var isNamed: Bool
-        /// Its text where that cannot be read again.
-        fileprivate var text: SourceFile?
-        fileprivate var problem: FileProblem?
+        fileprivate var content = Content.file
+
+        /// What is known of it beforehand. Indirect, since of thousands hardly any is but a file.
+        fileprivate indirect enum Content: Sendable {
+            case file
+            /// Its text, which cannot be read again.
+            case text(SourceFile)
+            case problem(FileProblem)
+        }
     }
 
     /// What a file turns out to be.
@@ -27,6 +33,7 @@ struct StatementFinder: Sendable {
     private(set) var candidates: [Candidate] = []
     /// Where it has looked.
     private(set) var paths: [String] = []
+    /// The files that were come across; empty once the search is over.
     private var seen: Set<String> = []
 
     /// Looks at `paths`; without any, at the folder `statements`, or at the working folder where there is none.
@@ -35,13 +42,17 @@ struct StatementFinder: Sendable {
         let paths = paths.isEmpty ? [FolderListing.isFolder("statements") ? "statements" : "."] : paths
         finder.paths = paths
         for path in paths { finder.add(path) }
+        finder.seen = []
         return finder
     }
 
     /// Reads a file, and sees what it is.
     static func read(_ candidate: Candidate) -> Found {
-        if let problem = candidate.problem { return .problem(problem) }
-        if let text = candidate.text { return .statement(text) }
+        switch candidate.content {
+        case .text(let text): return .statement(text)
+        case .problem(let problem): return .problem(problem)
+        case .file: break
+        }
         do throws(FileProblem) {
             let file = SourceFile(path: candidate.path, bytes: try FileReading.bytes(of: candidate.path))
             return candidate.isNamed || isStatement(file) ? .statement(file) : .other
@@ -55,7 +66,7 @@ struct StatementFinder: Sendable {
             if path == "-" {
                 guard seen.insert(path).inserted else { return }
                 let text = SourceFile(path: path, bytes: try FileReading.standardInput())
-                candidates.append(Candidate(path: path, isNamed: true, text: text))
+                candidates.append(Candidate(path: path, isNamed: true, content: .text(text)))
             } else if FolderListing.isFolder(path) {
                 try search(path)
             } else {
@@ -64,7 +75,7 @@ struct StatementFinder: Sendable {
                 candidates.append(Candidate(path: path, isNamed: true))
             }
         } catch {
-            candidates.append(Candidate(path: path, isNamed: true, problem: error))
+            candidates.append(Candidate(path: path, isNamed: true, content: .problem(error)))
         }
     }
 
@@ -83,7 +94,7 @@ struct StatementFinder: Sendable {
                     candidates.append(Candidate(path: path, isNamed: false))
                 }
             } catch {
-                candidates.append(Candidate(path: path, isNamed: false, problem: error))
+                candidates.append(Candidate(path: path, isNamed: false, content: .problem(error)))
             }
         }
     }

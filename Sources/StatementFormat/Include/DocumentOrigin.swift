@@ -9,6 +9,11 @@ package struct DocumentOrigin: Sendable {
         self.root = root
     }
 
+    /// Reads a file anew, for where the parts of its statement stand.
+    package init(of source: SourceFile) {
+        root = YAMLReader.read(source).root
+    }
+
     /// Whether the file names a key at its top level.
     package func hasKey(_ key: String) -> Bool { root?[key] != nil }
 

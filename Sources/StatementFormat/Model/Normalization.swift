@@ -1,14 +1,14 @@
-internal import Foundation
+internal import ICU
 
 extension String {
     /// Unicode Normalization Form C (UAX 15).
     package var composed: String {
-        // Going through Foundation takes a hundred times as long as looking.
-        TextTraits(of: self).contains(.composable) ? precomposedStringWithCanonicalMapping : self
+        // Going through UTF-16 takes a hundred times as long as looking.
+        TextTraits(of: self).contains(.composable) ? inFormC : self
     }
 
     /// Unicode Normalization Form D (UAX 15).
-    package var decomposed: String { isASCII ? self : decomposedStringWithCanonicalMapping }
+    package var decomposed: String { isASCII ? self : inFormD }
 
     /// Whether all of it is ASCII, where normalization changes nothing.
     package var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }

@@ -33,8 +33,8 @@ extension Page {
                 return [
                     "name": row.name, "count": row.count,
                     "length": optional(form == .page ? "\(length / 10).\(length % 10)" : nil),
-                ] as Templates.View
+                ] as View
             },
-        ] as Templates.View
+        ] as View
     }
 }

@@ -18,7 +18,7 @@ extension Page {
                     [
                         "label": label(.claim), "count": claim.count, "text": claim.text,
                         "asOfLabel": label(.asOf), "asOf": optional(claim.asOf.map(Markup.time)),
-                    ] as Templates.View
+                    ] as View
                 },
                 "groups": endorsers.groups.indices.map { index in
                     let group = endorsers.groups[index]
@@ -26,7 +26,7 @@ extension Page {
                         "anchor": anchors.categories[index], "title": group.title ?? otherTitle,
                         "count": group.count,
                         "endorsers": zip(group.endorsers, anchors.endorsers[index]).map(view),
-                    ] as Templates.View
+                    ] as View
                 },
                 "counts": counts,
                 "categoriesLabel": label(.categories), "categories": optional(statement.categoriesInWords),
@@ -35,9 +35,9 @@ extension Page {
     }
 
     /// How many of each kind, and how many without a name.
-    private var counts: [Templates.View] {
+    private var counts: [View] {
         let endorsers = statement.endorsers
-        var counts = endorsers.byKind.map { ["text": $0.text ?? "\($0.term.label): \($0.count)"] as Templates.View }
+        var counts = endorsers.byKind.map { ["text": $0.text ?? "\($0.term.label): \($0.count)"] as View }
         if let countries = statement.words?.countries, endorsers.byCountry.count > 1 {
             counts.append(["text": countries])
         }
@@ -47,7 +47,7 @@ extension Page {
         return counts
     }
 
-    private func view(_ endorser: PublishedStatement.Endorser, _ anchor: String?) -> Templates.View {
+    private func view(_ endorser: PublishedStatement.Endorser, _ anchor: String?) -> View {
         let name = endorser.name.map { name in
             Markup.name([endorser.honorific, name].compactMap { $0 }.joined(separator: " "), endorser.url)
         }

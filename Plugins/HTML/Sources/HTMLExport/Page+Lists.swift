@@ -61,7 +61,7 @@ extension Page {
                     return [
                         "place": place, "order": order,
                         "backLabel": label(.backToText) + (order.isEmpty ? "" : " (\(order))"),
-                    ] as Templates.View
+                    ] as View
                 },
                 "authors": optional(authors.isEmpty ? nil : authors),
                 "title": Markup.link(reference.title, reference.url), "year": optional(reference.year.map(String.init)),
@@ -83,7 +83,7 @@ extension Page {
     }
 
     /// A list through the template of that name; nothing where it has no entries.
-    private func list<Entry>(_ name: String, _ entries: [Entry], _ view: (Entry) -> Templates.View) -> String {
+    private func list<Entry>(_ name: String, _ entries: [Entry], _ view: (Entry) -> View) -> String {
         entries.isEmpty ? "" : templates.render(name, ["entries": entries.map(view)])
     }
 }

@@ -19,9 +19,9 @@ extension Page {
     private var themes: Any {
         guard !statement.measureGroups.isEmpty else { return false }
         let list = zip(statement.measureGroups, anchors.groups).map { group, anchor in
-            ["anchor": anchor, "title": group.title, "text": blocks(group.text, headingLevel: 3)] as Templates.View
+            ["anchor": anchor, "title": group.title, "text": blocks(group.text, headingLevel: 3)] as View
         }
-        return ["list": list] as Templates.View
+        return ["list": list] as View
     }
 
     /// The measures under the headings of their groups; nothing where they do not stand under any.
@@ -73,7 +73,7 @@ extension Page {
                 "theme": group.map { index in
                     [
                         "anchor": anchors.groups[index], "title": statement.measureGroups[index].title,
-                    ] as Templates.View
+                    ] as View
                 } ?? false as Any,
                 "text": blocks(measure.text, headingLevel: level + 1),
                 "rationaleLabel": label(.rationale),
@@ -81,7 +81,7 @@ extension Page {
                 "hasFacts": !measure.addressees.isEmpty || measure.deadline != nil,
                 "addresseesLabel": label(.addressees),
                 "addressees": measure.addressees.isEmpty
-                    ? false : ["list": measure.addressees] as Templates.View as Any,
+                    ? false : ["list": measure.addressees] as View as Any,
                 "deadlineLabel": label(.deadline),
                 "deadline": optional(measure.deadline.map(Markup.time)),
                 // Rendered last, so that citations are counted in the order of the page.

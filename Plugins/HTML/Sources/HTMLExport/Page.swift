@@ -39,7 +39,7 @@ struct Page {
                 "subtitle": optional(statement.subtitle),
                 "description": optional(description),
                 "openGraph": metadata.openGraph.map {
-                    ["property": $0.property, "content": $0.content] as Templates.View
+                    ["property": $0.property, "content": $0.content] as View
                 },
                 "linkedData": linkedData, "linkedDataHash": SHA256.base64(of: linkedData.utf8),
                 "translations": form == .page ? translations : [],
@@ -69,28 +69,28 @@ struct Page {
     /// A value for a section of a template, `false` where there is none.
     func optional(_ value: String?) -> Any { value ?? false }
 
-    private func view(_ part: Part) -> Templates.View {
+    private func view(_ part: Part) -> View {
         [
             "id": part.id, "title": part.title, "html": part.html, "class": optional(part.style),
             "entries": part.entries.isEmpty
                 ? false
                 : [
                     "list": part.entries.map {
-                        ["id": $0.id, "number": optional($0.number), "title": $0.title] as Templates.View
+                        ["id": $0.id, "number": optional($0.number), "title": $0.title] as View
                     }
-                ] as Templates.View,
+                ] as View,
         ]
     }
 
     /// The pages in other languages, of which a page can only say that they lie beside it.
-    private var translations: [Templates.View] {
+    private var translations: [View] {
         (statement.translations ?? []).compactMap { translation in
             guard HTMLText.isLanguageTag(translation.language.tag) else { return nil }
             return ["tag": translation.language.tag, "href": Markup.page(ofID: translation.id)]
         }
     }
 
-    private func view(_ fact: Fact) -> Templates.View {
+    private func view(_ fact: Fact) -> View {
         ["label": fact.label, "html": fact.html]
     }
 

@@ -3,12 +3,6 @@ internal import Mustache
 
 /// The Mustache templates of the page, parsed once for all statements.
 struct Templates: Sendable {
-    /// What a template is given: text is escaped where it says `{{x}}`, and only HTML that is safe stands in `{{{x}}}`.
-    ///
-    /// Every key that a template asks for is there, with `false` for what is absent: else Mustache would take it from
-    /// the context around.
-    typealias View = [String: Any]
-
     private let library: MustacheLibrary
     /// The style sheet.
     let style: String
