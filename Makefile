@@ -11,6 +11,8 @@ PACKAGES := $(patsubst Plugins/%/Package.swift,%,$(wildcard Plugins/*/Package.sw
 # Release builds carry the Swift runtime with them; on Linux with lld, since the runtime's own parts make other linkers
 # warn.
 RELEASE  := -c release --static-swift-stdlib --quiet $(if $(filter Linux,$(shell uname -s)),-Xswiftc -use-ld=lld)
+# Each exporter is a package of its own, but what they share with the rest is built once.
+SHARED   := --scratch-path .build --disable-build-manifest-caching
 
 .PHONY: help demo build test bench fuzz lint docs comparison screenshots install clean requirements
 
@@ -49,13 +51,13 @@ requirements:
 build: requirements
 	@mkdir -p bin
 	@echo 'Building statement (a first build takes some minutes)'
-	@$(SWIFT) build $(RELEASE) --product statement
-	@cp "$$($(SWIFT) build $(RELEASE) --show-bin-path)/statement" bin/
+	@$(SWIFT) build $(SHARED) $(RELEASE) --product statement
+	@cp "$$($(SWIFT) build --show-bin-path -c release)/statement" bin/
 	@set -e; for package in $(PACKAGES); do \
 		name=statement-export-$$(echo "$$package" | tr '[:upper:]' '[:lower:]'); \
 		echo "Building $$name"; \
-		$(SWIFT) build --package-path "Plugins/$$package" $(RELEASE) --product "$$name"; \
-		cp "$$($(SWIFT) build --package-path "Plugins/$$package" $(RELEASE) --show-bin-path)/$$name" bin/; \
+		$(SWIFT) build --package-path "Plugins/$$package" $(SHARED) $(RELEASE) --product "$$name"; \
+		cp "$$($(SWIFT) build --show-bin-path -c release)/$$name" bin/; \
 	done
 
 demo: build
@@ -68,10 +70,10 @@ demo: build
 # of the host have time limits, and so do not run beside those that take all processors.
 test: requirements
 	@failed=; \
+	mkdir -p .build; \
 	try() { \
-		folder=$$1; log="$$folder/.build/$$2.log"; shift 2; \
-		mkdir -p "$$folder/.build"; \
-		if $(SWIFT) test --package-path "$$folder" "$$@" >"$$log" 2>&1; then \
+		folder=$$1; log=".build/$$2.log"; shift 2; \
+		if $(SWIFT) test --package-path "$$folder" $(SHARED) "$$@" >"$$log" 2>&1; then \
 			grep 'Test run with' "$$log" || { echo "error: no test ran; see $$log" >&2; failed="$$failed $$folder"; }; \
 		else \
 			grep -Ev '^(◇|✔|\[[0-9]+/[0-9]+\])' "$$log" >&2; \
@@ -82,9 +84,9 @@ test: requirements
 	echo 'Testing . (a first build takes some minutes)'; \
 	try . test --skip ExporterHostTests; \
 	try . test-host --filter ExporterHostTests; \
-	for folder in $(PACKAGES:%=Plugins/%); do \
-		echo "Testing $$folder (a first build takes some minutes)"; \
-		try "$$folder" test; \
+	for package in $(PACKAGES); do \
+		echo "Testing Plugins/$$package"; \
+		try "Plugins/$$package" "test-$$package"; \
 	done; \
 	if [ -n "$$failed" ]; then echo "Failed:$$failed" >&2; exit 1; fi; \
 	echo 'All tests passed.'

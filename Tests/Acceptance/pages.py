@@ -9,6 +9,7 @@ pixels (WCAG 2.2, 1.4.10), nothing that works only with JavaScript, and no glyph
 
 Needs `chromium` in the path (or CHROMIUM), and from PyPI playwright and axe-playwright-python.
 """
+import concurrent.futures
 import glob
 import html
 import os
@@ -101,6 +102,17 @@ def check(browser, path, axe):
     return wrong
 
 
+def check_all(pages):
+    """What is wrong with each of some pages, which one browser opens."""
+    axe = pathlib.Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=os.environ.get("CHROMIUM") or shutil.which("chromium"), args=["--no-sandbox"])
+        found = [(path, check(browser, path, axe)) for path in pages]
+        browser.close()
+    return found
+
+
 def main():
     statement, work = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
     sources = str(ROOT / "statements")
@@ -115,19 +127,19 @@ def main():
     expected = 3 * (len(LANGUAGES) + len(own))
     if len(pages) != expected:
         sys.exit(f"{len(pages)} pages, not {expected}")
-    axe = pathlib.Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
+    browsers = os.cpu_count() or 1
+    with concurrent.futures.ProcessPoolExecutor(browsers) as pool:
+        found = [pair for part in pool.map(check_all, [pages[start::browsers] for start in range(browsers)]) for pair in part]
+    if len(found) != expected:
+        sys.exit(f"{len(found)} pages were looked at, not {expected}")
     failed = 0
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM") or shutil.which("chromium"), args=["--no-sandbox"])
-        for path in pages:
-            wrong = check(browser, path, axe)
-            failed += bool(wrong)
-            for line in dict.fromkeys(wrong):
-                print(f"{os.path.relpath(path, work)}: {line}")
-        browser.close()
+    for path, wrong in sorted(found):
+        failed += bool(wrong)
+        for line in dict.fromkeys(wrong):
+            print(f"{os.path.relpath(path, work)}: {line}")
     print(f"{len(pages)} pages, {failed} with something to report")
     sys.exit(1 if failed else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

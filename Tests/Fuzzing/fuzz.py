@@ -14,13 +14,14 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-READING = ["TextMetrics", "CommonMark", "StatementProtocol", "Diagnostics", "YAMLTree", "StatementFormat", "StatementRules"]
+READING = [
+    "TextMetrics", "CommonMark", "StatementProtocol", "Diagnostics", "YAMLTree", "ICU", "StatementFormat", "StatementRules"]
 #: The modules of each target, in the order of their dependencies.
 TARGETS = {
     "markdown": ["TextMetrics", "CommonMark"],
     "statement": READING,
     "csv": READING,
-    "protocol": ["TextMetrics", "StatementProtocol", "ExporterHost"],
+    "protocol": ["TextMetrics", "StatementProtocol", "JSONCoding", "ExporterHost"],
 }
 #: The modules in C, which are linked where a target imports them.
 C_MODULES = {"protocol": ["CContainment", "ConformanceData"]}
@@ -42,7 +43,7 @@ def build(target, folder):
             copy = sources / "+".join((module or "Target", *path.relative_to(ROOT / "Sources" / module).parts) if module else ("Target.swift",))
             copy.write_text(text, encoding="utf-8")
             files.append(str(copy))
-    maps = [ROOT / "Sources" / name / "module.modulemap" for name in ("CLibYAML", "CLibCMark")]
+    maps = [ROOT / "Sources" / name / "module.modulemap" for name in ("CLibYAML", "CLibCMark", "CICU")]
     objects = []
     for module in C_MODULES.get(target, []):
         home = ROOT / "Sources" / module
@@ -57,7 +58,7 @@ def build(target, folder):
     subprocess.run(
         ["swiftc", "-sanitize=fuzzer,address", "-parse-as-library", "-O", "-wmo", "-swift-version", "6", "-package-name", "fuzz",
          "-module-name", "Fuzz", "-enable-upcoming-feature", "ExistentialAny",
-         "-enable-upcoming-feature", "InternalImportsByDefault", *includes, *files, *objects, "-lyaml", "-lcmark",
+         "-enable-upcoming-feature", "InternalImportsByDefault", *includes, *files, *objects, "-lyaml", "-lcmark", "-l_FoundationICU",
          "-o", str(folder / target)], check=True)
     return folder / target
 

@@ -82,22 +82,23 @@ final class ContainedProcess: Sendable {
         return await Self.on(inputQueue) { pipe.put(bytes) }
     }
 
-    /// What comes from its standard output; nothing at the end.
-    func output() async -> [UInt8]? {
+    /// What comes from its standard output.
+    func output(until deadline: ContinuousClock.Instant) async -> PipeEnd.Incoming {
         let pipe = PipeEnd(descriptor: process.output, gone: process.ending)
-        return await Self.on(outputQueue) { pipe.next() }
+        return await Self.on(outputQueue) { pipe.next(until: deadline) }
     }
 
     /// What comes from its standard error; nothing at the end.
     func log() async -> [UInt8]? {
         let pipe = PipeEnd(descriptor: process.log, gone: process.ending)
-        return await Self.on(logQueue) { pipe.next() }
+        guard case .bytes(let bytes) = await Self.on(logQueue, { pipe.next() }) else { return nil }
+        return bytes
     }
 
-    /// Waits until the program and all that it has started are gone.
-    func gone() async {
-        let ending = process.ending
-        _ = await Self.on(endingQueue) { PipeEnd(descriptor: ending, gone: ending).wait(for: POLLIN) }
+    /// Waits until the program and all that it has started are gone; false where the time is up before.
+    func gone(until deadline: ContinuousClock.Instant? = nil) async -> Bool {
+        let ending = PipeEnd(descriptor: process.ending, gone: process.ending)
+        return await Self.on(endingQueue) { ending.wait(for: POLLIN, until: deadline) } != .timeIsUp
     }
 
     /// How the program ended, once it is gone. To be called once, when nothing is read or written any more.

@@ -18,20 +18,24 @@ struct Conversation {
     }
 
     /// The next line without its line feed, or why there is none within the limit; then the process is of no more use.
+    /// One that takes longer is ended.
     ///
     /// - Parameter flag: The flag of the command that sets the limit.
     mutating func next(within limit: Duration, flag: String) async -> Result<[UInt8], Loss> {
         if let line = lines.next() { return checked(line) }
-        let (line, expired) = await Watchdog(process: process).guarding(for: limit) { await read() }
-        return expired ? .failure(Loss(.expired(limit, flag: flag, lines.rest))) : line
-    }
-
-    private mutating func read() async -> Result<[UInt8], Loss> {
+        let deadline = ContinuousClock.now + limit
         while true {
-            guard let block = await process.output() else { return .failure(Loss(.ended(lines.rest))) }
-            block.withUnsafeBytes { lines.append($0) }
-            if let line = lines.next() { return checked(line) }
-            if lines.count > messageBytes { return checked(lines.rest) }
+            switch await process.output(until: deadline) {
+            case .end:
+                return .failure(Loss(.ended(lines.rest)))
+            case .timeIsUp:
+                process.end()
+                return .failure(Loss(.expired(limit, flag: flag, lines.rest)))
+            case .bytes(let block):
+                block.withUnsafeBytes { lines.append($0) }
+                if let line = lines.next() { return checked(line) }
+                if lines.count > messageBytes { return checked(lines.rest) }
+            }
         }
     }
 
@@ -41,10 +45,10 @@ struct Conversation {
         return .failure(Loss(.breach(text, line)))
     }
 
-    /// What it still says once its input is closed, up to `limit` bytes, until its output ends.
-    mutating func remainder(limit: Int) async -> [UInt8] {
+    /// What it still says once its input is closed, up to `limit` bytes, until its output ends or the time is up.
+    func remainder(limit: Int, until deadline: ContinuousClock.Instant) async -> [UInt8] {
         var remainder = Array(lines.rest.prefix(limit))
-        while let block = await process.output() {
+        while case .bytes(let block) = await process.output(until: deadline) {
             block.withUnsafeBytes { remainder.append(contentsOf: $0.prefix(limit - remainder.count)) }
         }
         return remainder

@@ -51,10 +51,12 @@ struct ExporterProcess: Sendable {
         }
         requests.finish()
         if !inOrder || Task.isCancelled { process.end() }
-        let (remainder, stayed) = await Watchdog(process: process).guarding(for: limits.exit) {
-            let remainder = await conversation.remainder(limit: 1024)
-            await process.gone()
-            return remainder
+        let deadline = ContinuousClock.now + limits.exit
+        let remainder = await conversation.remainder(limit: 1024, until: deadline)
+        let stayed = await !process.gone(until: deadline)
+        if stayed {
+            process.end()
+            _ = await process.gone()
         }
         await writing
         let lines = VisibleBytes.lastLines(of: await log)

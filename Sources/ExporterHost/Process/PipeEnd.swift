@@ -11,23 +11,42 @@ struct PipeEnd {
     /// Another descriptor, of which something can be read once the process is gone.
     let gone: Int32
 
-    /// The next bytes; nothing at the end.
-    func next() -> [UInt8]? {
-        while wait(for: POLLIN) {
+    /// What comes out of a pipe.
+    enum Incoming: Sendable {
+        case bytes([UInt8])
+        case end
+        case timeIsUp
+    }
+
+    /// What waiting for a pipe came to.
+    enum Readiness: Sendable {
+        case ready
+        /// The process is gone, and the pipe is not ready.
+        case gone
+        case timeIsUp
+    }
+
+    /// The next bytes.
+    func next(until deadline: ContinuousClock.Instant? = nil) -> Incoming {
+        while true {
+            switch wait(for: POLLIN, until: deadline) {
+            case .gone: return .end
+            case .timeIsUp: return .timeIsUp
+            case .ready: break
+            }
             let block = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
                 count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
             }
-            if !block.isEmpty { return block }
-            guard errno == EINTR || errno == EAGAIN else { return nil }
+            if !block.isEmpty { return .bytes(block) }
+            guard errno == EINTR || errno == EAGAIN else { return .end }
         }
-        return nil
     }
 
     /// Hands over all of `bytes`; false where nobody will read them any more. The descriptor has to be non-blocking.
     func put(_ bytes: [UInt8]) -> Bool {
         var sent = 0
         while sent < bytes.count {
-            guard wait(for: POLLOUT) else { return false }
+            guard wait(for: POLLOUT) == .ready else { return false }
             let count = bytes[sent...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             if count >= 0 {
                 sent += count
@@ -38,16 +57,20 @@ struct PipeEnd {
         return true
     }
 
-    /// Waits until the pipe is ready; false where the process is gone and it is not.
-    func wait(for events: Int32) -> Bool {
+    /// Waits until the pipe is ready. A deadline that is over is over, even where it is.
+    func wait(for events: Int32, until deadline: ContinuousClock.Instant? = nil) -> Readiness {
         var watched = [
             pollfd(fd: descriptor, events: Int16(events), revents: 0),
             pollfd(fd: gone, events: Int16(POLLIN), revents: 0),
         ]
-        while poll(&watched, 2, -1) < 0 {
-            guard errno == EINTR else { return false }
+        while true {
+            let left = deadline.map { ContinuousClock.now.duration(to: $0) }
+            if let left, left <= .zero { return .timeIsUp }
+            let milliseconds = left.map { Int32(clamping: Int(min($0 / .milliseconds(1), 1e9).rounded(.up))) } ?? -1
+            let count = poll(&watched, 2, milliseconds)
+            if count > 0 { return watched[0].revents != 0 ? .ready : .gone }
+            if count < 0, errno != EINTR { return .gone }
         }
-        return watched[0].revents != 0
     }
 }
 
