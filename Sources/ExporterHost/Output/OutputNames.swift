@@ -4,33 +4,24 @@ import Synchronization
 ///
 /// Names that differ in case only are the same: on some file systems they are one file.
 package final class OutputNames: Sendable {
-    /// Who has written a file: "`ai-2024` with `html`". The two names apart, since thousands of files share them.
-    package struct Owner: Sendable, CustomStringConvertible {
-        var statement: String
-        var exporter: String
-
-        package init(statement: String, exporter: String) {
-            self.statement = statement
-            self.exporter = exporter
-        }
-
-        package var description: String { "`\(statement)` with `\(exporter)`" }
-    }
-
-    private let owners = Mutex<[String: Owner]>([:])
+    private let owners = Mutex(NameTable())
 
     package init() {}
 
     /// Takes all of `names`, or none where one is taken already: then returns that name and its owner.
-    package func claim(_ names: [String], for owner: Owner) -> (name: String, owner: Owner)? {
+    ///
+    /// - Parameter owner: As in a message: "`ai-2024` with `html`".
+    package func claim(_ names: [String], for owner: String) -> (name: String, owner: String)? {
         owners.withLock { owners in
-            var mine: [String: Owner] = [:]
-            for name in names {
+            for (index, name) in names.enumerated() {
                 let key = Self.key(name)
-                if let other = owners[key] ?? mine[key] { return (name, other) }
-                mine[key] = owner
+                guard let other = owners[key] else {
+                    owners[key] = owner
+                    continue
+                }
+                for name in names[..<index] { owners[Self.key(name)] = nil }
+                return (name, other)
             }
-            owners.merge(mine) { first, _ in first }
             return nil
         }
     }

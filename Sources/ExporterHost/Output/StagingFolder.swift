@@ -73,8 +73,8 @@ struct StagingFolder: Sendable {
         ifChanged: Bool = false
     ) throws(ExporterFault) -> [String] {
         try OutputCheck(location: location, folder: folder, fileMode: fileMode, limits: limits).check(files)
-        if let taken = names.claim(files, for: .init(statement: statement, exporter: location.name)) {
-            throw .taken(location, file: taken.name, by: taken.owner.description, statement: statement)
+        if let taken = names.claim(files, for: "`\(statement)` with `\(location.name)`") {
+            throw .taken(location, file: taken.name, by: taken.owner, statement: statement)
         }
         do {
             let files = ifChanged ? files.filter { !SameBytes.at(folder + "/" + $0, output + "/" + $0) } : files

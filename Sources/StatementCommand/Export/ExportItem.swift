@@ -56,7 +56,7 @@ struct ExportItem: Sendable {
     /// Keeps it from being exported where a statement before it has the same id.
     ///
     /// - Parameter paths: The paths of those before it, by their ids.
-    mutating func claimID(in paths: inout [String: String]) {
+    mutating func claimID(in paths: inout NameTable) {
         guard let id = version?.id else { return }
         if let other = paths[id] {
             problem = Report.Problem(

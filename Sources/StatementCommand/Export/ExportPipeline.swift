@@ -13,7 +13,7 @@ struct ExportPipeline: Sendable {
 
     /// How many statements may be under way. An exporter that is slow holds the others up only when it is so many
     /// behind.
-    private static let window = 128
+    private var window: Int { max(32, 8 * jobs) }
 
     /// What is told of, in the order in which it happens.
     private enum Event: Sendable {
@@ -38,7 +38,7 @@ struct ExportPipeline: Sendable {
         let (events, event) = AsyncStream<Event>.makeStream()
         // One element for each statement that may still come.
         let (room, free) = AsyncStream<Void>.makeStream()
-        for _ in 0..<Self.window { free.yield() }
+        for _ in 0..<window { free.yield() }
         async let work = work(room, event)
         var teller = ExportTeller(
             exporters: sessions.map(\.location.name), output: output, progress: Progress(total: plan.tally.statements))
@@ -99,7 +99,7 @@ struct ExportPipeline: Sendable {
         _ room: AsyncStream<Void>, _ events: AsyncStream<Event>.Continuation, _ queues: [JobQueue]
     ) async -> Part {
         defer { for queue in queues { queue.finish() } }
-        var paths: [String: String] = [:]
+        var paths = NameTable()
         var (index, hasJobs) = (0, false)
         var places = room.makeAsyncIterator()
         let translations = plan.translations

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import ExporterHost
 internal import StatementPublishing
 internal import StatementRules
 internal import TextMetrics
@@ -22,7 +23,7 @@ struct ExportPlan: Sendable {
             hasTranslations = hasTranslations || isTranslation
         }
         guard hasTranslations, plan.tally.statements > 1 else { return plan }
-        var paths: [String: String] = [:]
+        var paths = NameTable()
         _ = await checking.forEach(jobs: jobs) { file, validator in
             let result = validator.validate(file, include: IncludeFolder(of: file.path).files)
             return ExportItem(result, path: file.path, translations: nil)
