@@ -20,6 +20,8 @@ struct View: ExpressibleByDictionaryLiteral, MustacheParent {
 
 /// Text is what most tags show. Mustache asks for this first, and otherwise describes the value as Swift would.
 extension String: @retroactive MustacheCustomRenderable {
+    /// The text itself.
     public var renderText: String { self }
+    /// No text is nothing, not even an empty one.
     public var isNull: Bool { false }
 }
