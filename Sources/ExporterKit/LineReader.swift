@@ -19,9 +19,16 @@ struct LineReader: Sequence, IteratorProtocol {
     mutating func next() -> [UInt8]? {
         while true {
             if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+                searched = 0
+                // Mostly there is no second line yet, and then nothing is copied.
+                if end == buffer.count - 1 {
+                    var line = buffer
+                    buffer = []
+                    line.removeLast()
+                    return line
+                }
                 let line = Array(buffer[..<end])
                 buffer.removeSubrange(...end)
-                searched = 0
                 return line
             }
             searched = buffer.count

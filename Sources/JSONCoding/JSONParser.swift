@@ -10,6 +10,8 @@ struct JSONParser {
 
     /// The values of a text in the order in which they begin.
     static func values(of bytes: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> [ParsedJSON.Value] {
+        // What is larger than 4 GiB has no place in 32 bits, and no message is.
+        guard bytes.count <= Int(UInt32.max) else { throw JSONFault(offset: Int(UInt32.max)) }
         var parser = JSONParser(bytes: bytes)
         parser.values.reserveCapacity(bytes.count / 16)
         try parser.readValue()

@@ -6,11 +6,29 @@ package final class ParsedJSON {
         }
 
         var kind: Kind
+        // In 32 bits, since a statement with very many endorsers has very many values.
+        private var nextIndex: UInt32
+        private var startOffset: UInt32
+        private var endOffset: UInt32
+
+        init(kind: Kind, start: Int, end: Int, next: Int) {
+            self.kind = kind
+            nextIndex = UInt32(truncatingIfNeeded: next)
+            startOffset = UInt32(truncatingIfNeeded: start)
+            endOffset = UInt32(truncatingIfNeeded: end)
+        }
+
         /// The bytes of the value, of a string those between its quotation marks.
-        var start: Int
-        var end: Int
+        var start: Int { Int(startOffset) }
+        var end: Int {
+            get { Int(endOffset) }
+            set { endOffset = UInt32(truncatingIfNeeded: newValue) }
+        }
         /// The index of what comes behind it and all within it.
-        var next: Int
+        var next: Int {
+            get { Int(nextIndex) }
+            set { nextIndex = UInt32(truncatingIfNeeded: newValue) }
+        }
     }
 
     private let bytes: [UInt8]

@@ -9,10 +9,13 @@ struct EndorserList {
     /// The place of each endorser, by group.
     let ranges: [[SourceRange]]
 
+    /// What an endorser is ordered by.
     private struct Entry {
-        var endorser: Endorser
+        /// Its index in the statement.
+        var index: Int
+        var isAnonymous: Bool
+        /// The name; of an anonymous one the countries, since nothing of the order may tell who it is.
         var name: String
-        var countries: String
     }
 
     init(_ statement: Statement, _ catalogue: LanguageCatalogue, _ collation: Collation) {
@@ -25,13 +28,14 @@ struct EndorserList {
         var byCountry: [String: Int] = [:]
         var byKind: [EndorserKind: Int] = [:]
         var anonymous = 0
-        for endorser in statement.endorsers where endorser.isConfirmed {
+        for (index, endorser) in statement.endorsers.enumerated() where endorser.isConfirmed {
             let bucket = endorser.category.flatMap { indices[$0.value] } ?? categories.count
             let codes = endorser.countries.map(\.value)
             buckets[bucket].append(
                 Entry(
-                    endorser: endorser, name: PublishedText.line(endorser.name) ?? "",
-                    countries: codes.joined(separator: " ")))
+                    index: index, isAnonymous: endorser.isAnonymous,
+                    name: endorser.isAnonymous
+                        ? codes.joined(separator: " ") : PublishedText.line(endorser.name) ?? ""))
             for code in Set(codes) { byCountry[code, default: 0] += 1 }
             byKind[endorser.kind?.value ?? .organisation, default: 0] += 1
             if endorser.isAnonymous { anonymous += 1 }
@@ -41,17 +45,15 @@ struct EndorserList {
         var ranges: [[SourceRange]] = []
         for (index, bucket) in buckets.enumerated() where !bucket.isEmpty {
             let category = index < categories.count ? categories[index] : nil
-            let named = bucket.filter { !$0.endorser.isAnonymous }
-            let order = named.indices.sorted { collation.areInOrder(named[$0].name, named[$1].name) }
-            // Without names, nothing of the order may tell who they are.
-            let unnamed = bucket.filter(\.endorser.isAnonymous).sorted { $0.countries < $1.countries }
-            let entries = order.map { named[$0] } + unnamed
+            let named = bucket.filter { !$0.isAnonymous }.sorted { collation.areInOrder($0.name, $1.name) }
+            let unnamed = bucket.filter(\.isAnonymous).sorted { $0.name < $1.name }
+            let entries = (named + unnamed).map(\.index)
             groups.append(
                 .init(
                     id: category?.id?.value, title: category.flatMap { PublishedText.line($0.title) },
                     count: entries.count, text: catalogue.count(entries.count, .endorser),
-                    endorsers: entries.map { Self.published($0.endorser, catalogue) }))
-            ranges.append(entries.map { $0.endorser.name?.range ?? $0.endorser.range })
+                    endorsers: entries.map { Self.published(statement.endorsers[$0], catalogue) }))
+            ranges.append(entries.map { statement.endorsers[$0].name?.range ?? statement.endorsers[$0].range })
         }
         self.ranges = ranges
 
