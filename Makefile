@@ -11,7 +11,8 @@ PACKAGES := $(patsubst Plugins/%/Package.swift,%,$(wildcard Plugins/*/Package.sw
 # Release builds carry the Swift runtime with them; on Linux with lld, since the runtime's own parts make other linkers
 # warn.
 RELEASE  := -c release --static-swift-stdlib --quiet $(if $(filter Linux,$(shell uname -s)),-Xswiftc -use-ld=lld)
-# Each exporter is a package of its own, but what they share with the rest is built once.
+# Each exporter is a package of its own, but what they share with the rest is built once, in one folder. Caching would have
+# SwiftPM take one package's plan for another's there.
 SHARED   := --scratch-path .build --disable-build-manifest-caching
 
 .PHONY: help demo build test bench fuzz lint docs comparison screenshots install clean requirements
