@@ -25,7 +25,9 @@ extension Page {
                     return [
                         "anchor": anchors.categories[index], "title": group.title ?? otherTitle,
                         "count": group.count,
-                        "endorsers": zip(group.endorsers, anchors.endorsers[index]).map(view),
+                        "endorsers": Views(Array(group.endorsers.indices)) { endorser in
+                            view(group.endorsers[endorser], anchors.endorsers[index][endorser])
+                        },
                     ] as View
                 },
                 "counts": counts,

@@ -39,7 +39,9 @@ public struct JSONExporter: Exporter {
     /// A value by way of its own coding, so that no key can be forgotten here, and a line feed.
     private func json(of value: some Encodable, _ layout: CanonicalJSON.Layout) throws(ExportError) -> [UInt8] {
         do {
-            return try CanonicalJSON.bytes(of: value, layout: layout) + [UInt8(ascii: "\n")]
+            var bytes = try CanonicalJSON.bytes(of: value, layout: layout)
+            bytes.append(UInt8(ascii: "\n"))
+            return bytes
         } catch {
             throw ExportError("the statement has a value that JSON cannot hold: \(error)")
         }
