@@ -2,7 +2,7 @@ internal import Mustache
 
 /// What a template is given for each of many items, made when it is their turn: at once, those of very many endorsers
 /// would take more memory than the page.
-struct Views<Item>: MustacheSequence, MustacheTransformable {
+struct Views<Item>: MustacheSequence {
     let items: [Item]
     let view: (Item) -> View
 
@@ -15,7 +15,4 @@ struct Views<Item>: MustacheSequence, MustacheTransformable {
         var items = items.makeIterator()
         return AnyIterator { items.next().map(view) }
     }
-
-    /// `count`, `reversed` and what else Mustache knows for arrays.
-    func transform(_ name: String) -> Any? { Array(self).transform(name) }
 }
