@@ -1,6 +1,11 @@
 import ConformanceData
-import FoundationEssentials
 import StatementProtocol
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// The statements that exporters are asked for.
 enum ConformanceSample {

@@ -1,5 +1,10 @@
-import FoundationEssentials
 import StatementProtocol
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// One process of an exporter that is asked for some exports, into folders that are thrown away.
 struct Rehearsal {

@@ -1,4 +1,8 @@
-import FoundationEssentials
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// Finds exporters: executables named `statement-export-NAME`, in a fixed order of places.
 package struct ExporterSearch: Sendable {

@@ -1,5 +1,10 @@
-import FoundationEssentials
 import StatementProtocol
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// A line from an exporter, read: one of the protocol's messages, or how it breaks the protocol.
 enum Answer {

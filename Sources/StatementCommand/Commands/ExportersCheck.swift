@@ -1,8 +1,13 @@
 internal import ArgumentParser
 internal import ExporterHost
-internal import FoundationEssentials
 internal import StatementProtocol
 internal import TextMetrics
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 struct ExportersCheck: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,8 +1,13 @@
 internal import ArgumentParser
 internal import ExporterHost
-internal import FoundationEssentials
 internal import StatementFormat
 internal import TextMetrics
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 #if canImport(Glibc)
     internal import Glibc

@@ -1,5 +1,10 @@
 internal import ArgumentParser
-internal import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 /// How much is done at a time.
 struct JobOptions: ParsableArguments {

@@ -1,6 +1,11 @@
 internal import AnnouncementLanguages
 internal import ExporterKit
-internal import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 /// The sentences of a language, from its file in `AnnouncementLanguages`.
 ///

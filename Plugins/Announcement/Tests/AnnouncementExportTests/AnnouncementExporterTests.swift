@@ -1,6 +1,6 @@
 import AnnouncementExport
 import ExporterKit
-import FoundationEssentials
+import Foundation
 import Testing
 
 @Suite struct AnnouncementExporterTests {

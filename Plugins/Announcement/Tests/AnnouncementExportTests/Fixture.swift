@@ -1,6 +1,6 @@
 import AnnouncementExport
 import ExporterKit
-import FoundationEssentials
+import Foundation
 import Testing
 
 /// The published statement in which every key of the format occurs, and what becomes of it.

@@ -1,5 +1,5 @@
 import ExporterKit
-import FoundationEssentials
+import Foundation
 
 /// The words that the host publishes in a language, read from its file: as much of YAML as these files have.
 struct HostWords {

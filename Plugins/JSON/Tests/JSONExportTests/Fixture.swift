@@ -1,5 +1,5 @@
 import ExporterKit
-import FoundationEssentials
+import Foundation
 
 /// The published statement in which every key of the format occurs.
 enum Fixture {

@@ -1,5 +1,5 @@
 import ExporterKit
-import FoundationEssentials
+import Foundation
 import Testing
 import TextExport
 

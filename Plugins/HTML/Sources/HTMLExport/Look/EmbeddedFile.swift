@@ -1,5 +1,10 @@
 internal import ExporterKit
-internal import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 /// A file within the page, as the address that holds it (`data:`, RFC 2397).
 struct EmbeddedFile {

@@ -1,5 +1,10 @@
 internal import ExporterKit
-internal import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 /// Reads a theme from a JSON file, and says all that is wrong with it at once.
 struct ThemeReader {

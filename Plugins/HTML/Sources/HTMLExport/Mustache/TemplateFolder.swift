@@ -1,5 +1,10 @@
 internal import ExporterKit
-internal import FoundationEssentials
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 /// An organisation's own templates: files that take the place of the exporter's of the same name.
 struct TemplateFolder {
