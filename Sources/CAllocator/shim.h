@@ -5,12 +5,9 @@
 #endif
 
 /* Has memory that one piece of work has freed stay for the next, rather than go back to the system each time and come
-   again: with thousands of statements that is a twentieth of the time. Other allocators than that of glibc do so anyway.
-   Two arenas rather than eight a core: what one thread frees another can use, or thousands of statements take twice the
-   memory of hundreds. */
+   again: with thousands of statements that is a twentieth of the time. Other allocators than that of glibc do so anyway. */
 static inline void allocator_keeps_memory(void) {
 #if defined(__GLIBC__)
-    mallopt(M_ARENA_MAX, 2);
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
 #endif

@@ -94,4 +94,52 @@ import Testing
         let bytes = try CanonicalJSON.bytes(of: [Silent(asks: false), Silent(asks: true)], layout: .line)
         #expect(String(decoding: bytes, as: UTF8.self) == "[null,{}]")
     }
+
+    /// Leaves out what JSON cannot hold.
+    private struct Lenient: Encodable {
+        func encode(to encoder: any Encoder) throws {
+            var object = encoder.container(keyedBy: Late.Key.self)
+            try? object.encode([1, Double.nan], forKey: .a)
+            var list = object.nestedUnkeyedContainer(forKey: .b)
+            try? list.encode(["x": Double.infinity])
+            try list.encode(2)
+            try object.encode(3, forKey: .c)
+        }
+    }
+
+    @Test func `of a value that cannot be written nothing stays`() throws {
+        let bytes = try CanonicalJSON.bytes(of: Lenient(), layout: .line)
+        #expect(String(decoding: bytes, as: UTF8.self) == #"{"b":[2],"c":3}"#)
+    }
+
+    /// Members in an order of encoding, of which one has a long value.
+    private struct Shuffled: Encodable {
+        var keys: [String]
+        var long: String
+
+        func encode(to encoder: any Encoder) throws {
+            var object = encoder.container(keyedBy: Name.self)
+            for key in keys { try object.encode(value(of: key), forKey: Name(stringValue: key)) }
+        }
+
+        func value(of key: String) -> String { String(repeating: key, count: key == long ? 1000 : 3) }
+
+        struct Name: CodingKey {
+            var stringValue: String
+            var intValue: Int? { nil }
+
+            init(stringValue: String) { self.stringValue = stringValue }
+            init?(intValue: Int) { nil }
+        }
+    }
+
+    @Test(arguments: ["abcd", "dcba", "bdac", "cadb", "dabc"])
+    func `members come to their places, wherever the longest is`(order: String) throws {
+        for long in ["a", "b", "c", "d"] {
+            let value = Shuffled(keys: order.map(String.init), long: long)
+            let members = ["a", "b", "c", "d"].map { "\"\($0)\":\"\(value.value(of: $0))\"" }
+            let bytes = try CanonicalJSON.bytes(of: value, layout: .line)
+            #expect(String(decoding: bytes, as: UTF8.self) == "{" + members.joined(separator: ",") + "}")
+        }
+    }
 }

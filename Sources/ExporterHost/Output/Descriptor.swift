@@ -39,7 +39,7 @@ struct Descriptor: ~Copyable {
 }
 
 /// A call of the system that failed.
-struct SystemFailure: Error {
-    var code: Int32
+package struct SystemFailure: Error {
+    package var code: Int32
     var reason: String { systemReason(code) }
 }

@@ -11,9 +11,9 @@
 #endif
 
 /// Folders as a whole.
-enum Folders {
+package enum Folders {
     /// Makes a folder and those above it, as far as they are not there.
-    static func make(_ path: String) throws(SystemFailure) {
+    package static func make(_ path: String) throws(SystemFailure) {
         if mkdir(path, 0o777) == 0 { return }
         let code = errno
         if FileStatus(path: path)?.isFolder == true { return }

@@ -70,9 +70,7 @@ struct ExportersNew: ParsableCommand {
         for file in files {
             let path = folder + "/" + file.path
             do throws(FileProblem) {
-                // What cannot be made is told of when the file is written.
-                for index in path.indices where path[index] == "/" { mkdir(String(path[..<index]), 0o777) }
-                try FileReplacement.create(path, Array(file.text.utf8), mode: file.isExecutable ? 0o777 : 0o666)
+                try Self.write(file, to: path)
             } catch {
                 Console.error("\(path) cannot be written: \(error.reason)", help: "Remove \(folder).")
                 return try ExitStatus.jobFailed.end()
@@ -84,6 +82,15 @@ struct ExportersNew: ParsableCommand {
             ? "cd \(folder) && swift test && statement exporters check .build/debug/\(folder)"
             : "cd \(folder) && python3 -m unittest && statement exporters check \(folder)"
         Console.log("Try it: \(steps)\n")
+    }
+
+    private static func write(_ file: ExporterTemplate.File, to path: String) throws(FileProblem) {
+        do throws(SystemFailure) {
+            try Folders.make(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
+        } catch {
+            throw FileProblem(path, errno: error.code)
+        }
+        try FileReplacement.create(path, Array(file.text.utf8), mode: file.isExecutable ? 0o777 : 0o666)
     }
 
     /// The place of the package, from within the new folder.

@@ -25,9 +25,7 @@ extension Page {
                     return [
                         "anchor": anchors.categories[index], "title": group.title ?? otherTitle,
                         "count": group.count,
-                        "endorsers": Views(Array(group.endorsers.indices)) { endorser in
-                            view(group.endorsers[endorser], anchors.endorsers[index][endorser])
-                        },
+                        "endorsers": Views(zip(group.endorsers, anchors.endorsers[index]), view),
                     ] as View
                 },
                 "counts": counts,
