@@ -33,13 +33,6 @@ package struct SourceFiles: Sendable {
         return UInt32(files.count - 1)
     }
 
-    /// The names of the files alone, for those of which nothing is to be shown.
-    package var withoutText: SourceFiles {
-        var named = self
-        named.files = files.map { SourceFile(path: $0.path, bytes: []) }
-        return named
-    }
-
     /// The same files under other paths.
     package func renamed(_ path: (String) -> String) -> SourceFiles {
         var renamed = self

@@ -57,12 +57,12 @@ package struct Report: Sendable {
 
     /// The version of `statement`.
     package var version: String
-    package var files: [File]
+    package var files: Files
     package var problems: [Problem]
     /// How many YAML files were passed over, since they are no statements.
     package var passedOver: Int
 
-    package init(version: String, files: [File], problems: [Problem] = [], passedOver: Int = 0) {
+    package init(version: String, files: Files, problems: [Problem] = [], passedOver: Int = 0) {
         self.version = version
         self.files = files
         self.problems = problems
@@ -72,7 +72,7 @@ package struct Report: Sendable {
     /// All findings in the order of the files.
     var findings: [Finding] {
         var fingerprints = Fingerprints()
-        return files.flatMap { file in
+        return files.withFindings.flatMap { file in
             file.diagnostics.map { diagnostic in
                 let path = file.sources[diagnostic.range].path
                 return Finding(
@@ -83,14 +83,16 @@ package struct Report: Sendable {
     }
 
     /// How many findings of a severity count.
-    func count(of severity: Severity) -> Int { files.reduce(0) { $0 + $1.diagnostics.count(of: severity) } }
+    func count(of severity: Severity) -> Int {
+        files.withFindings.reduce(0) { $0 + $1.diagnostics.count(of: severity) }
+    }
 
     /// How many findings do not count.
-    var suppressed: Int { files.reduce(0) { $0 + $1.diagnostics.count { $0.suppression != nil } } }
+    var suppressed: Int { files.withFindings.reduce(0) { $0 + $1.diagnostics.count { $0.suppression != nil } } }
 
     /// How many statements were checked.
-    var statements: Int { files.count(where: \.isStatement) }
+    var statements: Int { files.statements }
 
     /// Whether everything was checked and passed.
-    package var passes: Bool { problems.isEmpty && !files.contains(where: \.fails) }
+    package var passes: Bool { problems.isEmpty && !files.withFindings.contains(where: \.fails) }
 }

@@ -5,7 +5,7 @@ internal import TextMetrics
 enum TextReport {
     static func make(_ report: Report, color: Bool) -> String {
         var text = report.problems.map { "error: \(VisibleText.of($0.message))\n" }.joined()
-        for file in report.files {
+        for file in report.files.withFindings {
             let renderer = DiagnosticRenderer(sources: file.sources, color: color)
             let counting = file.diagnostics.filter { $0.suppression == nil }
             if !counting.isEmpty { text += renderer.render(counting) + "\n" }
@@ -28,7 +28,7 @@ enum TextReport {
             }
         }
         text += counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
-        let all = report.files.flatMap(\.diagnostics)
+        let all = report.files.withFindings.flatMap(\.diagnostics)
         let baseline = all.count { $0.suppression == .baseline }
         if report.suppressed > baseline { text += "; \(report.suppressed - baseline) suppressed" }
         if baseline > 0 { text += "; \(baseline) in the baseline" }

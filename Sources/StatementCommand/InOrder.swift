@@ -8,10 +8,10 @@ enum InOrder {
     /// Calls `work` with each input, at most `jobs` at a time, and `take` with each result, in the order of the inputs.
     /// Few results wait for their turn, so that memory does not grow with the inputs. Ends early where the task is
     /// cancelled.
-    static func forEach<Input: Sendable, Output: Sendable>(
-        _ inputs: [Input], jobs: Int, isolation: isolated (any Actor)? = #isolation,
-        work: @escaping @Sendable (Input) -> Output, take: (Output) async throws -> Void
-    ) async rethrows {
+    static func forEach<Inputs: RandomAccessCollection, Output: Sendable>(
+        _ inputs: Inputs, jobs: Int, isolation: isolated (any Actor)? = #isolation,
+        work: @escaping @Sendable (Inputs.Element) -> Output, take: (Output) async throws -> Void
+    ) async rethrows where Inputs.Index == Int, Inputs.Element: Sendable {
         if jobs <= 1 || inputs.count <= 1 {
             for input in inputs where !Task.isCancelled { try await take(work(input)) }
             return
@@ -21,7 +21,7 @@ enum InOrder {
             var (started, finished, next) = (0, 0, 0)
             func start() {
                 while started < inputs.count, started - finished < jobs, started - next < 4 * jobs {
-                    let (index, input) = (started, inputs[started])
+                    let (index, input) = (started, inputs[inputs.startIndex + started])
                     started += 1
                     group.addTask { (index, await onThread { work(input) }) }
                 }

@@ -202,19 +202,45 @@ import Testing
 
     @Test func twoExportersDoNotOverwriteEachOther() async throws {
         let names = OutputNames()
-        _ = try await report("echo 1 > a.txt; exported a.txt", names: names)
-        let other = try scratch.install("statement-export-outline", as: "outline")
-        #expect(names.claim(["A.outline.txt"], for: "another") == nil)
-        let report = await scratch.session(other, names: names).export(try jobs("a"))
-        #expect(report.results[0].fault?.message.contains("already written for another") == true)
+        let job = try jobs("a")
+        #expect(names.claim(["A.outline.txt"], of: job[0], with: "another") == nil)
+        let outline = try scratch.install("statement-export-outline", as: "outline")
+        let report = await scratch.session(outline, names: names).export(job)
+        #expect(report.results[0].fault?.message.contains("already written for `a` with `another`") == true)
+    }
+
+    @Test func aFileWithTheIDOfAStatementIsThatStatements() throws {
+        let names = OutputNames()
+        let job = try jobs("a", "b", "c")
+        for (number, job) in job.enumerated() where number < 2 {
+            #expect(names.claim(id: job.statement, for: UInt32(number)) == nil)
+        }
+        for name in ["b.html", "B.txt", "b", "b/page.html"] {
+            #expect(names.claim([name], of: job[0], with: "x")?.owner == "`b`")
+        }
+        #expect(names.claim(["a.html", "index.html", "b-and-a.html", "C.html"], of: job[0], with: "x") == nil)
+        #expect(names.claim(["b.html", "a/b.html"], of: job[1], with: "x")?.name == "a/b.html")
+        // Taken before it was known that a statement has that id.
+        #expect(names.claim(["c.txt", "c.html"], of: job[2], with: "x")?.owner == "`a` with `x`")
+        names.release(["C.html", "index.html"], of: job[0])
+        #expect(names.claim(["c.txt", "c.html", "Index.html"], of: job[2], with: "x") == nil)
+        #expect(names.claim(["a.HTML"], of: job[0], with: "y")?.owner == "`a` with `x`")
+    }
+
+    @Test func anIDIsTheStatementsThatHasItFirst() {
+        let names = OutputNames()
+        for number in 0..<5000 { #expect(names.claim(id: "statement-\(number)", for: UInt32(number)) == nil) }
+        #expect((0..<5000).allSatisfy { names.claim(id: "Statement-\($0)", for: 5000) == UInt32($0) })
+        #expect(names.claim(id: "e\u{301}", for: 5000) == nil)
+        #expect(names.claim(id: "\u{E9}", for: 5001) == 5000)
     }
 
     @Test func aNameThatWasNotWrittenIsFreeAgain() async throws {
         let names = OutputNames()
-        try scratch.write("", to: "out/a.txt/inside")
-        let report = try await report("echo 1 > a.txt; exported a.txt", names: names)
+        try scratch.write("", to: "out/index.txt/inside")
+        let report = try await report("echo 1 > index.txt; exported index.txt", names: names)
         #expect(report.results[0].fault?.code == .cannotWrite)
-        #expect(names.claim(["a.txt"], for: "another") == nil)
+        #expect(names.claim(["index.txt"], of: try jobs("b")[0], with: "another") == nil)
     }
 
     @Test func whatAnExporterLeavesIsRemoved() async throws {

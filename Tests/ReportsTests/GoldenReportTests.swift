@@ -55,7 +55,7 @@ import TextMetrics
             message: "at the end, and empty")
         var known = end
         known.suppression = .baseline
-        var files = [Report.File(sources: sources, diagnostics: [first, several, second, end, known])]
+        var files = Report.Files([Report.File(sources: sources, diagnostics: [first, several, second, end, known])])
         first.suppression = .comment(reason: nasty, range: range(of: "funding", in: text))
         files.append(Report.File(sources: sources, diagnostics: [first]))
         return Report(

@@ -21,7 +21,8 @@ import Testing
         let checked = Checked(TestDocument.completing(keys), path: path)
         return Report(
             version: "1.2.3",
-            files: [Report.File(sources: checked.result.sources, diagnostics: checked.result.diagnostics)])
+            files: Report.Files([Report.File(sources: checked.result.sources, diagnostics: checked.result.diagnostics)])
+        )
     }
 
     private static func json(_ text: String) throws -> Any {
@@ -90,7 +91,7 @@ import Testing
 
     @Test func `what is in the baseline is unchanged in SARIF, and else new`() throws {
         var report = Self.report("subtitle: TODO\nfunding: TBD", path: "a.yaml")
-        report.files[0].diagnostics[0].suppression = .baseline
+        report.files.updateFindings { $0.diagnostics[0].suppression = .baseline }
         let log = try Self.json(report.text(.sarif))
         #expect(Self.values(log, "runs.*.results.*.baselineState") as? [String] == ["unchanged", "new"])
         #expect(Self.values(log, "runs.*.results.*.suppressions.*.kind") as? [String] == ["external"])
@@ -114,7 +115,7 @@ import Testing
         var report = Self.report("subtitle: TODO", path: "a.yaml")
         #expect(report.text(.junit).contains("failures=\"0\""))
         #expect(report.passes)
-        report.files[0].isStrict = true
+        report.files.updateFindings { $0.isStrict = true }
         #expect(report.text(.junit).contains("<failure type=\"placeholder\""))
         #expect(!report.passes)
     }

@@ -76,4 +76,32 @@ import Testing
         }
         #expect(found == ["problem", "other", "statement"])
     }
+
+    @Test func `a file that is come across twice, or by links, is one`() throws {
+        let folder = try #require(FolderListing.resolved(NSTemporaryDirectory())) + "/" + UUID().uuidString
+        let files = FileManager.default
+        try files.createDirectory(atPath: folder + "/sub", withIntermediateDirectories: true)
+        defer { try? files.removeItem(atPath: folder) }
+        for name in ["m.yaml", "sub/s.yaml", ".hidden.yaml", "other.txt"] {
+            try Data("joint-statement: 1\n".utf8).write(to: URL(filePath: folder + "/" + name))
+        }
+        // Before and after what they lead to, to what is not searched, and to a file of a folder searched later.
+        for (name, target) in [
+            ("a.yaml", "m.yaml"), ("z.yaml", "m.yaml"), ("hidden.yaml", ".hidden.yaml"), ("text.yaml", "other.txt"),
+            ("text2.yaml", "other.txt"), ("later.yaml", "sub/s.yaml"),
+        ] {
+            try files.createSymbolicLink(atPath: folder + "/" + name, withDestinationPath: target)
+        }
+        let all = ["hidden.yaml", "later.yaml", "m.yaml", "text.yaml"]
+        func found(_ paths: [String]) -> [String] {
+            StatementFinder.find(paths.map { folder + $0 }).candidates.map {
+                String($0.path.dropFirst(folder.count + 1))
+            }
+        }
+        #expect(found([""]) == all)
+        #expect(found(["", "", "/sub", "/m.yaml", "/z.yaml", "/.hidden.yaml"]) == all)
+        #expect(found(["/z.yaml", ""]) == ["z.yaml", "hidden.yaml", "later.yaml", "text.yaml"])
+        #expect(found(["/sub", ""]) == ["sub/s.yaml", "hidden.yaml", "m.yaml", "text.yaml"])
+        #expect(found(["/.hidden.yaml", "/.hidden.yaml"]) == [".hidden.yaml"])
+    }
 }

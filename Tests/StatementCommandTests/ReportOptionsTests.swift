@@ -25,7 +25,7 @@ import Testing
             try Data("x".utf8).write(to: URL(filePath: folder + "/list.csv"))
             var sources = SourceFiles(SourceFile(path: folder + "/a.yaml", bytes: []))
             _ = sources.add(SourceFile(path: folder + "/list.csv", bytes: []))
-            let files = [Report.File(sources: sources, diagnostics: [])]
+            let files = Report.Files([Report.File(sources: sources, diagnostics: [])])
             for name in ["a.yaml", "./list.csv", "known"] {
                 let options = try ReportOptions.parse(["--report", "json=\(folder)/\(name)"])
                 #expect(throws: ValidationError.self) { try options.check(files, baseline: folder + "/known") }

@@ -69,19 +69,19 @@ struct StagingFolder: Sendable {
     /// - Parameter ifChanged: Whether those that are there with the same bytes stay as they are.
     /// - Returns: Those of the files that were moved, in the order given.
     func publish(
-        _ files: [String], from folder: String, statement: String, names: OutputNames, limits: ExporterLimits,
+        _ files: [String], from folder: String, of job: ExportJob, names: OutputNames, limits: ExporterLimits,
         ifChanged: Bool = false
     ) throws(ExporterFault) -> [String] {
         try OutputCheck(location: location, folder: folder, fileMode: fileMode, limits: limits).check(files)
-        if let taken = names.claim(files, for: "`\(statement)` with `\(location.name)`") {
-            throw .taken(location, file: taken.name, by: taken.owner, statement: statement)
+        if let taken = names.claim(files, of: job, with: location.name) {
+            throw .taken(location, file: taken.name, by: taken.owner, statement: job.statement)
         }
         do {
             let files = ifChanged ? files.filter { !SameBytes.at(folder + "/" + $0, output + "/" + $0) } : files
             try Move(location: location, from: folder, to: output, backups: path + "/backups").move(files)
             return files
         } catch {
-            names.release(files)
+            names.release(files, of: job)
             throw error
         }
     }

@@ -158,7 +158,7 @@ extension ExportRun {
             if diskIsFull { return .failed(message: "there was no room for its files", at: nil) }
             do {
                 let files = try staging.publish(
-                    answer.files, from: folder, statement: request.job.statement, names: session.names,
+                    answer.files, from: folder, of: request.job, names: session.names,
                     limits: session.limits, ifChanged: session.ifChanged)
                 let folder = session.output.hasSuffix("/") ? session.output : session.output + "/"
                 return .exported(

@@ -26,13 +26,13 @@ struct BaselineOptions: ParsableArguments {
     var path: String? { baseline ?? writeBaseline }
 
     /// Marks the findings that the baseline has, or writes all of them into a new one; returns why that failed.
-    func apply(to files: inout [Report.File]) -> Report.Problem? {
+    func apply(to files: inout Report.Files) -> Report.Problem? {
         if let baseline { return mark(&files, by: baseline) }
         if let writeBaseline { return write(&files, to: writeBaseline) }
         return nil
     }
 
-    private func mark(_ files: inout [Report.File], by path: String) -> Report.Problem? {
+    private func mark(_ files: inout Report.Files, by path: String) -> Report.Problem? {
         do {
             var baseline = try Baseline(reading: FileReading.bytes(of: path))
             forEachFinding(in: &files, from: path) { baseline.take(&$0, as: $1) }
@@ -54,7 +54,7 @@ struct BaselineOptions: ParsableArguments {
         }
     }
 
-    private func write(_ files: inout [Report.File], to path: String) -> Report.Problem? {
+    private func write(_ files: inout Report.Files, to path: String) -> Report.Problem? {
         var entries: [Baseline.Entry] = []
         forEachFinding(in: &files, from: path) { diagnostic, entry in
             entries.append(entry)
@@ -72,19 +72,19 @@ struct BaselineOptions: ParsableArguments {
 
     /// Calls `body` with each finding that counts, and with what the baseline calls it: paths are seen from its folder.
     private func forEachFinding(
-        in files: inout [Report.File], from path: String, _ body: (inout Diagnostic, Baseline.Entry) -> Void
+        in files: inout Report.Files, from path: String, _ body: (inout Diagnostic, Baseline.Entry) -> Void
     ) {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
         let base = FolderListing.resolved(folder) ?? "/"
         var fingerprints = Fingerprints()
-        for file in files.indices {
-            for index in files[file].diagnostics.indices where files[file].diagnostics[index].suppression == nil {
-                let diagnostic = files[file].diagnostics[index]
-                let shown = files[file].sources[diagnostic.range].path
+        files.updateFindings { file in
+            for index in file.diagnostics.indices where file.diagnostics[index].suppression == nil {
+                let diagnostic = file.diagnostics[index]
+                let shown = file.sources[diagnostic.range].path
                 let relative = FolderListing.resolved(shown).map { RelativePath.of($0, from: base) } ?? shown
-                let fingerprint = fingerprints.next(diagnostic, in: files[file].sources, path: relative)
+                let fingerprint = fingerprints.next(diagnostic, in: file.sources, path: relative)
                 body(
-                    &files[file].diagnostics[index],
+                    &file.diagnostics[index],
                     Baseline.Entry(path: relative, rule: diagnostic.rule, fingerprint: fingerprint))
             }
         }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CAllocator
 internal import Diagnostics
 internal import Reports
 internal import StatementFormat
@@ -45,12 +46,15 @@ final class Checking: Sendable {
 
     /// Works on all statements, `jobs` at a time, and hands over in their order what comes of each.
     ///
-    /// Neither files nor what is found in them is kept: that is up to whoever takes it.
+    /// Neither files nor what is found in them is kept: that is up to whoever takes it, who is told which one of the
+    /// finder's candidates it is.
     func forEach<Value: Sendable>(
         jobs: Int, isolation: isolated (any Actor)? = #isolation,
-        work: @escaping @Sendable (SourceFile, Validator) -> Value, take: (Value) async throws -> Void
+        work: @escaping @Sendable (SourceFile, Validator) -> Value,
+        take: (_ value: Value, _ candidate: Int) async throws -> Void
     ) async rethrows -> Tally {
         var tally = Tally()
+        var candidate = 0
         try await InOrder.forEach(finder.candidates, jobs: jobs) { [self] candidate -> Outcome<Value> in
             switch StatementFinder.read(candidate) {
             case .statement(let file): .statement(work(file, validator(for: file)))
@@ -58,10 +62,13 @@ final class Checking: Sendable {
             case .problem(let problem): .problem(problem)
             }
         } take: { outcome in
+            defer { candidate += 1 }
+            // What a large statement took, or many small ones left in pieces, is not kept for the rest of them.
+            if candidate % 64 == 63 { allocator_gives_back() }
             switch outcome {
             case .statement(let value):
                 tally.statements += 1
-                try await take(value)
+                try await take(value, candidate)
             case .other: tally.passedOver += 1
             case .problem(let problem): tally.problems.append(problem)
             }

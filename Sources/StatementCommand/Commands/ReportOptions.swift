@@ -61,7 +61,7 @@ struct ReportOptions: ParsableArguments {
     }
 
     /// Sees that no report would overwrite what was read, or the baseline.
-    func check(_ files: [Report.File], baseline: String?) throws {
+    func check(_ files: Report.Files, baseline: String?) throws {
         guard !report.isEmpty else { return }
         let read = files.flatMap { $0.sources.files.map(\.path) } + [baseline].compactMap(\.self)
         let paths = Set(read.compactMap(FolderListing.resolvedTarget))
@@ -87,6 +87,11 @@ struct ReportOptions: ParsableArguments {
             }
         }
         return status
+    }
+
+    /// The files under the paths that reports show. Of those without findings text says nothing.
+    func shown(_ files: Report.Files) -> Report.Files {
+        files.renamed(onlyWithFindings: format == .text && report.isEmpty, shown)
     }
 
     /// A path as reports show it.

@@ -56,10 +56,10 @@ struct Validate: AsyncParsableCommand {
     @MainActor func run() async throws {
         let checking = Checking(paths: paths, stage: stage)
         var (files, tally, fixing) = fix ? await mend(checking) : await check(checking)
-        files =
-            checking.policyFiles.map {
+        files.prepend(
+            policies: checking.policyFiles.map {
                 Report.File(sources: $0.sources, diagnostics: $0.diagnostics, isStatement: false)
-            } + files
+            })
         try reports.check(files, baseline: baseline.path)
         var problems = checking.problems(tally)
         if let problem = baseline.apply(to: &files) { problems.append(problem) }
@@ -72,12 +72,12 @@ struct Validate: AsyncParsableCommand {
     }
 
     /// Checks all statements.
-    @MainActor private func check(_ checking: Checking) async -> ([Report.File], Checking.Tally, Fixing) {
-        var files: [Report.File] = []
+    @MainActor private func check(_ checking: Checking) async -> (Report.Files, Checking.Tally, Fixing) {
+        var files = Report.Files()
         let isStrict = strict
         let tally = await checking.forEach(jobs: jobs.countForChecking) { file, validator in
             Report.File(validator.validate(file, include: IncludeFolder(of: file.path).files), isStrict, validator)
-        } take: { file in
+        } take: { file, _ in
             files.append(file)
         }
         return (files, tally, Fixing())
@@ -85,12 +85,13 @@ struct Validate: AsyncParsableCommand {
 
     /// Checks all statements and mends them in memory, one after another: what is mended in a file that several include
     /// is there for the next.
-    @MainActor private func mend(_ checking: Checking) async -> ([Report.File], Checking.Tally, Fixing) {
-        var files: [Report.File] = []
+    @MainActor private func mend(_ checking: Checking) async -> (Report.Files, Checking.Tally, Fixing) {
+        var files = Report.Files()
         var fixing = Fixing()
         let tally = await checking.forEach(jobs: 1) { file, validator in
             (file, validator)
-        } take: { file, validator in
+        } take: { statement, _ in
+            let (file, validator) = statement
             let mended = fixing.fix(file, with: validator)
             let result = dryRun ? validator.validate(file, include: IncludeFolder(of: file.path).files) : mended
             files.append(Report.File(result, strict, validator))
@@ -99,18 +100,14 @@ struct Validate: AsyncParsableCommand {
     }
 
     /// Writes and prints what was found: the files first, since whoever reads what is printed may stop reading.
-    private func tell(_ files: [Report.File], problems: [Report.Problem], passedOver: Int) throws -> ExitStatus {
-        let shown = files.map { file in
-            var file = file
-            file.sources = file.sources.renamed(reports.shown)
-            return file
-        }
+    private func tell(_ files: Report.Files, problems: [Report.Problem], passedOver: Int) throws -> ExitStatus {
         let named = problems.map { problem in
             var problem = problem
             problem.path = reports.shown(problem.path)
             return problem
         }
-        let report = Report(version: Version.current, files: shown, problems: named, passedOver: passedOver)
+        let report = Report(
+            version: Version.current, files: reports.shown(files), problems: named, passedOver: passedOver)
         let status = try reports.write(report)
         if !dryRun {
             var printed = report
@@ -132,11 +129,10 @@ struct Validate: AsyncParsableCommand {
 }
 
 extension Report.File {
-    /// A statement that was checked; without its text where there is nothing to show of it, so that what is kept of
-    /// thousands is little.
+    /// A statement that was checked.
     fileprivate init(_ result: Validator.Result, _ isStrict: Bool, _ validator: Validator) {
         self.init(
-            sources: result.diagnostics.isEmpty ? result.sources.withoutText : result.sources,
-            diagnostics: result.diagnostics, isStrict: isStrict || validator.policy.isStrict)
+            sources: result.sources, diagnostics: result.diagnostics,
+            isStrict: isStrict || validator.policy.isStrict)
     }
 }

@@ -135,7 +135,7 @@ struct Export: AsyncParsableCommand {
         let names = OutputNames()
         let sessions = locations.map { session(of: $0, statements: plan.tally.statements, names: names, lock: lock) }
         let pipeline = ExportPipeline(
-            checking: checking, plan: plan, jobs: jobs.count, sessions: sessions, output: output)
+            checking: checking, plan: plan, jobs: jobs.count, sessions: sessions, names: names, output: output)
         return max(status, try await pipeline.run())
     }
 

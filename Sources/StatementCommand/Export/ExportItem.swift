@@ -55,17 +55,18 @@ struct ExportItem: Sendable {
 
     /// Keeps it from being exported where a statement before it has the same id.
     ///
-    /// - Parameter paths: The paths of those before it, by their ids.
-    mutating func claimID(in paths: inout NameTable) {
+    /// - Parameters:
+    ///   - number: Which of the candidates it is.
+    ///   - names: The names of the call, with the ids of the statements before it.
+    mutating func claimID(_ number: Int, of candidates: StatementFinder.Candidates, in names: OutputNames) {
         guard let id = version?.id else { return }
-        if let other = paths[id] {
+        if let first = names.claim(id: id, for: UInt32(number)) {
+            let other = candidates[Int(first)].path
             problem = Report.Problem(
                 path: path, message: "\(path) has the same id as \(other), `\(id)`, and would overwrite its exports",
                 help: "Give one of them another `id`.")
             version = nil
             job = nil
-        } else {
-            paths[id] = path
         }
     }
 

@@ -9,11 +9,13 @@ struct ExportPipeline: Sendable {
     /// How many statements are checked at a time.
     let jobs: Int
     let sessions: [ExporterSession]
+    /// The names that the sessions write, with the ids of the statements.
+    let names: OutputNames
     let output: String
 
     /// How many statements may be under way. An exporter that is slow holds the others up only when it is so many
     /// behind.
-    private var window: Int { max(32, 8 * jobs) }
+    private var window: Int { max(8, 6 * jobs) }
 
     /// What is told of, in the order in which it happens.
     private enum Event: Sendable {
@@ -99,7 +101,6 @@ struct ExportPipeline: Sendable {
         _ room: AsyncStream<Void>, _ events: AsyncStream<Event>.Continuation, _ queues: [JobQueue]
     ) async -> Part {
         defer { for queue in queues { queue.finish() } }
-        var paths = NameTable()
         var (index, hasJobs) = (0, false)
         var places = room.makeAsyncIterator()
         let translations = plan.translations
@@ -107,10 +108,10 @@ struct ExportPipeline: Sendable {
             ExportItem(
                 validator.validate(file, include: IncludeFolder(of: file.path).files), path: file.path,
                 translations: translations)
-        } take: { item in
+        } take: { item, number in
             guard await places.next(isolation: #isolation) != nil else { return }
             var item = item
-            item.claimID(in: &paths)
+            item.claimID(number, of: checking.finder.candidates, in: names)
             events.yield(.checked(item, index: index))
             if let job = item.job {
                 hasJobs = true

@@ -19,17 +19,17 @@ struct ExportPlan: Sendable {
         var hasTranslations = false
         plan.tally = await checking.forEach(jobs: 1) { file, _ in
             file.bytes.withUnsafeBufferPointer { $0.contains("translation-of") }
-        } take: { isTranslation in
+        } take: { isTranslation, _ in
             hasTranslations = hasTranslations || isTranslation
         }
         guard hasTranslations, plan.tally.statements > 1 else { return plan }
-        var paths = NameTable()
+        let names = OutputNames()
         _ = await checking.forEach(jobs: jobs) { file, validator in
             let result = validator.validate(file, include: IncludeFolder(of: file.path).files)
             return ExportItem(result, path: file.path, translations: nil)
-        } take: { item in
+        } take: { item, number in
             var item = item
-            item.claimID(in: &paths)
+            item.claimID(number, of: checking.finder.candidates, in: names)
             if let version = item.version { plan.translations.add(version) }
         }
         return plan

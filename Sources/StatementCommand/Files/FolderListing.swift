@@ -4,19 +4,43 @@
     internal import Darwin
 #endif
 
-/// What is in a folder.
-struct FolderListing {
+/// What is in a folder, in the order of the names' bytes, so that every run is alike. There may be thousands: their
+/// names lie in one block of memory.
+struct FolderListing: RandomAccessCollection {
     struct Entry {
         var name: String
         var isFolder: Bool
         var isLink: Bool
     }
 
-    /// The entries in the order of their names' bytes, so that every run is alike. Hidden ones are left out.
-    static func entries(of path: String) throws(FileProblem) -> [Entry] {
+    /// An entry without its name, which is bytes of `names`.
+    private struct Place {
+        var start: UInt32
+        /// In bytes.
+        var length: UInt16
+        var isFolder: Bool
+        var isLink: Bool
+
+        var range: Range<Int> { Int(start)..<(Int(start) + Int(length)) }
+    }
+
+    private var names: [UInt8] = []
+    private var places: [Place] = []
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { places.count }
+
+    subscript(index: Int) -> Entry {
+        let place = places[index]
+        return Entry(
+            name: String(decoding: names[place.range], as: UTF8.self), isFolder: place.isFolder, isLink: place.isLink)
+    }
+
+    /// The entries of a folder without the hidden ones.
+    static func entries(of path: String) throws(FileProblem) -> FolderListing {
         guard let stream = opendir(path) else { throw FileProblem(path, errno: errno) }
         defer { closedir(stream) }
-        var entries: [Entry] = []
+        var listing = FolderListing()
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
                 tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) {
@@ -29,9 +53,17 @@ struct FolderListing {
             guard lstat(path + "/" + name, &status) == 0 else { continue }
             let isLink = status.st_mode & S_IFMT == S_IFLNK
             if isLink { guard stat(path + "/" + name, &status) == 0 else { continue } }
-            entries.append(Entry(name: name, isFolder: status.st_mode & S_IFMT == S_IFDIR, isLink: isLink))
+            guard let start = UInt32(exactly: listing.names.count), let length = UInt16(exactly: name.utf8.count) else {
+                throw FileProblem(path, errno: EOVERFLOW)
+            }
+            listing.names += name.utf8
+            listing.places.append(
+                Place(
+                    start: start, length: length, isFolder: status.st_mode & S_IFMT == S_IFDIR, isLink: isLink))
         }
-        return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        let names = listing.names
+        listing.places.sort { names[$0.range].lexicographicallyPrecedes(names[$1.range]) }
+        return listing
     }
 
     /// Whether there is a folder at a path.

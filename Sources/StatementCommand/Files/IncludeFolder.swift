@@ -59,7 +59,7 @@ struct IncludeFolder {
             return FolderListing.exists(folder + prefix + part) ? [prefix + part] : []
         }
         let path = folder + prefix
-        let entries = (try? FolderListing.entries(of: path.isEmpty ? "." : path)) ?? []
+        let entries = (try? FolderListing.entries(of: path.isEmpty ? "." : path)) ?? FolderListing()
         return entries.filter { Self.fits(Array($0.name), Array(part)) }.map { prefix + $0.name }
     }
 
@@ -87,7 +87,9 @@ struct IncludeFolder {
 
     private func missing(_ pattern: String) -> IncludeMatch {
         let isPattern = pattern.contains("*") || pattern.contains("?")
-        let names = ((try? FolderListing.entries(of: folder.isEmpty ? "." : folder)) ?? []).filter { !$0.isFolder }.map(
+        let names = ((try? FolderListing.entries(of: folder.isEmpty ? "." : folder)) ?? FolderListing()).filter {
+            !$0.isFolder
+        }.map(
             \.name)
         let meant = isPattern ? nil : EditDistance.nearest(to: pattern, in: names)
         return .problem(

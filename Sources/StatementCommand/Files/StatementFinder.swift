@@ -12,8 +12,8 @@ struct StatementFinder: Sendable {
         var isNamed: Bool
         fileprivate var content = Content.file
 
-        /// What is known of it beforehand. Indirect, since of thousands hardly any is but a file.
-        fileprivate indirect enum Content: Sendable {
+        /// What is known of it beforehand.
+        fileprivate enum Content: Sendable {
             case file
             /// Its text, which cannot be read again.
             case text(SourceFile)
@@ -29,11 +29,31 @@ struct StatementFinder: Sendable {
         case problem(FileProblem)
     }
 
-    /// The files, in the order of the paths given and of the names in folders.
-    private(set) var candidates: [Candidate] = []
+    /// The files, in the order of the paths given and of the names in folders. There may be thousands, nearly all of
+    /// them just files of a folder.
+    struct Candidates: Sendable, RandomAccessCollection {
+        private var paths = PathList()
+        private var areNamed: [Bool] = []
+        private var contents: [Int: Candidate.Content] = [:]
+
+        var startIndex: Int { 0 }
+        var endIndex: Int { paths.count }
+
+        subscript(index: Int) -> Candidate {
+            Candidate(path: paths[index], isNamed: areNamed[index], content: contents[index] ?? .file)
+        }
+
+        fileprivate mutating func append(_ path: String, isNamed: Bool, _ content: Candidate.Content? = nil) {
+            contents[paths.count] = content
+            paths.append(path)
+            areNamed.append(isNamed)
+        }
+    }
+
+    private(set) var candidates = Candidates()
     /// Where it has looked.
     private(set) var paths: [String] = []
-    /// The files that were come across; empty once the search is over.
+    /// Absolute paths, without links, of the files that were named or that links led to, and of folders searched.
     private var seen: Set<String> = []
 
     /// Looks at `paths`; without any, at the folder `statements`, or at the working folder where there is none.
@@ -66,37 +86,55 @@ struct StatementFinder: Sendable {
             if path == "-" {
                 guard seen.insert(path).inserted else { return }
                 let text = SourceFile(path: path, bytes: try FileReading.standardInput())
-                candidates.append(Candidate(path: path, isNamed: true, content: .text(text)))
+                candidates.append(path, isNamed: true, .text(text))
             } else if FolderListing.isFolder(path) {
                 try search(path)
-            } else {
-                // The same file named twice is one statement.
-                guard seen.insert(FolderListing.resolved(path) ?? path).inserted else { return }
-                candidates.append(Candidate(path: path, isNamed: true))
+            } else if isNew(path) {
+                candidates.append(path, isNamed: true)
             }
         } catch {
-            candidates.append(Candidate(path: path, isNamed: true, content: .problem(error)))
+            candidates.append(path, isNamed: true, .problem(error))
         }
     }
 
     private mutating func search(_ folder: String) throws(FileProblem) {
-        let resolved = FolderListing.resolved(folder)
-        for entry in try FolderListing.entries(of: folder) {
+        let resolved = FolderListing.resolved(folder) ?? folder
+        let entries = try FolderListing.entries(of: folder)
+        // Twice named, or within one that was: what is in it is there already.
+        guard seen.insert(resolved).inserted else { return }
+        for entry in entries {
             let path =
                 folder == "." ? entry.name : folder.hasSuffix("/") ? folder + entry.name : folder + "/" + entry.name
             do throws(FileProblem) {
                 if entry.isFolder {
                     // A link to a folder may lead round in circles, and out of what was named.
                     if !entry.isLink { try search(path) }
-                } else if entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml") {
-                    let target = entry.isLink ? FolderListing.resolved(path) : resolved.map { $0 + "/" + entry.name }
-                    guard seen.insert(target ?? path).inserted else { continue }
-                    candidates.append(Candidate(path: path, isNamed: false))
+                } else if Self.isSearched(entry.name) {
+                    let isNew = entry.isLink ? isNew(path) : !seen.contains(resolved + "/" + entry.name)
+                    if isNew { candidates.append(path, isNamed: false) }
                 }
             } catch {
-                candidates.append(Candidate(path: path, isNamed: false, content: .problem(error)))
+                candidates.append(path, isNamed: false, .problem(error))
             }
         }
+    }
+
+    /// Whether a file that is named, or that a link leads to, is none of those that were come across: the same file
+    /// named twice is one statement.
+    private mutating func isNew(_ path: String) -> Bool {
+        let resolved = FolderListing.resolved(path) ?? path
+        // Of the files in folders nothing is kept: one that is searched tells of all that it has.
+        if let slash = resolved.lastIndex(of: "/"), Self.isSearched(resolved[resolved.index(after: slash)...]),
+            seen.contains(String(resolved[..<slash]))
+        {
+            return false
+        }
+        return seen.insert(resolved).inserted
+    }
+
+    /// Whether the files of this name in a folder that is searched are candidates.
+    private static func isSearched(_ name: some StringProtocol) -> Bool {
+        !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
     }
 
     /// Whether a file has the key that makes it a statement at its top level, or one so like it that it is a typing

@@ -6,12 +6,12 @@ internal import Synchronization
 ///
 /// Reading waits until somebody asks, since hardly any statement names another.
 final class StatementLibrary: Sendable {
-    private let candidates: [StatementFinder.Candidate]
+    private let candidates: StatementFinder.Candidates
     /// Which of them are statements, by their ids.
     private let index = Mutex<[String: [StatementFinder.Candidate]]?>(nil)
 
     /// - Parameter candidates: the files that are checked.
-    init(_ candidates: [StatementFinder.Candidate]) { self.candidates = candidates }
+    init(_ candidates: StatementFinder.Candidates) { self.candidates = candidates }
 
     /// The statement with an id; of several, the one in the same folder as the file that names it.
     func statement(_ id: String, beside path: String) -> Statement? {
@@ -43,7 +43,7 @@ final class StatementLibrary: Sendable {
 
     /// The statements in a folder that are not checked themselves.
     private func neighbours(in folder: String) -> [SourceFile] {
-        let entries = (try? FolderListing.entries(of: folder.isEmpty ? "." : folder)) ?? []
+        let entries = (try? FolderListing.entries(of: folder.isEmpty ? "." : folder)) ?? FolderListing()
         let known = Set(candidates.map(\.path))
         return entries.compactMap { entry in
             guard !entry.isFolder, entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml"),
