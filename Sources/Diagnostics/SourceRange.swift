@@ -33,6 +33,27 @@ package struct SourceFiles: Sendable {
         return UInt32(files.count - 1)
     }
 
+    /// Gives up the texts of the included files, which may be very long.
+    package mutating func giveUpIncludedTexts() {
+        for index in files.indices.dropFirst() { files[index] = SourceFile(path: files[index].path, bytes: []) }
+    }
+
+    /// The same files, those that have no text with one again.
+    ///
+    /// - Parameter read: the bytes of a file by its path; nothing where it cannot be read.
+    package func withTexts(_ read: (String) -> [UInt8]?) -> SourceFiles {
+        var whole = self
+        for index in files.indices where files[index].bytes.isEmpty {
+            if let bytes = read(files[index].path) {
+                whole.files[index] = SourceFile(path: files[index].path, bytes: bytes)
+            }
+        }
+        return whole
+    }
+
+    /// How long they are together, in bytes.
+    package var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
+
     /// The same files under other paths.
     package func renamed(_ path: (String) -> String) -> SourceFiles {
         var renamed = self

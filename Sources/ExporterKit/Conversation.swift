@@ -34,7 +34,7 @@ struct Conversation<E: Exporter> {
         var lines = LineReader(descriptor: STDIN_FILENO)
         while let line = lines.next() {
             do {
-                let request = try ParsedJSON(line).decode(ExporterProtocol.Request.self)
+                let request = try ParsedJSON(line).decode(ExporterProtocol.Request<E.Statement>.self)
                 if let hello = request.hello {
                     guard hello.protocols.contains(where: ExporterProtocol.versions.contains) else {
                         let spoken = ExporterProtocol.versions.map(String.init).joined(separator: ", ")
@@ -74,7 +74,7 @@ struct Conversation<E: Exporter> {
             ])
     }
 
-    private func answer(to request: ExporterProtocol.Export, by exporter: E) -> ExporterProtocol.Response {
+    private func answer(to request: ExporterProtocol.Export<E.Statement>, by exporter: E) -> ExporterProtocol.Response {
         do {
             let options = ExportOptions(request.options, declared: E.options)
             let export = try exporter.export(request.statement, options: options)

@@ -15,6 +15,10 @@
 /// }
 /// ```
 public protocol Exporter: Sendable {
+    /// What it reads of a statement: all of it, a ``PublishedStatement``, unless `export` takes another type. One with
+    /// some of the members only is read faster; ``ReceivedJSON`` is read no further than asked for.
+    associatedtype Statement: Decodable & Sendable = PublishedStatement
+
     /// A slug; the executable is named `statement-export-NAME`.
     static var name: String { get }
     /// The exporter's own version, `1.0.0`.
@@ -30,7 +34,7 @@ public protocol Exporter: Sendable {
     /// Renders one statement. The same statement and options must give the same bytes.
     ///
     /// - Throws: an ``ExportError`` for a statement that cannot be rendered.
-    func export(_ statement: PublishedStatement, options: ExportOptions) throws(ExportError) -> Export
+    func export(_ statement: Statement, options: ExportOptions) throws(ExportError) -> Export
 }
 
 extension Exporter {
@@ -38,20 +42,41 @@ extension Exporter {
     public static var options: [ExporterOption] { [] }
 }
 
-/// The files of one statement, in memory, and what there is to say about it.
+/// The files of one statement, and what there is to say about it.
 public struct Export: Sendable {
     /// A file to write.
-    public struct File: Sendable, Hashable {
+    public struct File: Sendable {
         /// A relative path below the export's folder.
         public var name: String
-        /// The bytes of the file.
-        public var contents: [UInt8]
+        /// About how many bytes a piece has that is made of something longer.
+        fileprivate static let pieceLength = 1 << 20
+        private let pieces: @Sendable (_ write: ([UInt8]) -> Bool) -> Void
 
         /// Makes a file of bytes.
         public init(name: String, contents: [UInt8]) {
-            self.name = name
-            self.contents = contents
+            self.init(name: name) { write in _ = write(contents) }
         }
+
+        /// Makes a file that is written piece by piece, for one that is too long to be in memory as a whole.
+        ///
+        /// - Parameter pieces: hands one piece after another to `write`, until that returns false.
+        public init(name: String, pieces: @escaping @Sendable (_ write: ([UInt8]) -> Bool) -> Void) {
+            self.name = name
+            self.pieces = pieces
+        }
+
+        /// The bytes of the file.
+        public var contents: [UInt8] {
+            var contents: [UInt8] = []
+            pieces { piece in
+                contents += piece
+                return true
+            }
+            return contents
+        }
+
+        /// Hands the pieces on until `write` returns false.
+        func write(_ write: ([UInt8]) -> Bool) { pieces(write) }
     }
 
     /// The files, in order.
@@ -67,7 +92,17 @@ public struct Export: Sendable {
 
     /// Makes an export of one text file in UTF-8.
     public init(file name: String, text: String) {
-        self.init(files: [File(name: name, contents: Array(text.utf8))])
+        // A long text is not copied as a whole.
+        let file = File(name: name) { write in
+            var text = text
+            text.withUTF8 { bytes in
+                var rest = bytes[...]
+                while !rest.isEmpty, write(Array(rest.prefix(File.pieceLength))) {
+                    rest = rest.dropFirst(File.pieceLength)
+                }
+            }
+        }
+        self.init(files: [file])
     }
 }
 

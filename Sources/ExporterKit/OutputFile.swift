@@ -16,7 +16,12 @@ enum OutputFile {
         let descriptor = open(folder + "/" + file.name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { return String(cString: strerror(errno)) }
         defer { close(descriptor) }
-        return writeAll(file.contents, to: descriptor) ? nil : String(cString: strerror(errno))
+        var code: Int32 = 0
+        file.write { piece in
+            if !writeAll(piece, to: descriptor) { code = errno }
+            return code == 0
+        }
+        return code == 0 ? nil : String(cString: strerror(code))
     }
 }
 

@@ -22,9 +22,14 @@ public enum CanonicalJSON {
 
     /// The text of `value` in UTF-8, without a final line feed.
     ///
+    /// - Parameter expected: about how many bytes it will be, where that is very many. To grow takes the memory of it
+    ///   once more.
     /// - Throws: an `EncodingError` for a number that is not finite, and whatever the value's own coding throws.
-    public static func bytes(of value: some Encodable, layout: Layout = .indented) throws -> [UInt8] {
+    public static func bytes(
+        of value: some Encodable, layout: Layout = .indented, expected: Int = 0
+    ) throws -> [UInt8] {
         let output = JSONOutput(layout: layout)
+        output.bytes.reserveCapacity(expected)
         try ValueEncoder.write(value, to: output, depth: 0)
         return output.bytes
     }

@@ -12,6 +12,10 @@ struct EncodedKey: Comparable {
         }
     }
 
+    static func == (first: EncodedKey, second: EncodedKey) -> Bool {
+        first.start == second.start && first.name.utf8.elementsEqual(second.name.utf8)
+    }
+
     static func < (first: EncodedKey, second: EncodedKey) -> Bool {
         if first.start != second.start { return first.start < second.start }
         return first.name.utf8.lexicographicallyPrecedes(second.name.utf8)

@@ -16,7 +16,9 @@ enum EscapedString {
         return String(validating: text, as: UTF8.self)
     }
 
-    private static func scalar(after rest: inout ArraySlice<UInt8>) -> Unicode.Scalar? {
+    /// What an escape stands for, which `rest` begins with behind its backslash; nothing where it is none.
+    static func scalar<Bytes: Collection<UInt8>>(after rest: inout Bytes) -> Unicode.Scalar?
+    where Bytes.SubSequence == Bytes {
         guard let sign = rest.popFirst().map(Unicode.Scalar.init) else { return nil }
         switch sign {
         case "\"", "\\", "/": return sign
@@ -36,7 +38,8 @@ enum EscapedString {
         }
     }
 
-    private static func codeUnit(_ rest: inout ArraySlice<UInt8>) -> UInt16? {
+    private static func codeUnit<Bytes: Collection<UInt8>>(_ rest: inout Bytes) -> UInt16?
+    where Bytes.SubSequence == Bytes {
         var unit: UInt16 = 0
         for _ in 0..<4 {
             guard let digit = rest.popFirst().flatMap({ Character(Unicode.Scalar($0)).hexDigitValue }) else {

@@ -71,7 +71,7 @@ final class JSONContainer {
         }
         if !isInOrder { arrange() }
         output.bytes[start] = kind.opening
-        breakLine(depth)
+        output.breakLine(depth)
         output.bytes.append(kind.closing)
     }
 
@@ -82,11 +82,10 @@ final class JSONContainer {
 
     private func begin(_ key: EncodedKey?) {
         output.bytes.append(UInt8(ascii: ","))
-        breakLine(depth + 1)
+        output.breakLine(depth + 1)
         guard let key else { return }
         output.write(key.name)
-        output.bytes.append(UInt8(ascii: ":"))
-        if output.layout == .indented { output.bytes.append(UInt8(ascii: " ")) }
+        output.endKey()
     }
 
     private func arrange() {
@@ -100,11 +99,5 @@ final class JSONContainer {
         }
         if kind == .object { items.sort { ($0.key ?? EncodedKey("")) < ($1.key ?? EncodedKey("")) } }
         output.arrange(items.map(\.text))
-    }
-
-    private func breakLine(_ depth: Int) {
-        guard output.layout == .indented else { return }
-        output.bytes.append(UInt8(ascii: "\n"))
-        for _ in 0..<depth * 2 { output.bytes.append(UInt8(ascii: " ")) }
     }
 }

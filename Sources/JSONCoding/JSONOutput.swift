@@ -33,6 +33,19 @@ final class JSONOutput {
         return true
     }
 
+    /// Writes what stands between the name of a member and its value.
+    func endKey() {
+        bytes.append(UInt8(ascii: ":"))
+        if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    }
+
+    /// Begins a line, where there are lines.
+    func breakLine(_ depth: Int) {
+        guard layout == .indented else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        for _ in 0..<depth * 2 { bytes.append(UInt8(ascii: " ")) }
+    }
+
     /// Takes back what was written from `start` on.
     func clear(from start: Int) { bytes.removeSubrange(start...) }
 

@@ -3,20 +3,30 @@ struct JSONParser {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var offset = 0
     private var depth = 0
-    private var values: [ParsedJSON.Value] = []
+    private var index = ParsedJSON.Index()
 
     /// Deeper than this, arrays and objects would use up the stack.
     private static let deepest = 512
+    /// How far into an array all values are indexed. Of elements behind that, what is within them is not.
+    private static let indexedBytes = 1 << 20
 
-    /// The values of a text in the order in which they begin.
-    static func values(of bytes: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> [ParsedJSON.Value] {
+    /// The values of a text.
+    static func index(of bytes: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> ParsedJSON.Index {
         // What is larger than 4 GiB has no place in 32 bits, and no message is.
         guard bytes.count <= Int(UInt32.max) else { throw JSONFault(offset: Int(UInt32.max)) }
         var parser = JSONParser(bytes: bytes)
-        parser.values.reserveCapacity(bytes.count / 16)
+        parser.index.values.reserveCapacity(min(bytes.count / 8, 1 << 20))
         try parser.readValue()
         guard parser.offset == bytes.count else { throw parser.fault }
-        return parser.values
+        return parser.index
+    }
+
+    /// The value that begins at an offset, with all within it.
+    static func index(of bytes: UnsafeBufferPointer<UInt8>, at offset: Int) throws(JSONFault) -> ParsedJSON.Index {
+        var parser = JSONParser(bytes: bytes)
+        parser.offset = offset
+        try parser.readValue()
+        return parser.index
     }
 
     private init(bytes: UnsafeBufferPointer<UInt8>) {
@@ -41,22 +51,22 @@ struct JSONParser {
     private mutating func readValue() throws(JSONFault) {
         skipSpace()
         switch next {
-        case UInt8(ascii: "\""): try readString()
+        case UInt8(ascii: "\""): _ = try readString()
         case UInt8(ascii: "{"): try readMembers()
         case UInt8(ascii: "["): try readElements()
-        case UInt8(ascii: "t"): try read("true", .boolean)
-        case UInt8(ascii: "f"): try read("false", .boolean)
-        case UInt8(ascii: "n"): try read("null", .null)
+        case UInt8(ascii: "t"): try read("true")
+        case UInt8(ascii: "f"): try read("false")
+        case UInt8(ascii: "n"): try read("null")
         default: try readNumber()
         }
         skipSpace()
     }
 
     private mutating func readMembers() throws(JSONFault) {
-        try readContainer(.object, until: "}") { (parser) throws(JSONFault) in
+        try readContainer(until: "}") { (parser) throws(JSONFault) in
             parser.skipSpace()
             guard parser.next == UInt8(ascii: "\"") else { throw parser.fault }
-            try parser.readString()
+            if try parser.readString() { parser.index.hasEscapedNames = true }
             parser.skipSpace()
             guard parser.take(":") else { throw parser.fault }
             try parser.readValue()
@@ -64,35 +74,43 @@ struct JSONParser {
     }
 
     private mutating func readElements() throws(JSONFault) {
-        try readContainer(.array, until: "]") { (parser) throws(JSONFault) in try parser.readValue() }
+        let start = offset
+        try readContainer(until: "]") { (parser) throws(JSONFault) in
+            let element = parser.index.values.count
+            try parser.readValue()
+            // A million endorsers have twenty million values, of which one endorser's are needed at a time.
+            if parser.offset - start > Self.indexedBytes, parser.index.values.count > element + 1 {
+                parser.index.values.removeSubrange((element + 1)...)
+                parser.index.values[element].end = 0
+                parser.index.isComplete = false
+            }
+        }
     }
 
     private mutating func readContainer(
-        _ kind: ParsedJSON.Value.Kind, until end: Unicode.Scalar,
-        readItem: (inout JSONParser) throws(JSONFault) -> Void
+        until end: Unicode.Scalar, readItem: (inout JSONParser) throws(JSONFault) -> Void
     ) throws(JSONFault) {
         guard depth < Self.deepest else { throw fault }
         depth += 1
-        let index = values.count
-        values.append(.init(kind: kind, start: offset, end: offset, next: 0))
+        let container = index.values.count
+        add(from: offset)
         offset += 1
         skipSpace()
         if !take(end) {
             repeat { try readItem(&self) } while take(",")
             guard take(end) else { throw fault }
         }
-        values[index].end = offset
-        values[index].next = values.count
+        index.values[container].end = UInt32(truncatingIfNeeded: index.values.count)
         depth -= 1
     }
 
-    private mutating func read(_ word: StaticString, _ kind: ParsedJSON.Value.Kind) throws(JSONFault) {
+    private mutating func read(_ word: StaticString) throws(JSONFault) {
         let start = offset
         for index in 0..<word.utf8CodeUnitCount {
             guard next == word.utf8Start[index] else { throw fault }
             offset += 1
         }
-        add(kind, from: start)
+        add(from: start)
     }
 
     private mutating func readNumber() throws(JSONFault) {
@@ -104,7 +122,7 @@ struct JSONParser {
             _ = take("+") || take("-")
             try readDigits()
         }
-        add(.number, from: start)
+        add(from: start)
     }
 
     private mutating func readDigits() throws(JSONFault) {
@@ -113,24 +131,45 @@ struct JSONParser {
         guard offset > start else { throw fault }
     }
 
-    private mutating func readString() throws(JSONFault) {
-        offset += 1
+    /// Reads a string; returns whether it has escapes.
+    private mutating func readString() throws(JSONFault) -> Bool {
         let start = offset
-        var kind = ParsedJSON.Value.Kind.string
+        var hasEscapes = false
+        var allBits: UInt8 = 0
+        offset += 1
         while next != UInt8(ascii: "\"") {
             guard next >= 0x20 else { throw fault }
+            allBits |= next
             if next == UInt8(ascii: "\\") {
-                kind = .escapedString
+                hasEscapes = true
+                try skipEscape()
+            } else {
                 offset += 1
             }
-            offset += 1
         }
-        add(kind, from: start)
         offset += 1
+        if allBits >= 0x80, String(validating: bytes[start..<offset], as: UTF8.self) == nil {
+            throw JSONFault(offset: start)
+        }
+        add(from: start)
+        return hasEscapes
     }
 
-    private mutating func add(_ kind: ParsedJSON.Value.Kind, from start: Int) {
-        values.append(.init(kind: kind, start: start, end: offset, next: values.count + 1))
+    private mutating func skipEscape() throws(JSONFault) {
+        var rest = bytes[(offset + 1)...]
+        offset += 1
+        if rest.first == UInt8(ascii: "n") {
+            offset += 1
+        } else {
+            guard EscapedString.scalar(after: &rest) != nil else { throw fault }
+            offset = rest.startIndex
+        }
+    }
+
+    /// Adds a value that ends here.
+    private mutating func add(from start: Int) {
+        index.values.append(
+            .init(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: offset)))
     }
 }
 

@@ -1,61 +1,111 @@
 /// JSON (RFC 8259) whose values are known by where they stand, and are made when they are asked for.
-package final class ParsedJSON {
+package final class ParsedJSON: Sendable {
+    enum Kind {
+        case null, boolean, number, string, array, object
+    }
+
+    /// Where a value stands. In 32 bits, since a statement with very many endorsers has very many values.
     struct Value {
-        enum Kind: UInt8 {
-            case null, boolean, number, string, escapedString, array, object
-        }
+        /// The offset of its first byte.
+        var start: UInt32
+        /// Of an array or object the index of what comes behind it and all within it, or 0 where the index has nothing of
+        /// what is within it; of others the offset behind its last byte.
+        var end: UInt32
+    }
 
-        var kind: Kind
-        // In 32 bits, since a statement with very many endorsers has very many values.
-        private var nextIndex: UInt32
-        private var startOffset: UInt32
-        private var endOffset: UInt32
-
-        init(kind: Kind, start: Int, end: Int, next: Int) {
-            self.kind = kind
-            nextIndex = UInt32(truncatingIfNeeded: next)
-            startOffset = UInt32(truncatingIfNeeded: start)
-            endOffset = UInt32(truncatingIfNeeded: end)
-        }
-
-        /// The bytes of the value, of a string those between its quotation marks.
-        var start: Int { Int(startOffset) }
-        var end: Int {
-            get { Int(endOffset) }
-            set { endOffset = UInt32(truncatingIfNeeded: newValue) }
-        }
-        /// The index of what comes behind it and all within it.
-        var next: Int {
-            get { Int(nextIndex) }
-            set { nextIndex = UInt32(truncatingIfNeeded: newValue) }
-        }
+    /// All values in the order in which they begin, and what was seen of them on the way.
+    struct Index {
+        var values: [Value] = []
+        /// Whether the name of a member is written with an escape.
+        var hasEscapedNames = false
+        /// Whether nothing was left out.
+        var isComplete = true
     }
 
     private let bytes: [UInt8]
-    private let values: [Value]
+    private let index: Index
 
     /// Reads a text.
     package init(_ bytes: [UInt8]) throws(JSONFault) {
         self.bytes = bytes
-        values = try Self.values(of: bytes)
+        index = try Self.index(of: bytes)
     }
 
-    private static func values(of bytes: [UInt8]) throws(JSONFault) -> [Value] {
-        try bytes.withUnsafeBufferPointer { (bytes) throws(JSONFault) in try JSONParser.values(of: bytes) }
+    /// A value of another text, with all within it.
+    private init(_ text: ParsedJSON, at offset: Int) {
+        bytes = text.bytes
+        let index = try? text.bytes.withUnsafeBufferPointer { (bytes) throws(JSONFault) in
+            try JSONParser.index(of: bytes, at: offset)
+        }
+        // It was read before, and so can be read again.
+        self.index = index ?? Index(values: [Value(start: UInt32(truncatingIfNeeded: offset), end: 1)])
+    }
+
+    private static func index(of bytes: [UInt8]) throws(JSONFault) -> Index {
+        try bytes.withUnsafeBufferPointer { (bytes) throws(JSONFault) in try JSONParser.index(of: bytes) }
+    }
+
+    /// What keeps values for which the same text stands in several elements of very long arrays; nothing where there are
+    /// no such arrays.
+    var sharedValues: SharedValues? { index.isComplete ? nil : SharedValues() }
+
+    /// The text from a value to the next one of the array or object around it; nothing for the last. Where two texts are
+    /// the same, so are the two values.
+    func textWithSeparator(at index: Int) -> ArraySlice<UInt8>? {
+        let (values, next) = (self.index.values, next(after: index))
+        return next < values.count ? bytes[Int(values[index].start)..<Int(values[next].start)] : nil
     }
 
     /// The whole as a value of a type.
     ///
     /// - Throws: A `DecodingError` where it is none. Coding paths in it are empty.
     package func decode<Decoded: Decodable>(_ type: Decoded.Type) throws -> Decoded {
-        try Decoded(from: ValueDecoder(json: self, index: 0))
+        try Decoded(from: ValueDecoder(json: self, index: 0, shared: sharedValues))
     }
 
-    func kind(at index: Int) -> Value.Kind { values[index].kind }
+    /// Whether the name of a member is written with an escape.
+    var hasEscapedNames: Bool { index.hasEscapedNames }
+
+    func kind(at index: Int) -> Kind {
+        switch bytes[Int(self.index.values[index].start)] {
+        case UInt8(ascii: "\""): .string
+        case UInt8(ascii: "{"): .object
+        case UInt8(ascii: "["): .array
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): .boolean
+        case UInt8(ascii: "n"): .null
+        default: .number
+        }
+    }
+
+    /// The index of what comes behind a value and all within it.
+    private func next(after index: Int) -> Int {
+        switch kind(at: index) {
+        case .array, .object: max(Int(self.index.values[index].end), index + 1)
+        default: index + 1
+        }
+    }
+
+    /// Where the parts of a value can be found by their indices: mostly here, but in a text of its own for an element of
+    /// a very long array.
+    func indexed(_ index: Int) -> (json: ParsedJSON, index: Int) {
+        switch kind(at: index) {
+        case .array where self.index.values[index].end == 0, .object where self.index.values[index].end == 0:
+            (ParsedJSON(self, at: Int(self.index.values[index].start)), 0)
+        default: (self, index)
+        }
+    }
+
+    /// The bytes of a value that is neither array nor object, of a string without its quotation marks.
+    func text(at index: Int) -> ArraySlice<UInt8> {
+        let value = self.index.values[index]
+        let isString = bytes[Int(value.start)] == UInt8(ascii: "\"")
+        return isString
+            ? bytes[(Int(value.start) + 1)..<(Int(value.end) - 1)] : bytes[Int(value.start)..<Int(value.end)]
+    }
 
     /// The indices of an array's elements, or of an object's names; the value of a name comes behind it.
     func items(of index: Int) -> Items {
-        Items(json: self, index: index + 1, end: values[index].next, step: values[index].kind == .object ? 2 : 1)
+        Items(json: self, index: index + 1, end: next(after: index), step: kind(at: index) == .object ? 2 : 1)
     }
 
     struct Items: Sequence, IteratorProtocol {
@@ -68,22 +118,29 @@ package final class ParsedJSON {
 
         mutating func next() -> Int? {
             guard !isAtEnd else { return nil }
-            defer { index = json.values[step == 2 ? index + 1 : index].next }
+            defer { index = json.next(after: step == 2 ? index + 1 : index) }
             return index
         }
     }
 
-    /// The value of an object's member.
+    /// The value of an object's member; of several with one name, the first.
     func member(_ name: String, of index: Int) -> Int? {
+        if hasEscapedNames {
+            return items(of: index).first { string(at: $0)?.utf8.elementsEqual(name.utf8) == true }.map { $0 + 1 }
+        }
         var name = name
         return name.withUTF8 { name in
             bytes.withUnsafeBufferPointer { bytes in
-                values.withUnsafeBufferPointer { values in
-                    let end = values[index].next
+                self.index.values.withUnsafeBufferPointer { values in
+                    let end = Int(values[index].end)
                     var index = index + 1
                     while index < end {
-                        if isString(at: index, name, in: bytes) { return index + 1 }
-                        index = values[index + 1].next
+                        let (start, stop) = (Int(values[index].start) + 1, Int(values[index].end) - 1)
+                        if stop - start == name.count, bytes[start..<stop].elementsEqual(name) { return index + 1 }
+                        index += 1
+                        let first = bytes[Int(values[index].start)]
+                        let isContainer = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+                        index = isContainer ? Int(values[index].end) : index + 1
                     }
                     return nil
                 }
@@ -91,31 +148,20 @@ package final class ParsedJSON {
         }
     }
 
-    private func isString(
-        at index: Int, _ text: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        let value = values[index]
-        if value.kind == .escapedString { return string(at: index)?.utf8.elementsEqual(text) == true }
-        return value.end - value.start == text.count && bytes[value.start..<value.end].elementsEqual(text)
-    }
-
     func boolean(at index: Int) -> Bool? {
-        values[index].kind == .boolean ? bytes[values[index].start] == UInt8(ascii: "t") : nil
+        kind(at: index) == .boolean ? bytes[Int(self.index.values[index].start)] == UInt8(ascii: "t") : nil
     }
 
     /// The digits of a number.
     func number(at index: Int) -> String? {
-        values[index].kind == .number
-            ? String(decoding: bytes[values[index].start..<values[index].end], as: UTF8.self) : nil
+        kind(at: index) == .number ? String(decoding: text(at: index), as: UTF8.self) : nil
     }
 
-    /// Nothing for what is no string, or none in UTF-8.
+    /// Nothing for what is no string.
     func string(at index: Int) -> String? {
-        let value = values[index]
-        switch value.kind {
-        case .string: return String(validating: bytes[value.start..<value.end], as: UTF8.self)
-        case .escapedString: return EscapedString.text(of: bytes[value.start..<value.end])
-        default: return nil
-        }
+        guard kind(at: index) == .string else { return nil }
+        let text = text(at: index)
+        return text.contains(UInt8(ascii: "\\"))
+            ? EscapedString.text(of: text) : String(decoding: text, as: UTF8.self)
     }
 }

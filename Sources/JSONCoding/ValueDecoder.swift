@@ -2,18 +2,19 @@
 struct ValueDecoder: Decoder, SingleValueDecodingContainer {
     let json: ParsedJSON
     let index: Int
+    let shared: SharedValues?
 
     var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         guard json.kind(at: index) == .object else { throw mismatch([String: Any].self) }
-        return KeyedDecodingContainer(ObjectDecoder(json: json, index: index))
+        return KeyedDecodingContainer(ObjectDecoder(json: json, index: index, shared: shared))
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
         guard json.kind(at: index) == .array else { throw mismatch([Any].self) }
-        return ArrayDecoder(json: json, rest: json.items(of: index))
+        return ArrayDecoder(json: json, rest: json.items(of: index), shared: shared)
     }
 
     func singleValueContainer() -> any SingleValueDecodingContainer { self }
@@ -62,6 +63,7 @@ struct ValueDecoder: Decoder, SingleValueDecodingContainer {
 private struct ObjectDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
     let json: ParsedJSON
     let index: Int
+    let shared: SharedValues?
 
     var codingPath: [any CodingKey] { [] }
     var allKeys: [Key] { json.items(of: index).compactMap { json.string(at: $0).flatMap(Key.init(stringValue:)) } }
@@ -73,7 +75,16 @@ private struct ObjectDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try value(key).decode(type) }
 
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
-        try Value(from: value(key))
+        let value = try value(key)
+        if let shared { return try Self.value(value, shared) }
+        return try Value(from: value)
+    }
+
+    /// A value of an element of a very long array, which is made once of the same text.
+    @inline(never)
+    private static func value<Value: Decodable>(_ value: ValueDecoder, _ shared: SharedValues) throws -> Value {
+        guard let text = value.json.textWithSeparator(at: value.index) else { return try Value(from: value) }
+        return try shared.value(of: text) { try Value(from: value) }
     }
 
     func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try present(key)?.decode(type) }
@@ -99,7 +110,7 @@ private struct ObjectDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
     private func value(_ key: Key) throws -> ValueDecoder { try value(key.stringValue, as: key) }
 
     private func value(_ name: String, as key: Key?) throws -> ValueDecoder {
-        if let member = json.member(name, of: index) { return ValueDecoder(json: json, index: member) }
+        if let member = json.member(name, of: index) { return ValueDecoder(json: json, index: member, shared: shared) }
         let context = DecodingError.Context(codingPath: [], debugDescription: "It has no \(name).")
         throw key.map { .keyNotFound($0, context) } ?? DecodingError.dataCorrupted(context)
     }
@@ -107,7 +118,7 @@ private struct ObjectDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
     /// The value of a member that may be absent, or `null`.
     private func present(_ key: Key) -> ValueDecoder? {
         guard let member = json.member(key.stringValue, of: index), json.kind(at: member) != .null else { return nil }
-        return ValueDecoder(json: json, index: member)
+        return ValueDecoder(json: json, index: member, shared: shared)
     }
 }
 
@@ -115,10 +126,11 @@ private struct ObjectDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
 private struct ArrayDecoder: UnkeyedDecodingContainer {
     let json: ParsedJSON
     var rest: ParsedJSON.Items
+    let shared: SharedValues?
     private(set) var currentIndex = 0
 
-    init(json: ParsedJSON, rest: ParsedJSON.Items) {
-        (self.json, self.rest) = (json, rest)
+    init(json: ParsedJSON, rest: ParsedJSON.Items, shared: SharedValues?) {
+        (self.json, self.rest, self.shared) = (json, rest, shared)
     }
 
     var codingPath: [any CodingKey] { [] }
@@ -150,6 +162,7 @@ private struct ArrayDecoder: UnkeyedDecodingContainer {
             throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "It has no more elements."))
         }
         currentIndex += 1
-        return ValueDecoder(json: json, index: index)
+        let (json, place) = json.indexed(index)
+        return ValueDecoder(json: json, index: place, shared: shared)
     }
 }

@@ -12,16 +12,18 @@ public enum ExporterProtocol {
     public static let folderPath = "folder-path"
 
     /// What the host says: one of the two is present.
-    public struct Request: Codable, Sendable {
+    ///
+    /// `Statement` is what is read of a statement; ``PublishedStatement`` is all of it.
+    public struct Request<Statement> {
         /// The first message of a conversation.
         public var hello: HostHello?
         /// A statement to export.
-        public var export: Export?
+        public var export: Export<Statement>?
 
         /// Opens a conversation.
         public init(hello: HostHello) { self.hello = hello }
         /// Asks for an export.
-        public init(export: Export) { self.export = export }
+        public init(export: Export<Statement>) { self.export = export }
     }
 
     /// What an exporter says: exactly one is present.
@@ -106,18 +108,18 @@ public enum ExporterProtocol {
     }
 
     /// A request for the export of one statement.
-    public struct Export: Codable, Sendable {
+    public struct Export<Statement> {
         /// The number that the answer repeats.
         public var id: Int
         /// The statement.
-        public var statement: PublishedStatement
+        public var statement: Statement
         /// Values for the exporter's options.
         public var options: [String: JSONValue]
         /// The absolute path of an empty folder for this request alone.
         public var directory: String
 
         /// Makes one of its parts.
-        public init(id: Int, statement: PublishedStatement, options: [String: JSONValue], directory: String) {
+        public init(id: Int, statement: Statement, options: [String: JSONValue], directory: String) {
             self.id = id
             self.statement = statement
             self.options = options
@@ -176,3 +178,10 @@ public enum ExporterProtocol {
         }
     }
 }
+
+extension ExporterProtocol.Request: Sendable where Statement: Sendable {}
+extension ExporterProtocol.Request: Encodable where Statement: Encodable {}
+extension ExporterProtocol.Request: Decodable where Statement: Decodable {}
+extension ExporterProtocol.Export: Sendable where Statement: Sendable {}
+extension ExporterProtocol.Export: Encodable where Statement: Encodable {}
+extension ExporterProtocol.Export: Decodable where Statement: Decodable {}

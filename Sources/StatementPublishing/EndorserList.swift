@@ -16,6 +16,29 @@ struct EndorserList {
         var isAnonymous: Bool
         /// The name; of an anonymous one the countries, since nothing of the order may tell who it is.
         var name: String
+
+        /// Whether it comes before another one: the anonymous ones last.
+        func precedes(_ other: Entry, in collation: Collation) -> Bool {
+            if isAnonymous != other.isAnonymous { return other.isAnonymous }
+            return isAnonymous ? name < other.name : collation.areInOrder(name, other.name)
+        }
+    }
+
+    /// The countries of endorsers. Nearly all have one, and those of one country share a list of it.
+    private struct Countries {
+        let catalogue: LanguageCatalogue
+        private var lists: [String: [PublishedStatement.Country]] = [:]
+
+        init(_ catalogue: LanguageCatalogue) { self.catalogue = catalogue }
+
+        mutating func list(of endorser: Endorser) -> [PublishedStatement.Country] {
+            guard endorser.countries.count == 1 else { return endorser.countries.map { catalogue.country($0.value) } }
+            let code = endorser.countries[0].value
+            if let list = lists[code] { return list }
+            let list = [catalogue.country(code)]
+            lists[code] = list
+            return list
+        }
     }
 
     init(_ statement: Statement, _ catalogue: LanguageCatalogue, _ collation: Collation) {
@@ -36,23 +59,26 @@ struct EndorserList {
                     index: index, isAnonymous: endorser.isAnonymous,
                     name: endorser.isAnonymous
                         ? codes.joined(separator: " ") : PublishedText.line(endorser.name) ?? ""))
-            for code in Set(codes) { byCountry[code, default: 0] += 1 }
+            for code in codes.count == 1 ? codes : Array(Set(codes)) { byCountry[code, default: 0] += 1 }
             byKind[endorser.kind?.value ?? .organisation, default: 0] += 1
             if endorser.isAnonymous { anonymous += 1 }
         }
 
         var groups: [PublishedStatement.EndorserGroup] = []
         var ranges: [[SourceRange]] = []
-        for (index, bucket) in buckets.enumerated() where !bucket.isEmpty {
+        var total = 0
+        var lists = Countries(catalogue)
+        for index in buckets.indices where !buckets[index].isEmpty {
+            buckets[index].sort { $0.precedes($1, in: collation) }
+            let entries = buckets[index].map(\.index)
+            buckets[index] = []
+            total += entries.count
             let category = index < categories.count ? categories[index] : nil
-            let named = bucket.filter { !$0.isAnonymous }.sorted { collation.areInOrder($0.name, $1.name) }
-            let unnamed = bucket.filter(\.isAnonymous).sorted { $0.name < $1.name }
-            let entries = (named + unnamed).map(\.index)
             groups.append(
                 .init(
                     id: category?.id?.value, title: category.flatMap { PublishedText.line($0.title) },
                     count: entries.count, text: catalogue.count(entries.count, .endorser),
-                    endorsers: entries.map { Self.published(statement.endorsers[$0], catalogue) }))
+                    endorsers: entries.map { Self.published(statement.endorsers[$0], catalogue, &lists) }))
             ranges.append(entries.map { statement.endorsers[$0].name?.range ?? statement.endorsers[$0].range })
         }
         self.ranges = ranges
@@ -61,7 +87,6 @@ struct EndorserList {
             PublishedStatement.CountryCount(
                 country: catalogue.country(code), count: count, text: catalogue.number(count))
         }
-        let total = buckets.reduce(0) { $0 + $1.count }
         published = PublishedStatement.Endorsers(
             total: total, anonymous: anonymous, text: catalogue.count(total, .endorser), groups: groups,
             byCountry: countries.sorted {
@@ -76,9 +101,11 @@ struct EndorserList {
             })
     }
 
-    private static func published(_ endorser: Endorser, _ catalogue: LanguageCatalogue) -> PublishedStatement.Endorser {
+    private static func published(
+        _ endorser: Endorser, _ catalogue: LanguageCatalogue, _ lists: inout Countries
+    ) -> PublishedStatement.Endorser {
         let kind = catalogue.term("endorser-kind", endorser.kind?.value ?? .organisation)
-        let countries = endorser.countries.map { catalogue.country($0.value) }
+        let countries = lists.list(of: endorser)
         // Of an anonymous endorser nothing else is ever copied.
         if endorser.isAnonymous { return .init(kind: kind, countries: countries, anonymous: true) }
         return .init(

@@ -33,13 +33,19 @@ import Testing
         #expect(throws: JSONFault.self) { try ParsedJSON(Array(repeating: UInt8(ascii: "["), count: 100_000)) }
     }
 
-    @Test(arguments: [#""\x""#, #""\u12""#, #""\ud83c""#, #""\ud83c\u0041""#, #""\udf19""#])
-    func `an escape that is none is an error`(text: String) throws {
-        #expect(throws: DecodingError.self) { try ParsedJSON(Array(text.utf8)).decode(String.self) }
+    @Test(arguments: [
+        #""\x""#, #""\u12""#, #""\ud83c""#, #""\ud83c\u0041""#, #""\udf19""#, #""\"#, #""\u"#, #""\ud83c\"#,
+        #"{"\x":1}"#,
+        #""\n\q""#,
+    ])
+    func `an escape that is none is told`(text: String) throws {
+        #expect(throws: JSONFault.self) { try ParsedJSON(Array(text.utf8)) }
     }
 
-    @Test func `bytes that are no UTF-8 are an error`() throws {
-        #expect(throws: DecodingError.self) { try ParsedJSON([0x22, 0xFF, 0x22]).decode(String.self) }
+    @Test(arguments: [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0x61, 0xE2, 0x82]])
+    func `bytes that are no UTF-8 are told with their string`(bytes: [UInt8]) throws {
+        let fault = #expect(throws: JSONFault.self) { try ParsedJSON([0x20, 0x22] + bytes + [0x22]) }
+        #expect(fault?.offset == 1)
     }
 
     private struct Pair: Decodable, Equatable {

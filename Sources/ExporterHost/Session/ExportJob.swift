@@ -10,11 +10,16 @@ package struct ExportJob: Sendable {
     /// The files with its id that exporters have written.
     let files = OutputNames.OwnFiles()
 
+    /// What an endorser mostly has less of.
+    private static let bytesOfEndorser = 384
+
     /// Encodes a statement.
     ///
     /// - Throws: The encoder's error for numbers that JSON does not have.
     package init(_ statement: PublishedStatement) throws {
         self.statement = statement.id
-        json = try CanonicalJSON.bytes(of: statement, layout: .line)
+        let isLarge = statement.endorsers.total > 10_000
+        let expected = isLarge ? statement.endorsers.total * Self.bytesOfEndorser : 0
+        json = try CanonicalJSON.bytes(of: statement, layout: .line, expected: expected)
     }
 }

@@ -9,7 +9,7 @@ enum RequestMessage {
     static func hello(
         host: String, protocols: [Int] = ExporterProtocol.versions, isStrange: Bool = false
     ) -> [UInt8] {
-        let message = ExporterProtocol.Request(hello: .init(protocols: protocols, host: host))
+        let message = ExporterProtocol.Request<PublishedStatement>(hello: .init(protocols: protocols, host: host))
         // Numbers and text: this cannot fail.
         let line = ((try? CanonicalJSON.bytes(of: message, layout: .line)) ?? []) + [UInt8(ascii: "\n")]
         return isStrange ? Array(#"{"later":[1],"hello":{"later":{},"#.utf8) + line.dropFirst(10) : line

@@ -1,3 +1,4 @@
+internal import CAllocator
 internal import Diagnostics
 internal import ExporterHost
 internal import Reports
@@ -9,7 +10,8 @@ internal import StatementRules
 /// A statement that is checked and, unless it has errors, on its way to the exporters.
 struct ExportItem: Sendable {
     var path: String
-    var sources: SourceFiles
+    /// Its files; where they are large and nothing was found in them, without the texts of those that it includes.
+    private let files: SourceFiles
     /// What was found in it.
     var diagnostics: [Diagnostic]
     /// Which one it is of those in several languages; nothing where it has errors.
@@ -25,10 +27,14 @@ struct ExportItem: Sendable {
     ///
     /// - Parameter translations: The statements of this call that say the same in other languages; nothing where they
     ///   are still being looked for, and it is not to be exported.
-    init(_ result: Validator.Result, path: String, translations: Translations?) {
+    init(_ result: consuming Validator.Result, path: String, translations: Translations?) {
         self.path = path
-        sources = result.sources
         diagnostics = result.diagnostics.filter { $0.suppression == nil }
+        // What was read, and what was made of it, is given up on the way, and goes back to the system where it is much.
+        let isLarge = result.sources.byteCount > 1 << 20
+        if isLarge, diagnostics.isEmpty { result.sources.giveUpIncludedTexts() }
+        files = result.sources
+        if isLarge { allocator_gives_back() }
         guard let publication = Self.publication(of: result, path: path) else {
             places = nil
             return
@@ -39,12 +45,16 @@ struct ExportItem: Sendable {
         self.version = version
         guard let translations else { return }
         statement.translations = translations.others(of: version)
+        if isLarge { allocator_gives_back() }
         do {
             job = try ExportJob(statement)
         } catch {
             problem = Report.Problem(path: path, message: "\(path) cannot be written as JSON: \(error)")
         }
     }
+
+    /// Its files, to show what is said of a place in them. Texts that were given up are read again.
+    var sources: SourceFiles { files.withTexts { try? FileReading.bytes(of: $0) } }
 
     /// Nothing where it has errors. What was read is given up here, before what is published is written as JSON: each
     /// takes much memory where there are many endorsers.

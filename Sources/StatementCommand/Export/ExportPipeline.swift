@@ -125,8 +125,8 @@ struct ExportPipeline: Sendable {
 
 extension [Diagnostic] {
     /// Shows them on standard error.
-    func report(in sources: SourceFiles) {
+    func report(in sources: @autoclosure () -> SourceFiles) {
         guard !isEmpty else { return }
-        Console.log(DiagnosticRenderer(sources: sources, color: Console.logHasColor).render(self) + "\n")
+        Console.log(DiagnosticRenderer(sources: sources(), color: Console.logHasColor).render(self) + "\n")
     }
 }

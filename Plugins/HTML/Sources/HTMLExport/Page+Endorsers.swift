@@ -1,12 +1,16 @@
 internal import ExporterKit
 
 extension Page {
-    /// Who endorses, with counts; nothing where there are neither endorsers nor claims.
+    /// Whether there are endorsers or claims.
+    var hasEndorsers: Bool {
+        statement.endorsers.total > 0 || statement.endorsement?.claims.isEmpty == false
+    }
+
+    /// Who endorses, with counts.
     var endorsers: String {
         let endorsers = statement.endorsers
         let endorsement = statement.endorsement
         let claims = endorsement?.claims ?? []
-        guard endorsers.total > 0 || !claims.isEmpty else { return "" }
         let completeness = endorsement?.list.map { label($0.value == "partial" ? .partialList : .completeList) }
         let otherTitle = label(endorsers.groups.count > 1 ? .otherEndorsers : .endorsers)
         return templates.render(
@@ -25,7 +29,7 @@ extension Page {
                     return [
                         "anchor": anchors.categories[index], "title": group.title ?? otherTitle,
                         "count": group.count,
-                        "endorsers": Views(zip(group.endorsers, anchors.endorsers[index]), view),
+                        "endorsers": LateHTML { items(group.endorsers, anchors.endorsers[index]) },
                     ] as View
                 },
                 "counts": counts,
@@ -47,27 +51,41 @@ extension Page {
         return counts
     }
 
-    private func view(_ endorser: PublishedStatement.Endorser, _ anchor: String?) -> View {
-        let name = endorser.name.map { name in
-            Markup.name([endorser.honorific, name].compactMap { $0 }.joined(separator: " "), endorser.url)
+    /// The items of a list of endorsers. There may be a million: they are no matter of templates, which would take many
+    /// times as long.
+    private func items(_ endorsers: [PublishedStatement.Endorser], _ anchors: [String?]) -> String {
+        var html = ""
+        for (endorser, anchor) in zip(endorsers, anchors) { append(endorser, anchor, to: &html) }
+        return html
+    }
+
+    private func append(_ endorser: PublishedStatement.Endorser, _ anchor: String?, to html: inout String) {
+        html += "<li"
+        if let anchor { html += " id=\"\(Markup.escaped(anchor))\"" }
+        html += ">"
+        if let name = endorser.name {
+            let full = endorser.honorific.map { $0 + " " + name } ?? name
+            html += Markup.name(full, endorser.url)
+        } else {
+            html += "<em>\(Markup.escaped(label(.anonymousEndorser)))</em>"
         }
+        if let acronym = endorser.acronym { html += " (\(Markup.escaped(acronym)))" }
+        for country in endorser.countries { html += ", " + Markup.country(country) }
+        for affiliation in endorser.affiliations { appendDetail(Markup.name(Self.text(of: affiliation)), to: &html) }
         // An organisation is the usual case, which goes without saying.
         var marks: [String] = endorser.kind.value == "organisation" ? [] : [Markup.escaped(endorser.kind.label)]
-        marks += endorser.role.map { [Markup.escaped($0.label)] } ?? []
-        marks += endorser.date.map { [Markup.time($0)] } ?? []
-        var details = endorser.affiliations.map { Markup.name(Self.text(of: $0)) }
-        if !marks.isEmpty { details.append(marks.joined(separator: " · ")) }
+        if let role = endorser.role { marks.append(Markup.escaped(role.label)) }
+        if let date = endorser.date { marks.append(Markup.time(date)) }
+        if !marks.isEmpty { appendDetail(marks.joined(separator: " · "), to: &html) }
         if let number = endorser.transparencyRegister {
-            details.append(Markup.escaped("\(label(.transparencyRegister)): \(number)"))
+            appendDetail(Markup.escaped("\(label(.transparencyRegister)): \(number)"), to: &html)
         }
-        if let ror = endorser.ror { details.append("ROR: " + Markup.link(ror, ror)) }
-        return [
-            "anchor": optional(anchor), "name": optional(name), "anonymousLabel": label(.anonymousEndorser),
-            "acronym": optional(endorser.acronym),
-            "countries": optional(
-                endorser.countries.isEmpty ? nil : endorser.countries.map(Markup.country).joined(separator: ", ")),
-            "details": details,
-        ]
+        if let ror = endorser.ror { appendDetail("ROR: " + Markup.link(ror, ror), to: &html) }
+        html += "</li>\n"
+    }
+
+    private func appendDetail(_ detail: String, to html: inout String) {
+        html += "<span class=\"detail\">\(detail)</span>"
     }
 
     /// `Director, Institute`.

@@ -5,7 +5,7 @@ extension Page {
     struct Part {
         var id: String
         var title: String
-        var html: String
+        var html: LateHTML
         var style: String?
         /// What the table of contents lists below it.
         var entries: [Entry] = []
@@ -28,21 +28,23 @@ extension Page {
         for (section, anchor) in zip(statement.sections, anchors.sections) {
             // A section that was written is shown, even empty.
             let html = section.text.map { blocks($0, headingLevel: 3) } ?? "\n"
-            parts.append(Part(id: anchor, title: section.title, html: html.isEmpty ? "\n" : html))
+            parts.append(Part(id: anchor, title: section.title, html: LateHTML(html.isEmpty ? "\n" : html)))
         }
         let measureEntries = zip(statement.measures, anchors.measures).map { measure, anchors in
             Entry(id: anchors[0], number: measure.number, title: measure.title)
         }
         parts += [
-            Part(id: "call", title: statement.call.title, html: measures, style: "call", entries: measureEntries),
-            Part(id: "endorsers", title: label(.endorsers), html: endorsers),
-            Part(id: "quotes", title: label(.quotes), html: quotes),
-            Part(id: "timeline", title: label(.timeline), html: timeline),
             Part(
-                id: "annexes", title: label(.annexes), html: annexes,
+                id: "call", title: statement.call.title, html: LateHTML(measures), style: "call",
+                entries: measureEntries),
+            Part(id: "endorsers", title: label(.endorsers), html: hasEndorsers ? LateHTML { endorsers } : ""),
+            Part(id: "quotes", title: label(.quotes), html: LateHTML(quotes)),
+            Part(id: "timeline", title: label(.timeline), html: LateHTML(timeline)),
+            Part(
+                id: "annexes", title: label(.annexes), html: LateHTML(annexes),
                 entries: zip(statement.annexes, anchors.annexes).map { Entry(id: $1, title: $0.title) }),
-            Part(id: "documents", title: label(.documents), html: documents),
-            Part(id: "contacts", title: label(.contacts), html: contacts),
+            Part(id: "documents", title: label(.documents), html: LateHTML(documents)),
+            Part(id: "contacts", title: label(.contacts), html: LateHTML(contacts)),
         ]
         return parts
     }
@@ -57,6 +59,6 @@ extension Page {
     }
 
     private func part(_ id: String, _ label: Label, _ text: String?) -> Part {
-        Part(id: id, title: self.label(label), html: blocks(text, headingLevel: 3))
+        Part(id: id, title: self.label(label), html: LateHTML(blocks(text, headingLevel: 3)))
     }
 }

@@ -27,7 +27,7 @@ struct Page {
         var parts = parts
         let notes = notes.filter { !$0.html.isEmpty }
         // They lead back to what cites them, and so come when all texts are rendered.
-        parts.insert(Part(id: "references", title: label(.references), html: references), at: parts.count - 1)
+        parts.insert(Part(id: "references", title: label(.references), html: LateHTML(references)), at: parts.count - 1)
         parts.removeAll(where: \.html.isEmpty)
         let metadata = Metadata(statement: statement, description: description)
         let linkedData = form == .page ? metadata.linkedData : ""

@@ -21,29 +21,39 @@ public struct JSONExporter: Exporter {
     /// Makes an exporter.
     public init() {}
 
-    /// Writes `<id>.json`, and `<id>.jsonld` where that is asked for.
+    /// Writes `<id>.json`, and `<id>.jsonld` where that is asked for. The statement is written as it was received, so
+    /// that no key can be forgotten here, in a form that a diff and a checksum can rely on.
     ///
-    /// - Throws: an ``ExportError`` where a value cannot be JSON, such as a number that is not finite.
-    public func export(
-        _ statement: PublishedStatement, options: ExportOptions
-    ) throws(ExportError) -> Export {
+    /// - Throws: an ``ExportError`` for what is no statement.
+    public func export(_ statement: ReceivedJSON, options: ExportOptions) throws(ExportError) -> Export {
         let layout: CanonicalJSON.Layout = options.boolean("pretty") ? .indented : .line
-        var files = [Export.File(name: "\(statement.id).json", contents: try json(of: statement, layout))]
+        let id = try Self.decode(Name.self, of: statement).id
+        var files = [
+            Export.File(name: "\(id).json") { write in
+                statement.writeCanonically(layout: layout, to: write)
+                _ = write([UInt8(ascii: "\n")])
+            }
+        ]
         if options.boolean("ld") {
-            let linked = try json(of: LinkedData.document(of: statement), layout)
-            files.append(Export.File(name: "\(statement.id).jsonld", contents: linked))
+            let linked = LinkedData.document(of: try Self.decode(PublishedStatement.self, of: statement))
+            let text = CanonicalJSON.text(of: linked, layout: layout) + "\n"
+            files.append(Export.File(name: "\(id).jsonld", contents: Array(text.utf8)))
         }
         return Export(files: files)
     }
 
-    /// A value by way of its own coding, so that no key can be forgotten here, and a line feed.
-    private func json(of value: some Encodable, _ layout: CanonicalJSON.Layout) throws(ExportError) -> [UInt8] {
+    /// What names the files.
+    private struct Name: Decodable {
+        var id: String
+    }
+
+    private static func decode<Value: Decodable>(
+        _ type: Value.Type, of statement: ReceivedJSON
+    ) throws(ExportError) -> Value {
         do {
-            var bytes = try CanonicalJSON.bytes(of: value, layout: layout)
-            bytes.append(UInt8(ascii: "\n"))
-            return bytes
+            return try statement.decode(type)
         } catch {
-            throw ExportError("the statement has a value that JSON cannot hold: \(error)")
+            throw ExportError("what was received is no statement: \(error)")
         }
     }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct JSONExporterTests {
     private func export(_ statement: PublishedStatement, pretty: Bool = true) throws -> String {
         let options = ExportOptions(["pretty": .boolean(pretty)], declared: JSONExporter.options)
-        let files = try JSONExporter().export(statement, options: options).files
+        let files = try JSONExporter().export(ReceivedJSON(statement), options: options).files
         #expect(files.map(\.name) == ["\(statement.id).json"])
         return String(decoding: try #require(files.first).contents, as: UTF8.self)
     }
@@ -28,7 +28,7 @@ import Testing
 
     @Test func `JSON-LD is written beside it where that is asked for`() throws {
         let options = ExportOptions(["ld": true], declared: JSONExporter.options)
-        let files = try JSONExporter().export(Fixture.statement(), options: options).files
+        let files = try JSONExporter().export(ReceivedJSON(Fixture.statement()), options: options).files
         let statement = try Fixture.statement()
         #expect(files.map(\.name) == ["\(statement.id).json", "\(statement.id).jsonld"])
         let linked = try JSONDecoder().decode(JSONValue.self, from: Data(try #require(files.last).contents))

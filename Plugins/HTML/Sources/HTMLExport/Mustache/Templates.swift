@@ -51,7 +51,6 @@ struct Templates: Sendable {
         "measures": PackageResources.measures_mustache,
         "measure": PackageResources.measure_mustache,
         "endorsers": PackageResources.endorsers_mustache,
-        "endorser": PackageResources.endorser_mustache,
         "chart": PackageResources.chart_mustache,
         "quotes": PackageResources.quotes_mustache,
         "timeline": PackageResources.timeline_mustache,
