@@ -1,4 +1,5 @@
 import ExporterHost
+import JSONCoding
 import StatementProtocol
 import TextMetrics
 
@@ -25,6 +26,7 @@ public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     show(VisibleBytes.lastLines(of: Array(output)))
     for line in lines + [buffer.rest] {
         show([VisibleBytes.of(line)])
+        handOn(line)
         switch Answer(line) {
         case .hello(let hello): take(hello, location)
         case .exported(let answer): for file in answer.files { take(file) }
@@ -38,6 +40,24 @@ public func fuzz(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         }
     }
     return 0
+}
+
+/// What is JSON is handed on as JSON, in one way however it stood.
+private func handOn(_ line: [UInt8]) {
+    guard let text = canonical(line, .line) else { return }
+    precondition(canonical(text, .line) == text, "what was written canonically is written in another way")
+    guard let lines = canonical(line, .indented) else { preconditionFailure("it is no JSON the second time") }
+    precondition(canonical(lines, .line) == text, "the layout changes what is said")
+}
+
+private func canonical(_ text: [UInt8], _ layout: CanonicalJSON.Layout) -> [UInt8]? {
+    guard let received = try? ParsedJSON(text).decode(ReceivedJSON.self) else { return nil }
+    var bytes: [UInt8] = []
+    received.writeCanonically(layout: layout) { piece in
+        bytes += piece
+        return true
+    }
+    return bytes
 }
 
 /// What an exporter says of itself: its options are listed, and settings are held against them.
