@@ -10,12 +10,15 @@ FUZZ_SECONDS ?= 1800
 PACKAGES := $(patsubst Plugins/%/Package.swift,%,$(wildcard Plugins/*/Package.swift))
 # Release builds carry the Swift runtime with them; on Linux with lld, since the runtime's own parts make other linkers
 # warn.
-RELEASE  := -c release --static-swift-stdlib --quiet $(if $(filter Linux,$(shell uname -s)),-Xswiftc -use-ld=lld)
+RELEASE  := -c release --static-swift-stdlib --disable-local-rpath --quiet
+ifeq ($(shell uname -s),Linux)
+RELEASE  += -Xswiftc -use-ld=lld -Xlinker "-L$(CURDIR)/.build/static"
+endif
 # Each exporter is a package of its own, but what they share with the rest is built once, in one folder. Caching would have
 # SwiftPM take one package's plan for another's there.
 SHARED   := --scratch-path .build --disable-build-manifest-caching
 
-.PHONY: help demo build test bench fuzz lint docs comparison screenshots install clean requirements
+.PHONY: help demo build test bench fuzz lint docs comparison screenshots install clean requirements static
 
 help:
 	@echo 'make demo      build everything into bin/, check and export statements/'
@@ -49,7 +52,14 @@ requirements:
 	echo "Installing$$missing"; \
 	$$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null
 
-build: requirements
+# So does the C++ library that the runtime needs, where the compiler has it as an archive: what has less to load starts
+# a quarter faster.
+static:
+	@mkdir -p .build/static
+	@archive="$$(clang -print-file-name=libstdc++.a 2>/dev/null || true)"; \
+	if [ -f "$$archive" ]; then ln -sf "$$archive" .build/static/; fi
+
+build: requirements static
 	@mkdir -p bin
 	@echo 'Building statement (a first build takes some minutes)'
 	@$(SWIFT) build $(SHARED) $(RELEASE) --product statement
