@@ -64,4 +64,24 @@ import Testing
             ])
         #expect(files.renamed(onlyWithFindings: true) { "x/" + $0 }.map(\.path) == ["a", "x/b"])
     }
+
+    @Test func `texts that were given up are read again, as far as that can be`() throws {
+        var sources = SourceFiles(SourceFile(path: "a", bytes: Array("own".utf8)))
+        let place = sources.add(SourceFile(path: "b", bytes: Array("one\ntwo".utf8)))
+        _ = sources.add(SourceFile(path: "c", bytes: [0x78]))
+        #expect(sources.byteCount == 11)
+        sources.giveUpIncludedTexts()
+        #expect(sources.files.map(\.path) == ["a", "b", "c"])
+        #expect(sources.byteCount == 3)
+        var asked: [String] = []
+        let whole = sources.withTexts { path in
+            asked.append(path)
+            return path == "b" ? Array("one\ntwo".utf8) : nil
+        }
+        #expect(asked == ["b", "c"])
+        #expect(whole.text(SourceRange(4..<7, file: place)) == "two")
+        #expect(whole.position(SourceRange(4..<7, file: place)).line == 2)
+        // A place in a file that is gone is still one that can be told.
+        #expect(whole.position(SourceRange(0..<1, file: place + 1)).line == 1)
+    }
 }
