@@ -52,8 +52,8 @@ requirements:
 	echo "Installing$$missing"; \
 	$$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null
 
-# So does the C++ library that the runtime needs, where the compiler has it as an archive: what has less to load starts
-# a quarter faster.
+# The C++ library that the Swift runtime needs is linked statically, too, where the compiler has it as an archive: a
+# program that has less to load starts a quarter faster.
 static:
 	@mkdir -p .build/static
 	@archive="$$(clang -print-file-name=libstdc++.a 2>/dev/null || true)"; \

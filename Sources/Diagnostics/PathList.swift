@@ -37,7 +37,8 @@ package struct PathList: Sendable, RandomAccessCollection {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = slash.map { path.utf8[path.utf8.index(after: $0)...] } ?? path.utf8[...]
         let folder = path[..<name.startIndex]
-        if folders.last.map({ $0.path == folder }) != true {
+        // By bytes: two folders whose names look alike are two.
+        if folders.last.map({ $0.path.utf8.elementsEqual(folder.utf8) }) != true {
             folders.append(Folder(path: String(folder), first: endIndex))
         }
         if endIndex % Block.capacity == 0 {

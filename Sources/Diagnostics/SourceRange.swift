@@ -33,9 +33,13 @@ package struct SourceFiles: Sendable {
         return UInt32(files.count - 1)
     }
 
-    /// Gives up the texts of the included files, which may be very long.
-    package mutating func giveUpIncludedTexts() {
-        for index in files.indices.dropFirst() { files[index] = SourceFile(path: files[index].path, bytes: []) }
+    /// Gives up the texts of included files, which may be very long.
+    ///
+    /// - Parameter canBeRead: whether that is so of a file, by its path, once more.
+    package mutating func giveUpIncludedTexts(where canBeRead: (String) -> Bool) {
+        for index in files.indices.dropFirst() where canBeRead(files[index].path) {
+            files[index] = SourceFile(path: files[index].path, bytes: [])
+        }
     }
 
     /// The same files, those that have no text with one again.

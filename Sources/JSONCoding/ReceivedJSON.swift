@@ -19,9 +19,9 @@ public struct ReceivedJSON: Decodable, Sendable {
 
     /// The JSON of a value.
     ///
-    /// - Throws: an `EncodingError` for a number that is not finite, and whatever the value's own coding throws.
+    /// - Throws: an `EncodingError` for a number that is not finite, an error for a value that is nested more than 512
+    ///   levels deep, and whatever the value's own coding throws.
     public init(_ value: some Encodable) throws {
-        // What was just written can be read.
         self.init(json: try ParsedJSON(CanonicalJSON.bytes(of: value, layout: .line)), index: 0)
     }
 
@@ -40,8 +40,10 @@ public struct ReceivedJSON: Decodable, Sendable {
     /// Writes it as ``CanonicalJSON`` does, in pieces, since a statement with very many endorsers is very long.
     ///
     /// - Parameter write: takes the next piece; returns false where no more is wanted.
-    public func writeCanonically(layout: CanonicalJSON.Layout, to write: ([UInt8]) -> Bool) {
+    /// - Returns: whether more may be written.
+    @discardableResult
+    public func writeCanonically(layout: CanonicalJSON.Layout, to write: ([UInt8]) -> Bool) -> Bool {
         let output = JSONOutput(layout: layout)
-        _ = CanonicalWriter(of: json, to: output).write(index, to: write) && write(output.bytes)
+        return CanonicalWriter(of: json, to: output).write(index, to: write) && write(output.bytes)
     }
 }

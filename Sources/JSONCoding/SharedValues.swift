@@ -21,9 +21,10 @@ final class SharedValues {
 
     /// The value that was made of a text, or the one that `make` makes of it now.
     func value<Value>(of text: ArraySlice<UInt8>, make: () throws -> Value) rethrows -> Value {
-        guard text.count <= Self.longestText else { return try make() }
+        // Objects are told apart by who they are.
+        guard text.count <= Self.longestText, !(Value.self is AnyClass) else { return try make() }
         let key = Key(type: ObjectIdentifier(Value.self), text: text)
-        if let value = values[key] as? Value { return value }
+        if let found = values[key], let value = found as? Value { return value }
         let value = try make()
         if values.count < Self.mostValues { values[key] = value }
         return value

@@ -216,15 +216,24 @@ import Testing
             #expect(names.claim(id: job.statement, for: UInt32(number)) == nil)
         }
         for name in ["b.html", "B.txt", "b", "b/page.html"] {
-            #expect(names.claim([name], of: job[0], with: "x")?.owner == "`b`")
+            #expect(names.claim([name], of: job[0], with: "x") == .reserved(name: name, statement: "b"))
         }
+        // Of one that is not its turn yet, or that may have errors.
+        names.announce(id: "later")
+        #expect(names.claim(["later.css"], of: job[0], with: "x") == .reserved(name: "later.css", statement: "later"))
+        #expect(names.claim(id: "later", for: 7) == nil)
+        names.announce(id: "later")
+        #expect(names.claim(id: "later", for: 8) == 7)
         #expect(names.claim(["a.html", "index.html", "b-and-a.html", "C.html"], of: job[0], with: "x") == nil)
-        #expect(names.claim(["b.html", "a/b.html"], of: job[1], with: "x")?.name == "a/b.html")
-        // Taken before it was known that a statement has that id.
-        #expect(names.claim(["c.txt", "c.html"], of: job[2], with: "x")?.owner == "`a` with `x`")
+        let both = ["b.html", "a/b.html"]
+        #expect(names.claim(both, of: job[1], with: "x") == .reserved(name: "a/b.html", statement: "a"))
+        // Of one that was not announced.
+        let own = ["c.txt", "c.html"]
+        #expect(names.claim(own, of: job[2], with: "x") == .written(name: "c.html", owner: "`a` with `x`"))
         names.release(["C.html", "index.html"], of: job[0])
         #expect(names.claim(["c.txt", "c.html", "Index.html"], of: job[2], with: "x") == nil)
-        #expect(names.claim(["a.HTML"], of: job[0], with: "y")?.owner == "`a` with `x`")
+        let written = OutputNames.Conflict.written(name: "a.HTML", owner: "`a` with `x`")
+        #expect(names.claim(["a.HTML"], of: job[0], with: "y") == written)
     }
 
     @Test func anIDIsTheStatementsThatHasItFirst() {

@@ -128,4 +128,25 @@ import Testing
         #expect(shared.value(of: Array("[2],".utf8)[...]) { make(2) } == 2)
         #expect(made == 2)
     }
+
+    @Test func `values that may be absent are shared like others, and objects never`() throws {
+        final class Object: Decodable {
+            let code: String
+        }
+        struct Row: Decodable {
+            var notes: [String: String?]
+            var object: Object
+        }
+        let row = #"{"notes":{"a":"x","b":null},"object":{"code":"AT"},"z":0},"#
+        let text = "[" + String(repeating: row, count: 30_000).dropLast() + "]"
+        let rows = try ParsedJSON(Array(text.utf8)).decode([Row].self)
+        #expect(rows.count == 30_000)
+        let (first, last) = (try #require(rows.dropLast().last), try #require(rows.last))
+        #expect(first.notes == ["a": "x", "b": nil] && last.notes == first.notes)
+        #expect(first.object !== last.object && last.object.code == "AT")
+        let shared = SharedValues()
+        let none: Int? = shared.value(of: Array("null,".utf8)[...]) { nil }
+        let one: Int? = shared.value(of: Array("1,".utf8)[...]) { 1 }
+        #expect(none == nil && one == 1)
+    }
 }

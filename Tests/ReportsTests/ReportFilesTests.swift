@@ -69,10 +69,11 @@ import Testing
         var sources = SourceFiles(SourceFile(path: "a", bytes: Array("own".utf8)))
         let place = sources.add(SourceFile(path: "b", bytes: Array("one\ntwo".utf8)))
         _ = sources.add(SourceFile(path: "c", bytes: [0x78]))
-        #expect(sources.byteCount == 11)
-        sources.giveUpIncludedTexts()
-        #expect(sources.files.map(\.path) == ["a", "b", "c"])
-        #expect(sources.byteCount == 3)
+        _ = sources.add(SourceFile(path: "d", bytes: [0x79]))
+        #expect(sources.byteCount == 12)
+        sources.giveUpIncludedTexts { $0 != "d" }
+        #expect(sources.files.map(\.path) == ["a", "b", "c", "d"])
+        #expect(sources.byteCount == 4)
         var asked: [String] = []
         let whole = sources.withTexts { path in
             asked.append(path)

@@ -74,7 +74,8 @@ import Testing
             case .problem: "problem"
             }
         }
-        #expect(found == ["problem", "other", "statement"])
+        // Both are named as well.
+        #expect(found == ["problem", "statement", "statement"])
     }
 
     @Test func `a file that is come across twice, or by links, is one`() throws {
@@ -103,5 +104,66 @@ import Testing
         #expect(found(["/z.yaml", ""]) == ["z.yaml", "hidden.yaml", "later.yaml", "text.yaml"])
         #expect(found(["/sub", ""]) == ["sub/s.yaml", "hidden.yaml", "m.yaml", "text.yaml"])
         #expect(found(["/.hidden.yaml", "/.hidden.yaml"]) == [".hidden.yaml"])
+    }
+
+    @Test func `what is named and cannot be read is told, in a folder that is searched, too`() throws {
+        let folder = try #require(FolderListing.resolved(NSTemporaryDirectory())) + "/" + UUID().uuidString
+        let files = FileManager.default
+        try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? files.removeItem(atPath: folder) }
+        try Data("joint-statement: 1\n".utf8).write(to: URL(filePath: folder + "/a.yaml"))
+        try Data("a: b\n".utf8).write(to: URL(filePath: folder + "/other.yaml"))
+        try files.createSymbolicLink(atPath: folder + "/broken.yaml", withDestinationPath: "nowhere")
+        func found(_ paths: [String]) -> [String] {
+            StatementFinder.find(paths.map { folder + $0 }).candidates.map { candidate in
+                let name = String(candidate.path.dropFirst(folder.count + 1))
+                return switch StatementFinder.read(candidate) {
+                case .statement: name + ": statement"
+                case .other: name + ": other"
+                case .problem: name + ": problem"
+                }
+            }
+        }
+        #expect(found([""]) == ["a.yaml: statement", "other.yaml: other"])
+        #expect(
+            found(["", "/none.yaml", "/broken.yaml", "/none.yaml"]) == [
+                "a.yaml: statement", "other.yaml: other", "none.yaml: problem", "broken.yaml: problem",
+            ])
+        // What is named is to be a statement, whether before its folder or after it.
+        #expect(found(["", "/other.yaml"]) == ["a.yaml: statement", "other.yaml: statement"])
+        #expect(found(["/other.yaml", ""]) == ["other.yaml: statement", "a.yaml: statement"])
+    }
+
+    @Test func `files and folders whose names look alike are as many as they are`() throws {
+        let folder = try #require(FolderListing.resolved(NSTemporaryDirectory())) + "/" + UUID().uuidString
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let names = ["e\u{301}", "\u{E9}"]
+        for name in names {
+            for path in [folder, folder + "/" + name] where !FolderListing.exists(path) {
+                #expect(mkdir(path, 0o777) == 0)
+            }
+            for file in ["s.yaml", name + ".yaml"] {
+                try FileReplacement.create(folder + "/" + name + "/" + file, Array("joint-statement: 1\n".utf8))
+            }
+        }
+        let expected = names.flatMap { name in [name + ".yaml", "s.yaml"].map { "\(folder)/\(name)/\($0)" } }
+        let candidates = StatementFinder.find([folder]).candidates
+        #expect(
+            candidates.map { Array($0.path.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+                == expected.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) })
+        for candidate in candidates {
+            guard case .statement = StatementFinder.read(candidate) else {
+                Issue.record("\(candidate.path) is no statement")
+                continue
+            }
+        }
+    }
+
+    @Test func `a path is told from others by its bytes, in the root as well`() throws {
+        let root = try #require(ResolvedPath(of: "/"))
+        let tmp = try #require(ResolvedPath(of: "/usr"))
+        #expect(root.appending("usr") == tmp && tmp.folder == root && Array(tmp.name) == Array("usr".utf8))
+        #expect(tmp.appending("x").folder == tmp)
+        #expect(ResolvedPath(of: "/nonexistent/x") == nil)
     }
 }

@@ -20,6 +20,16 @@ extension ExporterFault {
                 + "or export them to different folders.")
     }
 
+    /// It wants to write a file of another statement.
+    static func reserved(_ location: ExporterLocation, file: String, of other: String, statement: String) -> Self {
+        Self(
+            .badOutput, location,
+            "the exporter `\(location.name)` wants to write `\(VisibleText.of(file))` for `\(statement)`, "
+                + "but files of that name are those of the statement `\(VisibleText.of(other))`",
+            help: "Nothing was written for this statement. Give `\(VisibleText.of(other))` another id, "
+                + "or export it to another folder.")
+    }
+
     /// There is no room for what the exporter writes.
     static func diskFull(_ location: ExporterLocation, output: String, _ consequence: String) -> Self {
         Self(

@@ -2,8 +2,8 @@ import Synchronization
 
 /// The files that a call has written, so that no statement silently overwrites another's, whichever exporter writes it.
 ///
-/// A file that bears its statement's id, as `ID.html`, `ID` and `ID/page.html` do, can meet another one of that statement
-/// only, since a call has each id once: it is known as long as the statement is. Of those that bear none, as an
+/// A file that bears a statement's id, as `ID.html`, `ID` and `ID/page.html` do, is that statement's, and can only meet
+/// another one of the same statement: it is known as long as the statement is. Of those that bear none, as an
 /// `index.html` does, all names are kept.
 ///
 /// Names that differ in case only are the same: on some file systems they are one file.
@@ -14,10 +14,10 @@ package final class OutputNames: Sendable {
     }
 
     private struct State {
-        /// The statements, by hashes of their ids. A hash has 64 bits and is another one in each call: that two of a
+        /// The numbers of the statements, where they are known, by hashes of their ids. A hash has 64 bits and is another one in each call: that two of a
         /// million ids have the same one is less likely than one in ten million.
         var statements: [Int: UInt32] = [:]
-        /// Who has written the files that bear no id, or another statement's.
+        /// Who has written the files that bear no id.
         var owners: [String: String] = [:]
     }
 
@@ -25,52 +25,75 @@ package final class OutputNames: Sendable {
 
     package init() {}
 
+    /// Why a file cannot be written.
+    package enum Conflict: Sendable, Hashable {
+        /// Somebody has written one of that name.
+        case written(name: String, owner: String)
+        /// It bears the id of another statement.
+        case reserved(name: String, statement: String)
+    }
+
+    /// Makes known that there is a statement with an id in this call, so that nobody takes the names of its files before
+    /// it is its turn.
+    package func announce(id: String) {
+        state.withLock { state in
+            let hash = Self.key(id).hashValue
+            if state.statements[hash] == nil { state.statements[hash] = Self.unclaimed }
+        }
+    }
+
     /// Takes an id for a statement, by its number in the call; returns that of the one that has it already.
     package func claim(id: String, for statement: UInt32) -> UInt32? {
         state.withLock { state in
             let hash = Self.key(id).hashValue
-            if let other = state.statements[hash] { return other }
+            if let other = state.statements[hash], other != Self.unclaimed { return other }
             state.statements[hash] = statement
             return nil
         }
     }
 
-    /// Takes all of `names`, or none where one is taken already: then returns that name and its owner.
-    package func claim(
-        _ names: [String], of job: ExportJob, with exporter: String
-    ) -> (name: String, owner: String)? {
+    /// The number of a statement that has none yet.
+    private static let unclaimed = UInt32.max
+
+    /// Takes all of `names`, or none where one cannot be taken: then returns why.
+    package func claim(_ names: [String], of job: ExportJob, with exporter: String) -> Conflict? {
         let owner = "`\(job.statement)` with `\(exporter)`"
-        return forEachName(of: job) { id, own, state in
+        return withOwners(of: job) { id, own, state in
             for (index, name) in names.enumerated() {
                 let key = Self.key(name)
-                let bearer = Self.bearer(of: key)
-                if let other = state.owners[key] ?? own[key] ?? otherStatement(bearer, than: id, in: state) {
-                    for name in names[..<index] { Self.set(nil, Self.key(name), id, &own, &state) }
-                    return (name, other)
+                guard let conflict = Self.conflict(name, key, id, own, state) else {
+                    Self.set(owner, key, id, &own, &state)
+                    continue
                 }
-                Self.set(owner, key, id, &own, &state)
+                for name in names[..<index] { Self.set(nil, Self.key(name), id, &own, &state) }
+                return conflict
             }
             return nil
         }
     }
 
+    private static func conflict(
+        _ name: String, _ key: String, _ id: String, _ own: [String: String], _ state: State
+    ) -> Conflict? {
+        if let owner = state.owners[key] ?? own[key] { return .written(name: name, owner: owner) }
+        let bearer = bearer(of: key)
+        guard bearer != id, state.statements[String(bearer).hashValue] != nil else { return nil }
+        return .reserved(name: name, statement: String(bearer))
+    }
+
     /// Gives up names that were claimed but not written.
     package func release(_ names: [String], of job: ExportJob) {
-        forEachName(of: job) { id, own, state in
+        withOwners(of: job) { id, own, state in
             for name in names { Self.set(nil, Self.key(name), id, &own, &state) }
         }
     }
 
-    private func forEachName<Result: Sendable>(
+    private func withOwners<Result: Sendable>(
         of job: ExportJob, _ body: (_ id: String, _ own: inout [String: String], inout State) -> Result
     ) -> Result {
         state.withLock { state in
             job.files.owners.withLock { own in body(Self.key(job.statement), &own, &state) }
         }
-    }
-
-    private func otherStatement(_ bearer: Substring, than id: String, in state: State) -> String? {
-        bearer != id && state.statements[String(bearer).hashValue] != nil ? "`\(bearer)`" : nil
     }
 
     private static func set(

@@ -73,8 +73,10 @@ struct StagingFolder: Sendable {
         ifChanged: Bool = false
     ) throws(ExporterFault) -> [String] {
         try OutputCheck(location: location, folder: folder, fileMode: fileMode, limits: limits).check(files)
-        if let taken = names.claim(files, of: job, with: location.name) {
-            throw .taken(location, file: taken.name, by: taken.owner, statement: job.statement)
+        switch names.claim(files, of: job, with: location.name) {
+        case .written(let file, let owner): throw .taken(location, file: file, by: owner, statement: job.statement)
+        case .reserved(let file, let other): throw .reserved(location, file: file, of: other, statement: job.statement)
+        case nil: break
         }
         do {
             let files = ifChanged ? files.filter { !SameBytes.at(folder + "/" + $0, output + "/" + $0) } : files

@@ -117,7 +117,8 @@ struct Export: AsyncParsableCommand {
 
     /// Checks the statements and exports those without errors.
     private func export(_ checking: Checking) async throws -> ExitStatus {
-        let plan = await ExportPlan.make(checking, jobs: jobs.count)
+        let names = OutputNames()
+        let plan = await ExportPlan.make(checking, jobs: jobs.count, names: names)
         guard plan.tally.statements > 0 else { return checking.problems(plan.tally).tell() }
         var locations: [ExporterLocation] = []
         var status = ExitStatus.success
@@ -132,7 +133,6 @@ struct Export: AsyncParsableCommand {
         let lock = await OutputLock.take(output) {
             Console.log("Waiting for another export to \(VisibleText.of(output)) to end.\n")
         }
-        let names = OutputNames()
         let sessions = locations.map { session(of: $0, statements: plan.tally.statements, names: names, lock: lock) }
         let pipeline = ExportPipeline(
             checking: checking, plan: plan, jobs: jobs.count, sessions: sessions, names: names, output: output)

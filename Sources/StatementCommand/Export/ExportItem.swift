@@ -32,7 +32,7 @@ struct ExportItem: Sendable {
         diagnostics = result.diagnostics.filter { $0.suppression == nil }
         // What was read, and what was made of it, is given up on the way, and goes back to the system where it is much.
         let isLarge = result.sources.byteCount > 1 << 20
-        if isLarge, diagnostics.isEmpty { result.sources.giveUpIncludedTexts() }
+        if isLarge, diagnostics.isEmpty { result.sources.giveUpIncludedTexts(where: FileReading.isRegular) }
         files = result.sources
         if isLarge { allocator_gives_back() }
         guard let publication = Self.publication(of: result, path: path) else {
@@ -54,7 +54,10 @@ struct ExportItem: Sendable {
     }
 
     /// Its files, to show what is said of a place in them. Texts that were given up are read again.
-    var sources: SourceFiles { files.withTexts { try? FileReading.bytes(of: $0) } }
+    var sources: SourceFiles {
+        // Whoever has put a pipe there meanwhile is not waited for.
+        files.withTexts { FileReading.isRegular($0) ? try? FileReading.bytes(of: $0) : nil }
+    }
 
     /// Nothing where it has errors. What was read is given up here, before what is published is written as JSON: each
     /// takes much memory where there are many endorsers.

@@ -39,6 +39,12 @@ enum FileReading {
         return try bytes(of: descriptor, path: path, expected: Int(status.st_size))
     }
 
+    /// Whether something is a file, and so can be read again: no pipe, no device, no folder.
+    static func isRegular(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// All of standard input.
     static func standardInput() throws(FileProblem) -> [UInt8] {
         try bytes(of: STDIN_FILENO, path: "-", expected: 0)

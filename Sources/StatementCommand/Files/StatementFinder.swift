@@ -53,16 +53,19 @@ struct StatementFinder: Sendable {
     private(set) var candidates = Candidates()
     /// Where it has looked.
     private(set) var paths: [String] = []
-    /// Absolute paths, without links, of the files that were named or that links led to, and of folders searched.
-    private var seen: Set<String> = []
+    /// The files that were named themselves.
+    private var named: Set<ResolvedPath> = []
+    /// The files that were named or that links led to, and the folders that were searched.
+    private var seen: Set<ResolvedPath> = []
 
     /// Looks at `paths`; without any, at the folder `statements`, or at the working folder where there is none.
     static func find(_ paths: [String]) -> StatementFinder {
         var finder = StatementFinder()
         let paths = paths.isEmpty ? [FolderListing.isFolder("statements") ? "statements" : "."] : paths
         finder.paths = paths
+        finder.named = Set(paths.filter { !FolderListing.isFolder($0) }.compactMap { ResolvedPath(of: $0) })
         for path in paths { finder.add(path) }
-        finder.seen = []
+        (finder.named, finder.seen) = ([], [])
         return finder
     }
 
@@ -84,13 +87,16 @@ struct StatementFinder: Sendable {
     private mutating func add(_ path: String) {
         do throws(FileProblem) {
             if path == "-" {
-                guard seen.insert(path).inserted else { return }
+                guard !candidates.contains(where: { $0.path == path }) else { return }
                 let text = SourceFile(path: path, bytes: try FileReading.standardInput())
                 candidates.append(path, isNamed: true, .text(text))
             } else if FolderListing.isFolder(path) {
                 try search(path)
             } else if isNew(path) {
-                candidates.append(path, isNamed: true)
+                // What a shell makes of `<(...)` cannot be read again.
+                let isPipe = FolderListing.exists(path) && !FileReading.isRegular(path)
+                let text = isPipe ? SourceFile(path: path, bytes: try FileReading.bytes(of: path)) : nil
+                candidates.append(path, isNamed: true, text.map { .text($0) })
             }
         } catch {
             candidates.append(path, isNamed: true, .problem(error))
@@ -98,8 +104,8 @@ struct StatementFinder: Sendable {
     }
 
     private mutating func search(_ folder: String) throws(FileProblem) {
-        let resolved = FolderListing.resolved(folder) ?? folder
         let entries = try FolderListing.entries(of: folder)
+        let resolved = ResolvedPath(of: folder) ?? ResolvedPath(asNamed: folder)
         // Twice named, or within one that was: what is in it is there already.
         guard seen.insert(resolved).inserted else { return }
         for entry in entries {
@@ -109,9 +115,11 @@ struct StatementFinder: Sendable {
                 if entry.isFolder {
                     // A link to a folder may lead round in circles, and out of what was named.
                     if !entry.isLink { try search(path) }
-                } else if Self.isSearched(entry.name) {
-                    let isNew = entry.isLink ? isNew(path) : !seen.contains(resolved + "/" + entry.name)
-                    if isNew { candidates.append(path, isNamed: false) }
+                } else if Self.isSearched(entry.name.utf8) {
+                    let target = entry.isLink ? ResolvedPath(of: path) : resolved.appending(entry.name)
+                    if entry.isLink ? isNew(path) : !seen.contains(resolved.appending(entry.name)) {
+                        candidates.append(path, isNamed: target.map(named.contains) == true)
+                    }
                 }
             } catch {
                 candidates.append(path, isNamed: false, .problem(error))
@@ -122,19 +130,19 @@ struct StatementFinder: Sendable {
     /// Whether a file that is named, or that a link leads to, is none of those that were come across: the same file
     /// named twice is one statement.
     private mutating func isNew(_ path: String) -> Bool {
-        let resolved = FolderListing.resolved(path) ?? path
-        // Of the files in folders nothing is kept: one that is searched tells of all that it has.
-        if let slash = resolved.lastIndex(of: "/"), Self.isSearched(resolved[resolved.index(after: slash)...]),
-            seen.contains(String(resolved[..<slash]))
-        {
-            return false
+        // What is not there is told, in a folder that was searched, too.
+        guard let resolved = ResolvedPath(of: path) else {
+            return !candidates.contains { $0.path.utf8.elementsEqual(path.utf8) }
         }
+        // Of the files in folders nothing is kept: one that is searched tells of all that it has.
+        if Self.isSearched(resolved.name), seen.contains(resolved.folder) { return false }
         return seen.insert(resolved).inserted
     }
 
     /// Whether the files of this name in a folder that is searched are candidates.
-    private static func isSearched(_ name: some StringProtocol) -> Bool {
-        !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+    private static func isSearched(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+        name.first != UInt8(ascii: ".")
+            && [".yaml", ".yml"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
     /// Whether a file has the key that makes it a statement at its top level, or one so like it that it is a typing

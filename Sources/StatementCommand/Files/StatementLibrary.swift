@@ -58,14 +58,18 @@ final class StatementLibrary: Sendable {
         path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     }
 
-    /// The id of a statement: its own at the beginning of a line, or that of its file.
-    private static func id(of file: SourceFile) -> String {
-        let key = Array("id:".utf8)
-        for line in file.bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) where line.starts(with: key) {
-            let value = line.dropFirst(key.count).drop { $0 == 0x20 || "\"'".utf8.contains($0) }
+    /// The id of a statement that was not read: its own at the beginning of a line, or that of its file.
+    static func id(of file: SourceFile) -> String {
+        let own = file.bytes.withUnsafeBufferPointer { bytes -> String? in
+            var rest = bytes[file.textStart...]
+            while !rest.starts(with: "id:".utf8) {
+                guard let end = rest.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
+                rest = rest[(end + 1)...]
+            }
+            let value = rest.dropFirst(3).drop { $0 == 0x20 || "\"'".utf8.contains($0) }
             return String(decoding: value.prefix { $0 > 0x20 && !"\"'#".utf8.contains($0) }, as: UTF8.self)
         }
-        return id(ofFile: file.path)
+        return own ?? id(ofFile: file.path)
     }
 
     /// The id of a statement that names none: its file's name without the extension, made a slug.

@@ -2,7 +2,7 @@ internal import Mustache
 
 /// HTML for a template. That of very many endorsers is made when the page asks for it, since it would be in memory
 /// twice.
-struct LateHTML: ExpressibleByStringLiteral, MustacheCustomRenderable {
+struct LateHTML: MustacheCustomRenderable {
     /// Whether there is nothing to show.
     let isEmpty: Bool
     private let make: () -> String
@@ -11,8 +11,6 @@ struct LateHTML: ExpressibleByStringLiteral, MustacheCustomRenderable {
         isEmpty = html.isEmpty
         make = { html }
     }
-
-    init(stringLiteral html: String) { self.init(html) }
 
     /// Content that is not empty.
     init(_ make: @escaping () -> String) {

@@ -1,16 +1,15 @@
 internal import ExporterKit
 
 extension Page {
-    /// Whether there are endorsers or claims.
-    var hasEndorsers: Bool {
-        statement.endorsers.total > 0 || statement.endorsement?.claims.isEmpty == false
-    }
+    /// Whether the list is so long that it should not be in memory twice.
+    var hasManyEndorsers: Bool { statement.endorsers.total > 10_000 }
 
-    /// Who endorses, with counts.
+    /// Who endorses, with counts; nothing where there are neither endorsers nor claims.
     var endorsers: String {
         let endorsers = statement.endorsers
         let endorsement = statement.endorsement
         let claims = endorsement?.claims ?? []
+        guard endorsers.total > 0 || !claims.isEmpty else { return "" }
         let completeness = endorsement?.list.map { label($0.value == "partial" ? .partialList : .completeList) }
         let otherTitle = label(endorsers.groups.count > 1 ? .otherEndorsers : .endorsers)
         return templates.render(

@@ -37,7 +37,9 @@ extension Page {
             Part(
                 id: "call", title: statement.call.title, html: LateHTML(measures), style: "call",
                 entries: measureEntries),
-            Part(id: "endorsers", title: label(.endorsers), html: hasEndorsers ? LateHTML { endorsers } : ""),
+            Part(
+                id: "endorsers", title: label(.endorsers),
+                html: hasManyEndorsers ? LateHTML { endorsers } : LateHTML(endorsers)),
             Part(id: "quotes", title: label(.quotes), html: LateHTML(quotes)),
             Part(id: "timeline", title: label(.timeline), html: LateHTML(timeline)),
             Part(

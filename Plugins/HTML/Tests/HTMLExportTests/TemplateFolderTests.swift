@@ -31,6 +31,29 @@ import Testing
         try PageAnatomy(page).expectSoundness()
     }
 
+    @Test(arguments: ["endorsers", "measures", "quotes"])
+    func `a part whose template shows nothing is no part`(name: String) throws {
+        let id = name == "measures" ? "call" : name
+        #expect(try Fixture.page(of: Fixture.statement()).contains("<section id=\"\(id)\""))
+        let page = try page(["\(name).mustache": ""])
+        #expect(!page.contains("id=\"\(id)\"") && !page.contains("href=\"#\(id)\""))
+    }
+
+    @Test func `very many endorsers are all there`() throws {
+        var statement = try Fixture.statement()
+        let endorser = try #require(statement.endorsers.groups.first?.endorsers.first)
+        statement.endorsers.groups[0].endorsers = (0..<10_001).map { number in
+            var endorser = endorser
+            (endorser.id, endorser.name) = (nil, "Society <\(number)>")
+            return endorser
+        }
+        statement.endorsers.total = 10_001
+        let page = try Fixture.page(of: statement)
+        let numbers = page.matches(of: /Society &lt;(\d+)/).compactMap { Int($0.output.1) }
+        #expect(numbers == Array(0..<10_001))
+        #expect(page.contains("<section id=\"endorsers\"") && page.contains("href=\"#endorsers\""))
+    }
+
     @Test func `the exporter's own templates pass as an organisation's`() throws {
         let folder = try #require(
             #filePath.split(separator: "/Tests/").first.map { $0 + "/Sources/HTMLExport/Templates" })

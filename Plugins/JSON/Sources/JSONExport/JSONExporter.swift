@@ -30,8 +30,7 @@ public struct JSONExporter: Exporter {
         let id = try Self.decode(Name.self, of: statement).id
         var files = [
             Export.File(name: "\(id).json") { write in
-                statement.writeCanonically(layout: layout, to: write)
-                _ = write([UInt8(ascii: "\n")])
+                _ = statement.writeCanonically(layout: layout, to: write) && write([UInt8(ascii: "\n")])
             }
         ]
         if options.boolean("ld") {
