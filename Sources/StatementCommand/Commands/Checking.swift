@@ -64,7 +64,7 @@ final class Checking: Sendable {
         } take: { outcome in
             defer { candidate += 1 }
             // What a large statement took, or many small ones left in pieces, is not kept for the rest of them.
-            if candidate % 64 == 63 { allocator_gives_back() }
+            if candidate % 32 == 31 { allocator_gives_back() }
             switch outcome {
             case .statement(let value):
                 tally.statements += 1
