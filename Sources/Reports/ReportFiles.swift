@@ -4,8 +4,8 @@ extension Report {
     /// The files of a report. Of thousands nearly all have nothing to tell: of those no more is kept than what they and
     /// the files that they include are called.
     package struct Files: Sendable, RandomAccessCollection {
-        /// Those that have findings or are policies, by their indices.
-        private var told: [Int: File] = [:]
+        /// Those that have findings or are policies, in their order, and their indices.
+        private var told: [(index: Int, file: File)] = []
         /// The names of the others' files, one statement behind the other.
         private var paths = PathList()
         /// Where in `paths` the names of each begin. They end where those of the next begin; of one that is told there
@@ -20,12 +20,21 @@ extension Report {
         package var endIndex: Int { starts.count }
 
         package subscript(index: Int) -> File {
-            if let file = told[index] { return file }
+            if let file = told(at: index) { return file }
             let end = index + 1 < starts.count ? Int(starts[index + 1]) : paths.count
             var names = paths[Int(starts[index])..<end].map { SourceFile(path: $0, bytes: []) }[...]
             var sources = SourceFiles(names.removeFirst())
             for file in names { _ = sources.add(file) }
             return File(sources: sources, diagnostics: [])
+        }
+
+        private func told(at index: Int) -> File? {
+            var (low, high) = (0, told.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if told[middle].index < index { low = middle + 1 } else { high = middle }
+            }
+            return low < told.count && told[low].index == index ? told[low].file : nil
         }
 
         /// Adds a file; one that has no findings is only named.
@@ -34,28 +43,25 @@ extension Report {
             if file.isStatement, file.diagnostics.isEmpty {
                 for source in file.sources.files { paths.append(source.path) }
             } else {
-                told[endIndex - 1] = file
+                told.append((endIndex - 1, file))
             }
         }
 
         /// Puts policies before what is there.
         package mutating func prepend(policies: [File]) {
-            told = Dictionary(uniqueKeysWithValues: told.map { ($0 + policies.count, $1) })
-            for (index, file) in policies.enumerated() { told[index] = file }
+            told = policies.enumerated().map { ($0, $1) } + told.map { ($0.index + policies.count, $0.file) }
             starts.insert(contentsOf: policies.map { _ in 0 }, at: 0)
         }
 
         /// Those of which there is something to tell, in their order.
-        var withFindings: [File] { told.sorted { $0.key < $1.key }.map(\.value).filter { !$0.diagnostics.isEmpty } }
+        var withFindings: [File] { told.map(\.file).filter { !$0.diagnostics.isEmpty } }
 
         /// How many are statements.
-        var statements: Int { count - told.values.count { !$0.isStatement } }
+        var statements: Int { count - told.count { !$0.file.isStatement } }
 
         /// Changes those with findings, in their order.
         package mutating func updateFindings(_ body: (inout File) -> Void) {
-            for index in told.keys.sorted() {
-                if let slot = told.index(forKey: index) { body(&told.values[slot]) }
-            }
+            for place in told.indices { body(&told[place].file) }
         }
 
         /// The same files under other paths; with `onlyWithFindings`, the others keep theirs.

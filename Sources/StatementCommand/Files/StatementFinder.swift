@@ -87,12 +87,12 @@ struct StatementFinder: Sendable {
     private mutating func add(_ path: String) {
         do throws(FileProblem) {
             if path == "-" {
-                guard !candidates.contains(where: { $0.path == path }) else { return }
+                guard seen.insert(ResolvedPath(asNamed: path)).inserted else { return }
                 let text = SourceFile(path: path, bytes: try FileReading.standardInput())
                 candidates.append(path, isNamed: true, .text(text))
             } else if FolderListing.isFolder(path) {
                 try search(path)
-            } else if isNew(path) {
+            } else if isNew(ResolvedPath(of: path) ?? ResolvedPath(asNamed: path)) {
                 // What a shell makes of `<(...)` cannot be read again.
                 let isPipe = FolderListing.exists(path) && !FileReading.isRegular(path)
                 let text = isPipe ? SourceFile(path: path, bytes: try FileReading.bytes(of: path)) : nil
@@ -116,9 +116,10 @@ struct StatementFinder: Sendable {
                     // A link to a folder may lead round in circles, and out of what was named.
                     if !entry.isLink { try search(path) }
                 } else if Self.isSearched(entry.name.utf8) {
-                    let target = entry.isLink ? ResolvedPath(of: path) : resolved.appending(entry.name)
-                    if entry.isLink ? isNew(path) : !seen.contains(resolved.appending(entry.name)) {
-                        candidates.append(path, isNamed: target.map(named.contains) == true)
+                    let own = resolved.appending(entry.name)
+                    let file = entry.isLink ? ResolvedPath(of: path) ?? own : own
+                    if entry.isLink ? isNew(file) : !seen.contains(file) {
+                        candidates.append(path, isNamed: named.contains(file))
                     }
                 }
             } catch {
@@ -129,14 +130,11 @@ struct StatementFinder: Sendable {
 
     /// Whether a file that is named, or that a link leads to, is none of those that were come across: the same file
     /// named twice is one statement.
-    private mutating func isNew(_ path: String) -> Bool {
-        // What is not there is told, in a folder that was searched, too.
-        guard let resolved = ResolvedPath(of: path) else {
-            return !candidates.contains { $0.path.utf8.elementsEqual(path.utf8) }
-        }
-        // Of the files in folders nothing is kept: one that is searched tells of all that it has.
-        if Self.isSearched(resolved.name), seen.contains(resolved.folder) { return false }
-        return seen.insert(resolved).inserted
+    private mutating func isNew(_ file: ResolvedPath) -> Bool {
+        // Of the files in folders nothing is kept: one that is searched tells of all that it has. What is named and not
+        // there, it does not have.
+        if file.isThere, Self.isSearched(file.name), seen.contains(file.folder) { return false }
+        return seen.insert(file).inserted
     }
 
     /// Whether the files of this name in a folder that is searched are candidates.
