@@ -85,6 +85,11 @@ package final class ParsedJSON: Sendable {
         }
     }
 
+    /// Whether a value is an object without members.
+    func isEmptyObject(at index: Int) -> Bool {
+        kind(at: index) == .object && Int(self.index.values[index].end) == index + 1
+    }
+
     /// Where the parts of a value can be found by their indices: mostly here, but in a text of its own for an element of
     /// a very long array.
     func indexed(_ index: Int) -> (json: ParsedJSON, index: Int) {

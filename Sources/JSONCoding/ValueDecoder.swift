@@ -1,3 +1,5 @@
+internal import StatementProtocol
+
 /// Decodes one value.
 struct ValueDecoder: Decoder, SingleValueDecodingContainer {
     let json: ParsedJSON
@@ -54,6 +56,13 @@ struct ValueDecoder: Decoder, SingleValueDecodingContainer {
         return value
     }
 
+    /// The whole as a value of a type.
+    fileprivate func made<Value: Decodable>() throws -> Value {
+        // Nearly all extensions are empty, and a dictionary takes long to read even then.
+        if json.isEmptyObject(at: index), let empty = [String: JSONValue]() as? Value { return empty }
+        return try Value(from: self)
+    }
+
     private func mismatch(_ type: Any.Type) -> DecodingError {
         .typeMismatch(type, .init(codingPath: [], debugDescription: "It is \(json.kind(at: index))."))
     }
@@ -77,14 +86,14 @@ private struct ObjectDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
         let value = try value(key)
         if let shared { return try Self.value(value, shared) }
-        return try Value(from: value)
+        return try value.made()
     }
 
     /// A value of an element of a very long array, which is made once of the same text.
     @inline(never)
     private static func value<Value: Decodable>(_ value: ValueDecoder, _ shared: SharedValues) throws -> Value {
-        guard let text = value.json.textWithSeparator(at: value.index) else { return try Value(from: value) }
-        return try shared.value(of: text) { try Value(from: value) }
+        guard let text = value.json.textWithSeparator(at: value.index) else { return try value.made() }
+        return try shared.value(of: text) { try value.made() }
     }
 
     func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try present(key)?.decode(type) }

@@ -1,3 +1,5 @@
+internal import StatementProtocol
+
 /// Encodes one value.
 final class ValueEncoder: Encoder, SingleValueEncodingContainer {
     private let output: JSONOutput
@@ -14,7 +16,12 @@ final class ValueEncoder: Encoder, SingleValueEncodingContainer {
     }
 
     /// Writes a value.
-    static func write(_ value: some Encodable, to output: JSONOutput, depth: Int) throws {
+    static func write<Value: Encodable>(_ value: Value, to output: JSONOutput, depth: Int) throws {
+        // Nearly all extensions are empty, and a dictionary takes long to write even then.
+        if Value.self == [String: JSONValue].self, let extensions = value as? [String: JSONValue], extensions.isEmpty {
+            output.write(literal: "{}")
+            return
+        }
         let encoder = ValueEncoder(in: output, depth: depth)
         try value.encode(to: encoder)
         encoder.finish()

@@ -42,6 +42,23 @@ import Testing
         #expect(throws: JSONFault.self) { try ParsedJSON(Array(text.utf8)) }
     }
 
+    @Test(arguments: [
+        ("{}", JSONValue.object([:])), ("{ }", .object([:])), (#"{"x-a": {}}"#, .object(["x-a": .object([:])])),
+    ])
+    func `extensions are read and written, empty or not`(text: String, value: JSONValue) throws {
+        let member = "{\"extensions\":\(text)}"
+        let read = try ParsedJSON(Array(member.utf8)).decode([String: [String: JSONValue]].self)
+        #expect(read["extensions"].map(JSONValue.object) == value)
+        let written = String(decoding: try CanonicalJSON.bytes(of: read, layout: .line), as: UTF8.self)
+        #expect(written == member.replacing("{ }", with: "{}").replacing(": ", with: ":"))
+    }
+
+    @Test(arguments: ["[]", "null", "1", "\"\""])
+    func `what is no object is told where extensions are asked for`(text: String) throws {
+        let json = try ParsedJSON(Array("{\"extensions\":\(text)}".utf8))
+        #expect(throws: DecodingError.self) { try json.decode([String: [String: JSONValue]].self) }
+    }
+
     @Test(arguments: [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0x61, 0xE2, 0x82]])
     func `bytes that are no UTF-8 are told with their string`(bytes: [UInt8]) throws {
         let fault = #expect(throws: JSONFault.self) { try ParsedJSON([0x20, 0x22] + bytes + [0x22]) }
