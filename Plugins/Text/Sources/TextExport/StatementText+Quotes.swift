@@ -6,8 +6,10 @@ extension StatementText {
         guard !statement.quotes.isEmpty else { return }
         addHeading(label(.quotes))
         for quote in statement.quotes {
-            let marks = QuotationMarks(quote.language ?? statement.language)
-            let blocks = CommonMark(quote.text).blocks.enclosed(in: marks.opening, marks.closing)
+            // English ones where the document gives none.
+            let marks = (quote.language ?? statement.language).quotationMarks
+            let blocks = CommonMark(quote.text).blocks.enclosed(
+                in: marks?.opening.onOneLine ?? "“", marks?.closing.onOneLine ?? "”")
             add(commonMark(indent: 2).lines(of: blocks).indented(by: 2) + attribution(of: quote))
         }
     }

@@ -82,22 +82,18 @@ import Testing
         #expect(try Fixture.text(of: statement).contains("endorsers\n---------\n\n1 endorser\n\n- A\n"))
     }
 
-    static let marks = [
-        ("en", "“x”"), ("en-GB", "“x”"), ("de", "„x“"), ("DE-at", "„x“"), ("fr", "«\u{A0}x\u{A0}»"), ("es", "«x»"),
-        ("pl", "„x”"), ("sv", "”x”"), ("ja", "「x」"), ("zh-Hans", "“x”"), ("zh-Hant-TW", "「x」"), ("", "“x”"),
-        ("xx", "“x”"),
-    ]
-
-    @Test(arguments: marks)
-    func `A quote has the marks of its language`(tag: String, quote: String) {
-        let marks = QuotationMarks(language: tag)
-        #expect(marks.opening + "x" + marks.closing == quote)
-    }
-
-    @Test func `A quote has the marks that the document gives`() {
-        let given = PublishedStatement.QuotationMarks(opening: "‹", closing: "›", innerOpening: "<", innerClosing: ">")
-        let marks = QuotationMarks(.init(tag: "de", name: "Deutsch", direction: "ltr", quotationMarks: given))
-        #expect([marks.opening, marks.closing] == ["‹", "›"])
+    @Test(arguments: [
+        ("«\u{A0}", "\u{A0}»", "«\u{A0}x\u{A0}»"), ("‹\n", "›", "‹x›"), (nil, nil, "“x”"),
+    ])
+    func `A quote has the marks that the document gives for its language`(
+        opening: String?, closing: String?, quote: String
+    ) throws {
+        var statement = Fixture.statement(preamble: nil)
+        statement.language.quotationMarks = opening.map {
+            .init(opening: $0, closing: closing ?? "", innerOpening: "", innerClosing: "")
+        }
+        statement.quotes = [.init(text: "x")]
+        #expect(try Fixture.text(of: statement).contains("\n  \(quote)\n"))
     }
 
     @Test func `A quote of several paragraphs is closed at its end`() throws {
