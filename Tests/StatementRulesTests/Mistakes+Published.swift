@@ -133,6 +133,22 @@ extension Mistake {
             "address with a dot in words", "acknowledgements: Write to 1️⃣⟦name@example [dot] org⇒name@example.org⟧.",
             "obfuscated-email", at: .published),
         Mistake(
+            "address with a word in brackets with spaces",
+            "summary: Write to 1️⃣⟦press [ at ] example.org⇒press [ at ] noon. Or come⟧.", "obfuscated-email",
+            at: .published),
+        Mistake(
+            "address with words in capitals and in braces",
+            "summary: Write to 1️⃣⟦ana{AT}büro-x{DOT}example⇒ana{AT}büro-x{DOT}!⟧ now.", "obfuscated-email",
+            says: "“ana{AT}büro-x{DOT}example”", at: .published),
+        Mistake(
+            "address in words that begin a sentence",
+            "summary: 1️⃣⟦Müller at example dot org⇒Look at the dot in it, or at a dot⟧ knows.", "obfuscated-email",
+            at: .published),
+        Mistake(
+            "address with one dot in words",
+            "acknowledgements: Write to 1️⃣⟦name@mail.example (dot) org⇒name@mail.example (do)⟧.",
+            "obfuscated-email", at: .published),
+        Mistake(
             "address around in a table", period + "  include: list.csv", "obfuscated-email",
             includes: ["list.csv": "name,affiliation.organisation\nAna,Example ⟦1️⃣ana[at]example.org⇒Club⟧\n"],
             at: .published),

@@ -36,7 +36,7 @@ package struct TextTraits: OptionSet, Sendable {
         .init(.placeholder, "f", "i", "x", "m", "e"), .init(.placeholder, "x", "x", "x"),
         .init(.placeholder, "i", "p", "s", "u", "m"), .init(.placeholder, "o", " ", "b", "e", " ", "cda"),
         .init(.placeholder, "?", "?", "?"), .init(.placeholder, "[", "iandpy"),
-        .init(.obfuscated, "[({<", "a", "t"), .init(.obfuscated, "[", "e", "m"),
+        .init(.obfuscated, "[({<", "a", "t"), .init(.obfuscated, "[({<", " ", "a"), .init(.obfuscated, "[", "e", "m-"),
         .init(.obfuscated, "[({< ", "d", "o"),
         .init(.linking, "]"), .init([.linking, .angle], "<"),
         .init(.invisible, String(decoding: (0..<0x20).filter { $0 != 0x0A } + [0x7F], as: UTF8.self)),

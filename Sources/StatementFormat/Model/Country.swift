@@ -2,8 +2,9 @@
 package enum Country {
     /// The English name of every code.
     package static let englishNames: [String: String] = Dictionary(
-        table.split(separator: "\n").map { line in
-            (String(line.prefix { $0 != " " }), String(line.drop { $0 != " " }.dropFirst()))
+        table.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+            let end = line.firstIndex(of: UInt8(ascii: " ")) ?? line.endIndex
+            return (String(line[..<end]) ?? "", String(line[end...].dropFirst()) ?? "")
         },
         uniquingKeysWith: { first, _ in first })
 
