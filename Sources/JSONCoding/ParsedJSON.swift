@@ -24,15 +24,21 @@ package final class ParsedJSON: Sendable {
 
     private let bytes: [UInt8]
     private let index: Index
+    /// Of a value with an index of its own, where it stands.
+    let origin: JSONPlace?
 
     /// Reads a text.
     package init(_ bytes: [UInt8]) throws(JSONFault) {
         self.bytes = bytes
         index = try Self.index(of: bytes)
+        origin = nil
     }
 
     /// A value of another text, with all within it.
-    private init(_ text: ParsedJSON, at offset: Int) {
+    private init(_ origin: JSONPlace) {
+        self.origin = origin
+        let text = origin.json
+        let offset = Int(text.index.values[origin.index].start)
         bytes = text.bytes
         let index = try? text.bytes.withUnsafeBufferPointer { (bytes) throws(JSONFault) in
             try JSONParser.index(of: bytes, at: offset)
@@ -58,9 +64,18 @@ package final class ParsedJSON: Sendable {
 
     /// The whole as a value of a type.
     ///
-    /// - Throws: A `DecodingError` where it is none. Coding paths in it are empty.
+    /// - Throws: A `DecodingError` where it is none.
     package func decode<Decoded: Decodable>(_ type: Decoded.Type) throws -> Decoded {
-        try Decoded(from: ValueDecoder(json: self, index: 0, shared: sharedValues))
+        try decode(type, at: 0)
+    }
+
+    /// A value in it as a value of a type.
+    func decode<Decoded: Decodable>(_ type: Decoded.Type, at index: Int) throws -> Decoded {
+        do {
+            return try ValueDecoder(json: self, index: index, shared: sharedValues).made()
+        } catch let error as DecodingError {
+            throw error.withPath
+        }
     }
 
     /// Whether the name of a member is written with an escape.
@@ -78,16 +93,11 @@ package final class ParsedJSON: Sendable {
     }
 
     /// The index of what comes behind a value and all within it.
-    private func next(after index: Int) -> Int {
+    func next(after index: Int) -> Int {
         switch kind(at: index) {
         case .array, .object: max(Int(self.index.values[index].end), index + 1)
         default: index + 1
         }
-    }
-
-    /// Whether a value is an object without members.
-    func isEmptyObject(at index: Int) -> Bool {
-        kind(at: index) == .object && Int(self.index.values[index].end) == index + 1
     }
 
     /// Where the parts of a value can be found by their indices: mostly here, but in a text of its own for an element of
@@ -95,7 +105,7 @@ package final class ParsedJSON: Sendable {
     func indexed(_ index: Int) -> (json: ParsedJSON, index: Int) {
         switch kind(at: index) {
         case .array where self.index.values[index].end == 0, .object where self.index.values[index].end == 0:
-            (ParsedJSON(self, at: Int(self.index.values[index].start)), 0)
+            (ParsedJSON(JSONPlace(json: self, index: index)), 0)
         default: (self, index)
         }
     }

@@ -34,7 +34,7 @@ public struct ReceivedJSON: Decodable, Sendable {
     ///
     /// - Throws: a `DecodingError` where it is none of that type.
     public func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        try Value(from: ValueDecoder(json: json, index: index, shared: json.sharedValues))
+        try json.decode(type, at: index)
     }
 
     /// Writes it as ``CanonicalJSON`` does, in pieces, since a statement with very many endorsers is very long.

@@ -34,7 +34,8 @@ struct ValueDecoder: Decoder, SingleValueDecodingContainer {
     }
 
     func decode(_ type: Int.Type) throws -> Int {
-        try integer(type)
+        guard let value = integer(type) else { throw mismatch(type) }
+        return value
     }
 
     func decode(_ type: Double.Type) throws -> Double {
@@ -43,28 +44,39 @@ struct ValueDecoder: Decoder, SingleValueDecodingContainer {
     }
 
     func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        if let type = type as? any FixedWidthInteger.Type, let value = try integer(type) as? Value { return value }
+        if let type = type as? any FixedWidthInteger.Type {
+            guard let value = integer(type) as? Value else { throw mismatch(type) }
+            return value
+        }
         if type == Float.self, let value = try Float(decode(Double.self)) as? Value { return value }
-        return try Value(from: self)
+        return try made()
     }
 
     /// A whole number, however it is written.
-    private func integer<Value: FixedWidthInteger>(_ type: Value.Type) throws -> Value {
-        guard let number = json.number(at: index),
-            let value = Value(number) ?? Double(number).flatMap(Value.init(exactly:))
-        else { throw mismatch(type) }
-        return value
+    func integer<Value: FixedWidthInteger>(_ type: Value.Type) -> Value? {
+        json.number(at: index).flatMap { Value($0) ?? Double($0).flatMap(Value.init(exactly:)) }
     }
 
     /// The whole as a value of a type.
-    fileprivate func made<Value: Decodable>() throws -> Value {
-        // Nearly all extensions are empty, and a dictionary takes long to read even then.
-        if json.isEmptyObject(at: index), let empty = [String: JSONValue]() as? Value { return empty }
+    func made<Value: Decodable>() throws -> Value {
+        // What may be of any kind is made at once: to try one kind after the other takes long, and so does a dictionary,
+        // even an empty one, as nearly all extensions are.
+        if Value.self == [String: JSONValue].self, json.kind(at: index) == .object,
+            let members = try json.members(of: index) as? Value
+        {
+            return members
+        }
+        if Value.self == JSONValue.self, let value = try json.value(at: index) as? Value { return value }
         return try Value(from: self)
     }
 
     private func mismatch(_ type: Any.Type) -> DecodingError {
-        .typeMismatch(type, .init(codingPath: [], debugDescription: "It is \(json.kind(at: index))."))
+        .typeMismatch(type, context("It is \(json.kind(at: index))."))
+    }
+
+    /// What an error says of the value.
+    func context(_ description: String) -> DecodingError.Context {
+        .init(codingPath: [], debugDescription: description, underlyingError: JSONPlace(json: json, index: index))
     }
 }
 
@@ -99,7 +111,7 @@ private struct ObjectDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try present(key)?.decode(type) }
 
     func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
-        try present(key).map { try Value(from: $0) }
+        try present(key)?.made()
     }
 
     func nestedContainer<NestedKey: CodingKey>(
@@ -120,7 +132,7 @@ private struct ObjectDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     private func value(_ name: String, as key: Key?) throws -> ValueDecoder {
         if let member = json.member(name, of: index) { return ValueDecoder(json: json, index: member, shared: shared) }
-        let context = DecodingError.Context(codingPath: [], debugDescription: "It has no \(name).")
+        let context = ValueDecoder(json: json, index: index, shared: nil).context("It has no \(name).")
         throw key.map { .keyNotFound($0, context) } ?? DecodingError.dataCorrupted(context)
     }
 
@@ -155,7 +167,7 @@ private struct ArrayDecoder: UnkeyedDecodingContainer {
     mutating func decode(_ type: String.Type) throws -> String { try next().decode(type) }
     mutating func decode(_ type: Bool.Type) throws -> Bool { try next().decode(type) }
     mutating func decode(_ type: Int.Type) throws -> Int { try next().decode(type) }
-    mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try Value(from: next()) }
+    mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try next().made() }
 
     mutating func nestedContainer<NestedKey: CodingKey>(
         keyedBy type: NestedKey.Type

@@ -85,6 +85,11 @@ import Testing
             "`exported.id` in its message has the wrong type"
         ),
         (#"echo"#, nil, "not JSON"),
+        (#"printf '\357\273\277'; exported b.txt"#, nil, "it wrote a byte-order mark"),
+        (
+            #"echo "{\"exported\":{\"id\":$id,\"files\":[\"b.txt\", 7]}}""#, "[\"b.txt\", 7]",
+            "`exported.files.1` in its message has the wrong type"
+        ),
         (#"printf '\377\376\n'"#, #"\xFF\xFE"#, "not UTF-8"),
         (#"printf '\033[2Jhi\r\n'"#, "␛[2Jhi␍", "not JSON"),
         (#"id=99 exported b.txt"#, #""id":99"#, "it answered request 99, which it was not asked, where request"),

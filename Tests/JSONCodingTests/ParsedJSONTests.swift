@@ -59,6 +59,38 @@ import Testing
         #expect(throws: DecodingError.self) { try json.decode([String: [String: JSONValue]].self) }
     }
 
+    private struct Outer: Decodable {
+        struct Inner: Decodable {
+            var count: Int
+            var names: [String]?
+        }
+        var inner: Inner?
+        var list: [Inner]?
+        var any: [String: JSONValue]?
+    }
+
+    @Test(arguments: [
+        ("[]", ""), (#"{"inner": {}}"#, "inner"), (#"{"a": [0], "inner": {"count": "1"}}"#, "inner.count"),
+        (#"{"inner": {"names": [], "count": null}}"#, "inner.count"),
+        (#"{"list": [{"count": 1}, {"count": 2, "names": ["a", 3]}]}"#, "list.1.names.1"),
+        (#"{"list": [{"count": 1}, 7]}"#, "list.1"), (#"{"any": {"x": {"y": [1e999]}}}"#, "any.x.y.0"),
+        (
+            #"{"list": [\#(String(repeating: #"{"count": 1, "names": ["a long one"]},"#, count: 40_000)){"count": []}]}"#,
+            "list.40000.count"
+        ),
+    ])
+    func `what is of another type is told with its path`(text: String, path: String) throws {
+        let json = try ParsedJSON(Array(text.utf8))
+        let error = try #require(#expect(throws: DecodingError.self) { try json.decode(Outer.self) })
+        let context: DecodingError.Context? =
+            switch error {
+            case .typeMismatch(_, let context), .keyNotFound(_, let context): context
+            default: nil
+            }
+        #expect(
+            context?.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".") == path)
+    }
+
     @Test(arguments: [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0x61, 0xE2, 0x82]])
     func `bytes that are no UTF-8 are told with their string`(bytes: [UInt8]) throws {
         let fault = #expect(throws: JSONFault.self) { try ParsedJSON([0x20, 0x22] + bytes + [0x22]) }

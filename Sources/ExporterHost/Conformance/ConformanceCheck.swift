@@ -1,3 +1,4 @@
+import JSONCoding
 import StatementProtocol
 
 #if canImport(FoundationEssentials)
@@ -138,7 +139,7 @@ package struct ConformanceCheck: Sendable {
             conformance.breach(.answers, "it renders neither a small statement nor one with every key: \(message)")
         }
         for (export, request) in zip(exports, requests) {
-            guard let statement = try? JSONDecoder().decode(JSONValue.self, from: Data(request.statement)) else {
+            guard let statement = try? ParsedJSON(request.statement).decode(JSONValue.self) else {
                 continue
             }
             for diagnostic in export.diagnostics {

@@ -1,18 +1,13 @@
 import ConformanceData
+import JSONCoding
 import StatementProtocol
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
 
 /// The statements that exporters are asked for.
 enum ConformanceSample {
     /// A statement that has every key, as JSON on one line.
     static var withEveryKey: [UInt8] {
-        let bytes = UnsafeBufferPointer(start: statementWithEveryKey, count: statementWithEveryKeyCount)
-        guard let statement = try? JSONDecoder().decode(PublishedStatement.self, from: Data(bytes)) else { return [] }
+        let bytes = Array(UnsafeBufferPointer(start: statementWithEveryKey, count: statementWithEveryKeyCount))
+        guard let statement = try? ParsedJSON(bytes).decode(PublishedStatement.self) else { return [] }
         return json(statement)
     }
 

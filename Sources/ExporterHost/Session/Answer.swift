@@ -1,10 +1,5 @@
+import JSONCoding
 import StatementProtocol
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
 
 /// A line from an exporter, read: one of the protocol's messages, or how it breaks the protocol.
 enum Answer {
@@ -19,19 +14,25 @@ enum Answer {
 
     /// Reads a line without its line feed.
     init(_ line: [UInt8]) {
-        guard let text = String(validating: line, as: UTF8.self) else {
+        guard String(validating: line, as: UTF8.self) != nil else {
             self = .breach("it wrote bytes to standard output that are not UTF-8 text")
             return
         }
+        guard !line.starts(with: [0xEF, 0xBB, 0xBF]) else {
+            self = .breach("it wrote a byte-order mark to standard output, which takes UTF-8 without one")
+            return
+        }
+        guard let json = try? ParsedJSON(line) else {
+            self = .breach("it wrote a line to standard output that is not JSON")
+            return
+        }
         // The version decides how the rest is to be read, so it is read first and on its own.
-        if text.contains(#""hello""#), let hello = Self.decode(ForeignHello.self, line)?.hello,
-            !ExporterProtocol.versions.contains(hello.protocol)
-        {
+        if let hello = try? json.decode(ForeignHello.self).hello, !ExporterProtocol.versions.contains(hello.protocol) {
             self = .foreignHello(protocol: hello.protocol, version: hello.version)
             return
         }
         do {
-            let response = try JSONDecoder().decode(ExporterProtocol.Response.self, from: Data(line))
+            let response = try json.decode(ExporterProtocol.Response.self)
             let messages =
                 [
                     response.hello.map(Self.hello), response.refused.map(Self.refused),
@@ -57,10 +58,6 @@ enum Answer {
             var version: String?
         }
         var hello: Hello
-    }
-
-    private static func decode<Value: Decodable>(_ type: Value.Type, _ line: [UInt8]) -> Value? {
-        try? JSONDecoder().decode(type, from: Data(line))
     }
 
     private static func text(_ error: DecodingError) -> String {
