@@ -20,14 +20,14 @@ package struct DiagnosticRenderer: Sendable {
     package func render(_ diagnostic: Diagnostic) -> String {
         var text = paint(place(diagnostic.range), .bold) + ": "
         text += paint("\(diagnostic.severity.rawValue):", style(of: diagnostic.severity))
-        text += " " + paint(VisibleText.of(diagnostic.message), .bold) + " [\(diagnostic.rule)]\n"
+        text += " " + paint(VisibleText.ofMessage(diagnostic.message), .bold) + " [\(diagnostic.rule)]\n"
         text += excerpt(diagnostic.range, style: style(of: diagnostic.severity))
         for note in diagnostic.notes {
-            text += "\(place(note.range)): \(paint("note:", .note)) \(VisibleText.of(note.message))\n"
+            text += "\(place(note.range)): \(paint("note:", .note)) \(VisibleText.ofMessage(note.message))\n"
             text += excerpt(note.range, style: .note)
         }
         if let help = diagnostic.help {
-            text += "  \(paint("help:", .help)) \(VisibleText.of(help))\n"
+            text += "  \(paint("help:", .help)) \(VisibleText.ofMessage(help))\n"
         }
         return text
     }

@@ -76,12 +76,7 @@ public enum LinkedData {
 
     /// The first paragraph of a text without its markup.
     private static func plainText(_ text: String?) -> String? {
-        guard let text else { return nil }
-        var paragraph: [CommonMark.Inline] = []
-        CommonMark(text).forEachBlock { block in
-            if paragraph.isEmpty, case .paragraph(let inlines) = block { paragraph = inlines }
-        }
-        let plain = CommonMark.plainText(of: paragraph.filter { if case .citation = $0 { false } else { true } })
+        let plain = text.map { CommonMark($0).firstParagraph } ?? ""
         return plain.isEmpty ? nil : plain
     }
 

@@ -10,7 +10,7 @@ enum GitHubReport {
         let findings = report.findings.filter { $0.diagnostic.suppression == nil }
         var text = ""
         for problem in report.problems {
-            text += command("error", [("title", problem.path)], VisibleText.of(problem.message))
+            text += command("error", [("title", problem.path)], VisibleText.ofMessage(problem.message))
         }
         for severity in Severity.allCases.reversed() {
             let own = findings.filter { $0.diagnostic.severity == severity }

@@ -12,7 +12,7 @@ enum GitLabReport {
         var fingerprints = Fingerprints()
         let problems = report.problems.map { problem in
             entry(
-                description: VisibleText.of(problem.message), check: notChecked,
+                description: VisibleText.ofMessage(problem.message), check: notChecked,
                 fingerprint: fingerprints.next(rule: notChecked, path: problem.path, text: problem.message),
                 severity: "blocker", path: problem.path, lines: 1...1)
         }

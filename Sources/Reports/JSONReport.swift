@@ -37,7 +37,7 @@ enum JSONReport {
     }
 
     private static func problem(_ problem: Report.Problem) -> OrderedJSON {
-        ["path": .string(problem.path), "message": .string(VisibleText.of(problem.message))]
+        ["path": .string(problem.path), "message": .string(VisibleText.ofMessage(problem.message))]
     }
 
     private static func finding(_ finding: Report.Finding) -> OrderedJSON {
@@ -58,7 +58,7 @@ enum JSONReport {
                     : .array(
                         diagnostic.notes.map { note in
                             [
-                                "message": .string(VisibleText.of(note.message)),
+                                "message": .string(VisibleText.ofMessage(note.message)),
                                 "place": place(note.range, in: finding.sources),
                             ]
                         })
@@ -85,7 +85,7 @@ enum JSONReport {
 
     private static func fix(_ fix: Fix, in sources: SourceFiles) -> OrderedJSON {
         [
-            "title": .string(VisibleText.of(fix.title)),
+            "title": .string(VisibleText.ofMessage(fix.title)),
             "isSafe": .boolean(fix.isSafe),
             "edits": .array(
                 fix.edits.map { edit in

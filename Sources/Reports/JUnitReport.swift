@@ -23,7 +23,7 @@ enum JUnitReport {
                 file.path, tests: cases.count, failures: failed, errors: 0, skipped: skipped, cases: cases.joined())
         }
         for problem in report.problems {
-            let message = VisibleText.of(problem.message)
+            let message = VisibleText.ofMessage(problem.message)
             let error =
                 "    <testcase name=\"\(XML.attribute("it can be checked"))\" classname=\"\(XML.attribute(problem.path))\">\n"
                 + "      <error type=\"not-checked\" message=\"\(XML.attribute(message))\"/>\n    </testcase>\n"

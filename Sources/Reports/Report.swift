@@ -51,8 +51,8 @@ package struct Report: Sendable {
         var start: SourceFile.Position { sources.position(diagnostic.range) }
         var end: SourceFile.Position { sources[diagnostic.range].end(of: diagnostic.range) }
         /// The message as it may be shown anywhere.
-        var message: String { VisibleText.of(diagnostic.message) }
-        var help: String? { diagnostic.help.map { VisibleText.of($0) } }
+        var message: String { VisibleText.ofMessage(diagnostic.message) }
+        var help: String? { diagnostic.help.map(VisibleText.ofMessage) }
     }
 
     /// The version of `statement`.

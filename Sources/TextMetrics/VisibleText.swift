@@ -13,6 +13,15 @@ public enum VisibleText {
         return String(result)
     }
 
+    /// A message as it may be shown: characters without width are visible in it, too, since what is wrong with a word
+    /// may be just that it has one. Joiners, which belong to some scripts and to pictures, stay.
+    public static func ofMessage(_ text: String) -> String {
+        guard text.holdsScalar(where: { isInvisible($0) || isWithoutWidth($0) }) else { return text }
+        var result = ""
+        for scalar in text.unicodeScalars { result += isWithoutWidth(scalar.value) ? code(of: scalar) : of(scalar) }
+        return result
+    }
+
     /// Whether a text may be shown as it is.
     public static func isVisible(_ text: String) -> Bool {
         !text.holdsScalar(where: isInvisible)
@@ -23,7 +32,11 @@ public enum VisibleText {
         guard isInvisible(scalar) else { return String(scalar) }
         if scalar == "\t" { return " " }
         if scalar.value < 0x20, let picture = Unicode.Scalar(0x2400 + scalar.value) { return String(picture) }
-        if scalar.value == 0x7F { return "\u{2421}" }
+        return scalar.value == 0x7F ? "\u{2421}" : code(of: scalar)
+    }
+
+    /// `<U+202E>`.
+    private static func code(of scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
     }
@@ -36,6 +49,16 @@ public enum VisibleText {
     package static func isInvisible(_ value: UInt32) -> Bool {
         switch value {
         case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+        default: false
+        }
+    }
+
+    /// Whether a scalar takes no room and is neither a mark on another one nor a joiner.
+    private static func isWithoutWidth(_ value: UInt32) -> Bool {
+        switch value {
+        case 0xAD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, 0x2060...0x2064, 0x206A...0x206F, 0x3164,
+            0xFFA0:
+            true
         default: false
         }
     }

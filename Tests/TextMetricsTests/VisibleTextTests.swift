@@ -14,6 +14,14 @@ import TextMetrics
         #expect(VisibleText.of(text) == visible)
     }
 
+    @Test(arguments: [
+        ("plain “text” 日本 👩‍⚕️", "plain “text” 日本 👩‍⚕️"), ("a\u{200B}b\u{AD}", "a<U+200B>b<U+00AD>"),
+        ("\u{2060}\u{202E}\t\u{1B}", "<U+2060><U+202E> ␛"), ("می\u{200C}خواهم", "می\u{200C}خواهم"),
+    ])
+    func `In a message, what has no width is spelt out, too`(text: String, visible: String) {
+        #expect(VisibleText.ofMessage(text) == visible)
+    }
+
     @Test func `No scalar is shown as something invisible`() {
         for value in 0...UInt32(0x2FFFF) {
             guard let scalar = Unicode.Scalar(value) else { continue }

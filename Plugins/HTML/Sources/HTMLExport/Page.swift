@@ -96,11 +96,7 @@ struct Page {
 
     /// The first paragraph of the summary without its markup, for search engines and previews.
     private var description: String? {
-        var paragraph: [CommonMark.Inline] = []
-        CommonMark(statement.summary ?? statement.preamble ?? "").forEachBlock { block in
-            if paragraph.isEmpty, case .paragraph(let inlines) = block { paragraph = inlines }
-        }
-        let text = CommonMark.plainText(of: paragraph.filter { if case .citation = $0 { false } else { true } })
+        let text = CommonMark(statement.summary ?? statement.preamble ?? "").firstParagraph
         return text.isEmpty ? statement.subtitle : text
     }
 }
