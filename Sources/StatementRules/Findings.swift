@@ -94,8 +94,31 @@ package struct Findings: Sendable {
     /// Whether a key may be there though the model has nothing of it: its value could not be read, its name is
     /// misspelt, or it was lost with a line that is broken.
     func mayHave(_ key: String) -> Bool {
-        reading.isMended || reading.suggestedKeys.contains(key) || reading.origin.hasValue(key)
+        isUnread(key) || reading.origin.hasValue(key)
     }
+
+    /// Whether some of what the keys at the top level and within them hold may not be known: what is not found there may
+    /// be there all the same.
+    func mayLackSome(of keys: String...) -> Bool {
+        if keys.contains(where: reading.unreadKeys.contains) { return true }
+        guard reading.isMended, let source = sources.files.first else { return false }
+        let places = reading.diagnostics.filter { $0.rule == Rule.syntax.id && $0.range.file == 0 }
+            .map(\.range.offsets.lowerBound)
+        return keys.contains { key in
+            let value = reading.origin.hasKey(key) ? reading.origin.range(at: [key])?.offsets : nil
+            return places.contains { place in
+                let line = source.lineRange(source.position(of: place).line)
+                return value?.contains(place) == true
+                    || String(decoding: source.bytes[line], as: UTF8.self).contains(key)
+            }
+        }
+    }
+
+    /// Whether something of the statement is written that could not be read.
+    var hasUnread: Bool { reading.isMended || !reading.unreadKeys.isEmpty }
+
+    /// Whether what one of these keys says may not be known in full: what follows from that is no finding of its own.
+    func isUnread(_ keys: String...) -> Bool { reading.isMended || keys.contains(where: reading.unreadKeys.contains) }
 
     /// Whether something within a mapping could not be read, so that a key which it seems to lack may be there.
     func isIncomplete(_ range: SourceRange) -> Bool {
@@ -108,7 +131,7 @@ package struct Findings: Sendable {
     /// Whether all endorsers could be read, so that counting them says something.
     var hasAllEndorsers: Bool {
         let endorsers = reading.origin.range(at: ["endorsers"])?.offsets
-        return !reading.isMended
+        return !isUnread("endorsers")
             && !reading.diagnostics.contains { diagnostic in
                 diagnostic.severity == .error
                     && (diagnostic.range.file != 0 || diagnostic.rule == Rule.include.id

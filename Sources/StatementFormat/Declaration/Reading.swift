@@ -34,6 +34,8 @@ package struct Reading {
     private(set) var scalars: [DeclaredScalar] = []
     /// Keys that have been suggested for misspelt ones, by the start of their mapping.
     private var suggestions: Set<Suggestion> = []
+    /// Keys whose values are of another kind or stand elsewhere.
+    private var misread: Set<String> = []
 
     private struct Suggestion: Hashable {
         var key: String
@@ -77,10 +79,14 @@ package struct Reading {
             case .sequence: "a list"
             case .mapping: "a mapping"
             }
+        misread.insert(key)
         report(
             "wrong-type", node.range, "`\(key)` is \(expected), but here is \(found)",
             help: help)
     }
+
+    /// Notes that a key stands where it cannot stand.
+    mutating func noteMisplaced(_ key: String) { misread.insert(key) }
 
     mutating func reportEmpty(_ key: String, at range: SourceRange, isRequired: Bool) {
         // Where the text was mended, the value may only have been lost by that.
@@ -96,8 +102,9 @@ package struct Reading {
         suggestions.insert(Suggestion(key: key, mapping: mapping))
     }
 
-    /// The keys that have been suggested for misspelt ones.
-    var suggestedKeys: Set<String> { Set(suggestions.map(\.key)) }
+    /// The keys of which a value is written that could not be read: in a wrong place, of a wrong kind, or under a name
+    /// that is misspelt.
+    var unreadKeys: Set<String> { misread.union(suggestions.map(\.key)) }
 
     /// Whether a key was suggested in a mapping for another one, which is then what is missing.
     mutating func takeSuggestion(_ key: String, in node: YAMLNode) -> Bool {

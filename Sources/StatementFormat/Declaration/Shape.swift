@@ -119,6 +119,7 @@ package struct Shape<Model: Shaped>: Sendable {
                 help: "Write `\(meant)`, or begin the key with `x-` if it is one of your own.",
                 fixes: absent.contains { $0.key == meant } ? Fix.spelling(Located(name, range), as: meant) : [])
         } else if let reason = misplaced[name] {
+            reading.noteMisplaced(name)
             reading.report("unknown-key", range, "`\(name)` cannot stand in \(description.title)", help: reason)
         } else {
             let keys = fields.map { "`\($0.description.key)`" }.joined(separator: ", ")

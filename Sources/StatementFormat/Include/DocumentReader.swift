@@ -18,8 +18,8 @@ package struct DocumentReader {
         package var recoded: Set<UInt32> = []
         /// Whether the statement's own file had syntax errors: what seems to be missing may have been lost by them.
         package var isMended = false
-        /// The keys that were suggested for misspelt ones, whose values were not read.
-        package var suggestedKeys: Set<String> = []
+        /// The keys of which a value is written that could not be read.
+        package var unreadKeys: Set<String> = []
         /// Every scalar that the format knows, included files' among them.
         package private(set) var scalars: [DeclaredScalar] = []
 
@@ -50,7 +50,7 @@ package struct DocumentReader {
     private var trees: [UInt32: YAMLNode] = [:]
     private var inclusions: [UInt32: SourceRange] = [:]
     private var recoded: Set<UInt32> = []
-    private var suggestedKeys: Set<String> = []
+    private var unreadKeys: Set<String> = []
     private var scalars: [DeclaredScalar] = []
 
     private init(_ source: SourceFile, include: @escaping IncludeSource) {
@@ -95,7 +95,7 @@ package struct DocumentReader {
         return Result(
             statement: statement, sources: sources, diagnostics: diagnostics, origin: DocumentOrigin(root: tree.root),
             trees: trees, inclusions: inclusions, recoded: recoded, isMended: tree.isMended,
-            suggestedKeys: suggestedKeys, scalars: scalars)
+            unreadKeys: unreadKeys, scalars: scalars)
     }
 
     /// Reads a value of a file by its declaration.
@@ -109,7 +109,7 @@ package struct DocumentReader {
         let read = isMended ? reading.scalars.filter { mended.leave($0.range, in: source) } : reading.scalars
         // Most statements include nothing: their values need not be copied.
         if scalars.isEmpty { scalars = read } else { scalars += read }
-        suggestedKeys.formUnion(reading.suggestedKeys)
+        unreadKeys.formUnion(reading.unreadKeys)
         return value
     }
 

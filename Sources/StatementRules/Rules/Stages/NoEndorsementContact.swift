@@ -20,7 +20,9 @@ extension Rule {
                 email: endorse@example.org
             """,
         check: .statement { statement, findings in
-            guard !statement.contacts.contains(where: { $0.purpose?.value == .endorsement }) else { return }
+            guard !findings.isUnread("contacts", "purpose"),
+                !statement.contacts.contains(where: { $0.purpose?.value == .endorsement })
+            else { return }
             // A purpose that is not one is another rule's; it may well be meant for this.
             guard statement.contacts.allSatisfy({ $0.purpose != nil || !findings.isIncomplete($0.range) }) else {
                 return

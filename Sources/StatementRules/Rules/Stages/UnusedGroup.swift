@@ -25,6 +25,7 @@ extension Rule {
                 group: data
             """,
         check: .statement { statement, findings in
+            guard !findings.isUnread("measures", "group") else { return }
             let used = Set(statement.measures.compactMap(\.group?.value))
             let ids = statement.measureGroups.compactMap(\.id)
             // A measure that names a group which does not exist was probably meant for one of these.

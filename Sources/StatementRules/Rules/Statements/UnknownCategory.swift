@@ -28,9 +28,15 @@ extension Rule {
             """,
         isFixed: true,
         check: .statement { statement, findings in
-            let ids = statement.endorsement?.categories.compactMap(\.id?.value) ?? []
+            let categories = statement.endorsement?.categories ?? []
+            let ids = categories.compactMap(\.id?.value)
+            let areKnown = !findings.mayLackSome(of: "endorsement", "categories")
             for category in statement.endorsers.lazy.compactMap(\.category) where !ids.contains(category.value) {
-                let meant = EditDistance.nearest(to: category.value, in: ids)
+                let meant =
+                    EditDistance.nearest(to: category.value, in: ids)
+                    ?? categories.first { $0.title.map(\.value).map(NameKey.exact) == NameKey.exact(category.value) }?
+                    .id?.value
+                guard areKnown || meant != nil else { continue }
                 findings.add(
                     category.range,
                     "there is no category `\(category.value)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),

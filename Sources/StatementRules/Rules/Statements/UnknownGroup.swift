@@ -14,9 +14,15 @@ extension Rule {
             "measure-groups:\n  - id: data\n    title: Data\nmeasures:\n  - title: Agree on standards\n    group: data",
         isFixed: true,
         check: .statement { statement, findings in
-            let ids = statement.measureGroups.compactMap(\.id?.value)
+            let groups = statement.measureGroups
+            let ids = groups.compactMap(\.id?.value)
+            let areKnown = !findings.mayLackSome(of: "measure-groups")
             for group in statement.allMeasures.compactMap(\.group) where !ids.contains(group.value) {
-                let meant = EditDistance.nearest(to: group.value, in: ids)
+                let meant =
+                    EditDistance.nearest(to: group.value, in: ids)
+                    ?? groups.first { $0.title.map(\.value).map(NameKey.exact) == NameKey.exact(group.value) }?.id?
+                    .value
+                guard areKnown || meant != nil else { continue }
                 findings.add(
                     group.range,
                     "there is no measure group `\(group.value)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),

@@ -14,10 +14,12 @@ extension Rule {
         isFixed: true,
         check: .statement { statement, findings in
             let ids = statement.references.compactMap(\.id?.value)
+            let areKnown = !findings.mayLackSome(of: "references")
             for text in findings.citations(in: statement) {
                 for (index, id) in text.citations.ids.enumerated() where !ids.contains(id) {
                     let occurrence = text.citations.ids[..<index].count { $0 == id }
                     let meant = EditDistance.nearest(to: id, in: ids)
+                    guard areKnown || meant != nil else { continue }
                     findings.add(
                         findings.range(of: "[@\(id)]", occurrence: occurrence, in: text.range),
                         "there is no reference `\(id)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let unusedReference = Rule(
@@ -10,13 +11,17 @@ extension Rule {
         bad: "references:\n  - id: plan\n    title: A plan",
         good: "references:\n  - id: plan\n    title: A plan\nsummary: It follows the plan [@plan].",
         check: .statement { statement, findings in
-            guard !statement.references.isEmpty else { return }
+            guard !statement.references.isEmpty, !findings.hasUnread else { return }
             let citations = findings.citations(in: statement).map(\.citations)
             let cited = Set(citations.flatMap(\.ids))
-            // What a citation that is none names is not unused: the citation is what is wrong.
-            let meant = citations.flatMap(\.malformed)
-            for id in statement.references.compactMap(\.id)
-            where !cited.contains(id.value) && !meant.contains(where: { $0.contains("@\(id.value)") }) {
+            let ids = statement.references.compactMap(\.id)
+            // What a citation that is none names is not unused, nor what one was meant for: the citation is what is wrong.
+            let malformed = citations.flatMap(\.malformed)
+            let meant = Set(cited.compactMap { EditDistance.nearest(to: $0, in: ids.map(\.value)) })
+            for id in ids
+            where !cited.contains(id.value) && !meant.contains(id.value)
+                && !malformed.contains(where: { $0.contains("@\(id.value)") })
+            {
                 findings.add(
                     id.range, "no text cites the reference `\(id.value)`",
                     help: "Cite it as `[@\(id.value)]`, move it to `documents`, or delete it.")
