@@ -9,6 +9,19 @@ struct Mending {
     /// The lines that no longer say what their author wrote.
     private(set) var mended = MendedLines()
     private var commentedOut: Set<Int> = []
+    private var slip: Slip?
+    /// The lines behind items that were left out: their keys may be those of the items.
+    private var orphaned: Set<Int> = []
+
+    /// A line that is not indented as it should be, and what had to be left out because of it.
+    private struct Slip {
+        /// The number of its diagnostic.
+        var diagnostic: Int
+        var lastLine: Int
+        /// Where what came right behind it, and fitted as little, begins, and how often that was so.
+        var sequel: SourceRange?
+        var sequels = 0
+    }
 
     private static let maximumErrors = 25
 
@@ -21,35 +34,134 @@ struct Mending {
     mutating func mend(_ bytes: inout [UInt8], after failure: SyntaxFailure) -> Bool {
         let explanation = SyntaxExplanation(of: failure, text: SourceFile(path: source.path, bytes: bytes))
         let line = source.position(of: explanation.range.lowerBound).line
-        let isNew = mended.add(line, from: explanation.valueStart)
-        if isNew {
-            let fixes = explanation.fix.map { fix in
-                Fix(fix.title, [TextEdit(SourceRange(fix.range, file: file), fix.replacement)], isSafe: true)
-            }
-            diagnostics.append(
-                Diagnostic(
-                    rule: "syntax", severity: .error, range: SourceRange(explanation.range, file: file),
-                    message: explanation.message, help: explanation.help, fixes: [fixes].compactMap(\.self)))
+        if explanation.isIndentation, let slip, line == contentLine(from: slip.lastLine + 1) {
+            return leaveOut(sequelAt: line, of: slip, in: &bytes)
         }
-        guard diagnostics.count < Self.maximumErrors else { return false }
+        let isNew = mended.add(line, from: explanation.valueStart)
+        if isNew { report(explanation) }
+        guard diagnostics.count < Self.maximumErrors else { return tellEnd() }
         switch explanation.mend {
-        case .giveUp: return false
+        case .giveUp: return tellEnd()
         case .overwrite(let range, let byte) where isNew:
             Self.overwrite(range, of: &bytes, with: byte)
             return true
-        case .overwrite, .commentOut:
-            return commentOut(line, in: &bytes)
+        case .beginItem(let offset):
+            guard commentOut(line, in: &bytes) else { return false }
+            Self.overwrite(offset..<(offset + 1), of: &bytes, with: UInt8(ascii: "-"))
+            return true
+        case .overwrite: return commentOut(line, in: &bytes)
+        case .commentOut:
+            guard explanation.isIndentation else { return commentOut(line, in: &bytes) }
+            guard let last = commentOut(blockAt: line, in: &bytes) else { return false }
+            slip = Slip(diagnostic: diagnostics.count - 1, lastLine: last)
+            if isItem(line) { noteOrphans(from: last + 1, indentation: indentation(of: line)) }
+            return true
         }
+    }
+
+    private mutating func report(_ explanation: SyntaxExplanation) {
+        let fixes = explanation.fix.map { fix in
+            Fix(fix.title, [TextEdit(SourceRange(fix.range, file: file), fix.replacement)], isSafe: true)
+        }
+        diagnostics.append(
+            Diagnostic(
+                rule: "syntax", severity: .error, range: SourceRange(explanation.range, file: file),
+                message: explanation.message, help: explanation.help, fixes: [fixes].compactMap(\.self)))
+    }
+
+    /// Says with the last error that it is where the reading ended.
+    private mutating func tellEnd() -> Bool {
+        if let last = diagnostics.indices.last {
+            diagnostics[last].notes.append(.init(diagnostics[last].range, "what comes behind it was not checked"))
+        }
+        return false
+    }
+
+    /// Leaves out what fits as little as the line that it comes behind: at first the line with what is below it, and
+    /// where that does not help, all up to the next key in the first column. It is no error of its own.
+    private mutating func leaveOut(sequelAt line: Int, of slip: Slip, in bytes: inout [UInt8]) -> Bool {
+        var slip = slip
+        slip.sequels += 1
+        if slip.sequels == 1 {
+            guard let last = commentOut(blockAt: line, in: &bytes) else { return false }
+            slip.lastLine = last
+        } else {
+            var last = line
+            for next in line...source.lineCount where isContent(next) {
+                if next > line, indentation(of: next) == 0, !isItem(next) { break }
+                _ = commentOut(next, in: &bytes)
+                last = next
+            }
+            slip.lastLine = last
+        }
+        let start = slip.sequel ?? SourceRange(source.lineRange(line), file: file)
+        let isOneLine = source.position(of: start.offsets.lowerBound).line == slip.lastLine
+        diagnostics[slip.diagnostic].notes = [
+            .init(
+                start,
+                isOneLine ? "this line was not checked" : "from here to line \(slip.lastLine) nothing was checked")
+        ]
+        slip.sequel = start
+        self.slip = slip
+        return true
+    }
+
+    /// Comments a line out with all that is indented deeper below it; returns the last of these lines.
+    private mutating func commentOut(blockAt line: Int, in bytes: inout [UInt8]) -> Int? {
+        guard commentOut(line, in: &bytes) else { return nil }
+        let indentation = indentation(of: line)
+        var last = line
+        for next in stride(from: line + 1, through: source.lineCount, by: 1) where isContent(next) {
+            guard self.indentation(of: next) > indentation else { break }
+            _ = commentOut(next, in: &bytes)
+            last = next
+        }
+        return last
+    }
+
+    /// Notes the lines from one on that may belong to an item that was left out.
+    private mutating func noteOrphans(from line: Int, indentation: Int) {
+        for next in stride(from: line, through: source.lineCount, by: 1) where isContent(next) {
+            guard self.indentation(of: next) >= indentation, !isItem(next) else { break }
+            orphaned.insert(next)
+        }
+    }
+
+    /// Whether a finding of the reader is to be told: it is about what its author wrote, and where they wrote it.
+    func leaves(_ diagnostic: Diagnostic) -> Bool {
+        mended.leave(diagnostic.range, in: source)
+            && !orphaned.contains(source.position(of: diagnostic.range.offsets.lowerBound).line)
     }
 
     private mutating func commentOut(_ line: Int, in bytes: inout [UInt8]) -> Bool {
         guard commentedOut.insert(line).inserted else { return false }
         let range = source.lineRange(line)
         guard let first = bytes[range].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
+        _ = mended.add(line, from: range.lowerBound)
         // Tabs before a comment could still offend.
         for offset in range.lowerBound..<first { bytes[offset] = 0x20 }
         Self.overwrite(first..<(first + 1), of: &bytes, with: UInt8(ascii: "#"))
         return true
+    }
+
+    // MARK: Lines as their author wrote them
+
+    /// The number of the first line, from another one on, that is neither blank nor a comment.
+    private func contentLine(from line: Int) -> Int? {
+        stride(from: line, through: source.lineCount, by: 1).first(where: isContent)
+    }
+
+    private func isContent(_ line: Int) -> Bool {
+        let first = source.bytes[source.lineRange(line)].first { $0 != 0x20 && $0 != 0x09 }
+        return first != nil && first != UInt8(ascii: "#")
+    }
+
+    private func isItem(_ line: Int) -> Bool {
+        source.bytes[source.lineRange(line)].drop { $0 == 0x20 }.starts(with: "- ".utf8)
+    }
+
+    private func indentation(of line: Int) -> Int {
+        source.bytes[source.lineRange(line)].prefix { $0 == 0x20 || $0 == 0x09 }.count
     }
 
     /// Overwrites whole letters, or what is left would be no UTF-8.

@@ -10,6 +10,8 @@ struct Place {
     let contextLine: Range<Int>?
     /// The nearest line above that is neither blank nor a comment.
     let lineAbove: Range<Int>?
+    /// The nearest such line above that one.
+    let lineAboveThat: Range<Int>?
     /// The first line of the text that is neither blank nor a comment.
     let firstLine: Range<Int>?
 
@@ -24,8 +26,11 @@ struct Place {
             let first = text.bytes[line].first { $0 != 0x20 && $0 != 0x09 }
             return first != nil && first != UInt8(ascii: "#")
         }
-        lineAbove = stride(from: number - 1, to: max(0, number - 20), by: -1).lazy.map(text.lineRange)
-            .first(where: hasContent)
+        let above = Array(
+            stride(from: number - 1, to: max(0, number - 20), by: -1).lazy.map(text.lineRange).filter(hasContent)
+                .prefix(2))
+        lineAbove = above.first
+        lineAboveThat = above.dropFirst().first
         firstLine = (1...max(1, min(number, 200))).lazy.map(text.lineRange).first(where: hasContent)
     }
 
@@ -94,6 +99,23 @@ struct Place {
     func isItem(_ line: Range<Int>) -> Bool {
         let start = line.lowerBound + indentation(of: line)
         return start + 1 < line.upperBound && bytes[start] == UInt8(ascii: "-") && bytes[start + 1] == 0x20
+    }
+
+    /// How the next item below is indented that is indented deeper than so; nothing where one that is not comes before, or
+    /// a key in the first column.
+    func nextItem(deeperThan indentation: Int) -> Int? {
+        var start = line.upperBound
+        for _ in 0..<200 where start < bytes.count {
+            start += 1
+            let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+            let below = start..<end
+            start = end
+            guard let first = bytes[below].first(where: { $0 != 0x20 }), first != UInt8(ascii: "#") else { continue }
+            let found = self.indentation(of: below)
+            if isItem(below) { return found > indentation ? found : nil }
+            if found <= indentation { return nil }
+        }
+        return nil
     }
 
     /// The sign that a line begins with seven times, as Git marks a conflict.

@@ -5,7 +5,10 @@ struct SyntaxExplanation {
     /// How the cause can be overwritten without moving anything.
     enum Mend {
         case overwrite(Range<Int>, with: UInt8)
+        /// What stands on the line of the range, and all that is indented deeper below it.
         case commentOut
+        /// The line of the range, whose item begins with the line below it, at an offset.
+        case beginItem(at: Int)
         case giveUp
     }
 
@@ -15,11 +18,14 @@ struct SyntaxExplanation {
     var mend: Mend
     /// Where the value begins that is not what its author wrote; the range's beginning where nothing is before it.
     var valueStart: Int
+    /// Whether it is about the indentation of the line: then the lines below may only seem to be wrong.
+    var isIndentation: Bool
     /// What mends it, where that is certain.
     var fix: (title: String, range: Range<Int>, replacement: String)?
 
     private init(
         _ range: Range<Int>, _ message: String, help: String, mend: Mend, valueStart: Int? = nil,
+        isIndentation: Bool = false,
         fix: (title: String, range: Range<Int>, replacement: String)? = nil
     ) {
         self.range = range
@@ -27,13 +33,14 @@ struct SyntaxExplanation {
         self.help = help
         self.mend = mend
         self.valueStart = min(valueStart ?? range.lowerBound, range.lowerBound)
+        self.isIndentation = isIndentation
         self.fix = fix
     }
 
     init(of failure: SyntaxFailure, text: SourceFile) {
         let place = Place(text: text, offset: failure.offset, contextOffset: failure.contextOffset)
         self =
-            Self.conflict(place) ?? Self.tab(failure, place) ?? Self.quotedText(failure, place)
+            Self.conflict(place) ?? Self.tab(failure, place) ?? Self.hardSpace(place) ?? Self.quotedText(failure, place)
             ?? Self.textAfterBracket(failure, place) ?? Self.colon(failure, place)
             ?? Self.specialCharacter(failure, place) ?? Self.noContent(failure, place) ?? Self.brackets(failure, place)
             ?? Self.indentation(failure, place)
@@ -67,6 +74,17 @@ struct SyntaxExplanation {
             first..<end, "a tab stands where only spaces may",
             help: "Indent with spaces, two for each level. Most editors can turn tabs into spaces.",
             mend: .overwrite(first..<end, with: 0x20))
+    }
+
+    /// A no-break space in the indentation, as web pages and word processors have it.
+    private static func hardSpace(_ place: Place) -> Self? {
+        let starts = [place.line, place.lineAbove].compactMap(\.self).map { $0.lowerBound + place.indentation(of: $0) }
+        guard let start = starts.first(where: { place.bytes[$0...].starts(with: [0xC2, 0xA0]) }) else { return nil }
+        var end = start
+        while place.bytes[end...].starts(with: [0xC2, 0xA0]) { end += place.bytes[(end + 2)...].first == 0x20 ? 3 : 2 }
+        return Self(
+            start..<end, "a no-break space stands where only spaces may",
+            help: "Indent with spaces, two for each level.", mend: .commentOut, isIndentation: true)
     }
 
     private static func quotedText(_ failure: SyntaxFailure, _ place: Place) -> Self? {
@@ -147,11 +165,38 @@ struct SyntaxExplanation {
         {
             return missingColon(in: above, place)
         }
+        if let slip = itemBefore(place) ?? keyBefore(place) { return slip }
         let key = place.contentStart..<place.offset
         return Self(
             key, "this line is indented deeper than the one above it, which has a value already",
             help: "Give it the indentation of the keys that it belongs to. "
-                + "If it goes on with the text above, put the whole of that in quotes.", mend: .commentOut)
+                + "If it goes on with the text above, put the whole of that in quotes.", mend: .commentOut,
+            isIndentation: true)
+    }
+
+    /// An item that is indented less than those below it, so that its second line fits nothing.
+    private static func itemBefore(_ place: Place) -> Self? {
+        guard let above = place.lineAbove, place.isItem(above), !place.isItem(place.line) else { return nil }
+        let (indentation, keys) = (place.indentation(of: above), place.indentation(of: place.line))
+        guard let next = place.nextItem(deeperThan: indentation), next + 2 <= keys else { return nil }
+        let start = above.lowerBound + indentation
+        return Self(
+            start..<above.upperBound, "this item is not indented as those below it",
+            help: "Indent the items of a list all alike.",
+            mend: .beginItem(at: place.line.lowerBound + keys - 2), isIndentation: true)
+    }
+
+    /// A key that is indented less than those above and below it.
+    private static func keyBefore(_ place: Place) -> Self? {
+        guard let above = place.lineAbove, !place.isItem(above), let before = place.lineAboveThat,
+            place.keyStart(of: before) - before.lowerBound == place.indentation(of: place.line),
+            place.firstColon(in: above) != nil
+        else { return nil }
+        let start = above.lowerBound + place.indentation(of: above)
+        return Self(
+            start..<above.upperBound, "this line is not indented as those above and below it",
+            help: "Give it the same indentation as the other keys of its block.", mend: .commentOut, isIndentation: true
+        )
     }
 
     private static func missingSpace(in line: Range<Int>, _ place: Place) -> Self? {
@@ -289,7 +334,7 @@ struct SyntaxExplanation {
                 help: isItem
                     ? "Indent the items of a list all alike."
                     : "Begin it with `- `, or give it the indentation of the item or key that it belongs to.",
-                mend: .commentOut)
+                mend: .commentOut, isIndentation: true)
         }
         if failure.problem.contains("expected key") {
             let isItem = place.byte == UInt8(ascii: "-")
@@ -302,7 +347,8 @@ struct SyntaxExplanation {
                     ? "Indent the items of a list all alike, and put their key above them."
                     : place.firstColon(in: place.line) == nil
                         ? "If it goes on with the text above, give it the indentation of that."
-                        : "Give it the same indentation as the other keys of its block.", mend: .commentOut)
+                        : "Give it the same indentation as the other keys of its block.", mend: .commentOut,
+                isIndentation: true)
         }
         if failure.problem.contains("document start") {
             if let first = place.firstLine, place.indentation(of: first) > place.indentation(of: place.line) {

@@ -66,7 +66,7 @@ package struct YAMLReader {
             case .success(let root):
                 diagnostics += events.diagnostics
                 isMended = isMended || events.isCutShort
-                diagnostics = diagnostics.filter { mending.mended.leave($0.range, in: source) }
+                diagnostics = diagnostics.filter(mending.leaves)
                 return Result(
                     root: root, diagnostics: diagnostics + mending.diagnostics, isMended: isMended,
                     mended: mending.mended)
