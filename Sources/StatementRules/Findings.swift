@@ -1,6 +1,7 @@
 internal import CommonMark
 package import Diagnostics
 internal import StatementFormat
+internal import YAMLTree
 
 /// What the rules have found so far. While a rule runs, findings are its own.
 package struct Findings: Sendable {
@@ -73,13 +74,21 @@ package struct Findings: Sendable {
         _ range: SourceRange, _ message: String, severity: Severity? = nil, help: String? = nil,
         notes: [Diagnostic.Note] = [], fixes: [Fix] = []
     ) {
-        guard rules.indices.contains(running) else { return }
+        guard rules.indices.contains(running), isAsWritten(range) else { return }
         let rule = rules[running]
         diagnostics.append(
             Diagnostic(
                 rule: rule.id, severity: policy.severity(of: rule, or: severity), range: range, message: message,
                 help: help ?? rule.fix,
                 notes: notes, fixes: fixes))
+    }
+
+    /// Whether a place holds what its author wrote, not what was put there to read on.
+    private func isAsWritten(_ range: SourceRange) -> Bool {
+        guard let lines = reading.mended[range.file], sources.files.indices.contains(Int(range.file)) else {
+            return true
+        }
+        return lines.leave(range, in: sources.files[Int(range.file)])
     }
 
     /// Adds a finding of the rule that runs: that the statement as a whole lacks something, which one of `keys` would

@@ -149,7 +149,8 @@ struct EventLoop {
             report(
                 "undefined-alias", range, "`*\(name)` refers to nothing: there is no `&\(name)` before it",
                 "If the text is meant to begin with an asterisk, put it in quotes.")
-            let record = tree.add("*" + name, .singleQuoted, at: SourceRange(range, file: file))
+            // Without the asterisk it is probably what was meant.
+            let record = tree.add(name, .singleQuoted, at: SourceRange(range, file: file))
             added(record, endingAt: range.upperBound)
             return true
         }

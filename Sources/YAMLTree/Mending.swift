@@ -49,9 +49,11 @@ struct Mending {
             guard commentOut(line, in: &bytes) else { return false }
             Self.overwrite(offset..<(offset + 1), of: &bytes, with: UInt8(ascii: "-"))
             return true
-        case .overwrite: return commentOut(line, in: &bytes)
-        case .commentOut:
-            guard explanation.isIndentation else { return commentOut(line, in: &bytes) }
+        case .overwrite, .commentOut:
+            guard commentOut(line, in: &bytes) else { return false }
+            if explanation.isIndentation { slip = Slip(diagnostic: diagnostics.count - 1, lastLine: line) }
+            return true
+        case .commentOutBlock:
             guard let last = commentOut(blockAt: line, in: &bytes) else { return false }
             slip = Slip(diagnostic: diagnostics.count - 1, lastLine: last)
             if isItem(line) { noteOrphans(from: last + 1, indentation: indentation(of: line)) }

@@ -5,8 +5,10 @@ struct SyntaxExplanation {
     /// How the cause can be overwritten without moving anything.
     enum Mend {
         case overwrite(Range<Int>, with: UInt8)
-        /// What stands on the line of the range, and all that is indented deeper below it.
+        /// What stands on the line of the range.
         case commentOut
+        /// The same, and all that is indented deeper below it.
+        case commentOutBlock
         /// The line of the range, whose item begins with the line below it, at an offset.
         case beginItem(at: Int)
         case giveUp
@@ -170,7 +172,7 @@ struct SyntaxExplanation {
         return Self(
             key, "this line is indented deeper than the one above it, which has a value already",
             help: "Give it the indentation of the keys that it belongs to. "
-                + "If it goes on with the text above, put the whole of that in quotes.", mend: .commentOut,
+                + "If it goes on with the text above, put the whole of that in quotes.", mend: .commentOutBlock,
             isIndentation: true)
     }
 
@@ -334,7 +336,7 @@ struct SyntaxExplanation {
                 help: isItem
                     ? "Indent the items of a list all alike."
                     : "Begin it with `- `, or give it the indentation of the item or key that it belongs to.",
-                mend: .commentOut, isIndentation: true)
+                mend: .commentOutBlock, isIndentation: true)
         }
         if failure.problem.contains("expected key") {
             let isItem = place.byte == UInt8(ascii: "-")
@@ -347,7 +349,7 @@ struct SyntaxExplanation {
                     ? "Indent the items of a list all alike, and put their key above them."
                     : place.firstColon(in: place.line) == nil
                         ? "If it goes on with the text above, give it the indentation of that."
-                        : "Give it the same indentation as the other keys of its block.", mend: .commentOut,
+                        : "Give it the same indentation as the other keys of its block.", mend: .commentOutBlock,
                 isIndentation: true)
         }
         if failure.problem.contains("document start") {

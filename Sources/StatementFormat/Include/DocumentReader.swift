@@ -16,6 +16,8 @@ package struct DocumentReader {
         package var inclusions: [UInt32: SourceRange] = [:]
         /// The files whose text is not in the encoding of the file itself: edits of the one would not fit the other.
         package var recoded: Set<UInt32> = []
+        /// The lines of the YAML files that were overwritten to be read on, by the files' indices.
+        package var mended: [UInt32: MendedLines] = [:]
         /// Whether the statement's own file had syntax errors: what seems to be missing may have been lost by them.
         package var isMended = false
         /// The keys of which a value is written that could not be read.
@@ -50,6 +52,7 @@ package struct DocumentReader {
     private var trees: [UInt32: YAMLNode] = [:]
     private var inclusions: [UInt32: SourceRange] = [:]
     private var recoded: Set<UInt32> = []
+    private var mended: [UInt32: MendedLines] = [:]
     private var unreadKeys: Set<String> = []
     private var scalars: [DeclaredScalar] = []
 
@@ -69,6 +72,7 @@ package struct DocumentReader {
     private mutating func read(_ source: SourceFile) -> Result {
         let tree = YAMLReader.read(source)
         diagnostics += tree.diagnostics
+        if tree.isMended { mended[0] = tree.mended }
         var statement: Statement?
         if let root = tree.root {
             trees[0] = root
@@ -94,7 +98,7 @@ package struct DocumentReader {
         }
         return Result(
             statement: statement, sources: sources, diagnostics: diagnostics, origin: DocumentOrigin(root: tree.root),
-            trees: trees, inclusions: inclusions, recoded: recoded, isMended: tree.isMended,
+            trees: trees, inclusions: inclusions, recoded: recoded, mended: mended, isMended: tree.isMended,
             unreadKeys: unreadKeys, scalars: scalars)
     }
 
@@ -115,7 +119,7 @@ package struct DocumentReader {
 
     private mutating func includeEndorsers(by patterns: [Located<String>], into endorsers: inout [Endorser]) {
         var included: Set<String> = []
-        for pattern in patterns {
+        for pattern in patterns where mended[0]?.leave(pattern.range, in: sources.files[0]) != false {
             switch include(pattern.value) {
             case .problem(let message, let help):
                 report("include", pattern.range, message, help: help)
@@ -156,6 +160,7 @@ package struct DocumentReader {
     private mutating func readYAML(_ file: SourceFile, _ index: UInt32, into endorsers: inout [Endorser]) {
         let tree = YAMLReader.read(file, file: index)
         diagnostics += tree.diagnostics
+        if tree.isMended { mended[index] = tree.mended }
         guard let root = tree.root else {
             if tree.diagnostics.isEmpty {
                 report(

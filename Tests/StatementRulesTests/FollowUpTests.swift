@@ -1,0 +1,149 @@
+import TestSupport
+import Testing
+
+/// One mistake is told once: what only follows from it is no finding of its own.
+@Suite struct FollowUpTests {
+    private static let head = "joint-statement: 1\ntitle: A\nmeasures:\n  - {title: M, text: m}\n"
+
+    /// The lines behind the head, and what is found.
+    static let slips: [(text: String, findings: [String])] = [
+        // An item, and a key, that are indented less than those around them.
+        (
+            """
+            leads:
+            - name: X
+                country: AT
+                url: https://x.example
+              - name: Y
+                country: ATT
+            doi: nonsense
+            """, ["6:1 error syntax", "10:14 error unknown-country", "11:6 error malformed-doi"]
+        ),
+        (
+            """
+            leads:
+              - name: X
+            acronym: S
+                country: AT
+              - name: Y
+                country: ATT
+            """, ["7:1 error syntax", "10:14 error unknown-country"]
+        ),
+        // An item that is indented more, with its keys and without them.
+        (
+            """
+            leads:
+              - name: X
+                country: AT
+                - name: B
+                  country: BE
+              - name: Y
+                country: ATT
+            """, ["8:5 error syntax", "11:14 error unknown-country"]
+        ),
+        (
+            """
+            leads:
+              - name: X
+                country: AT
+                - name: B
+                country: BE
+              - name: Y
+                country: ATT
+            """, ["8:5 error syntax", "11:14 error unknown-country"]
+        ),
+        // Keys that are indented more or less than the first one.
+        (
+            """
+            leads:
+              - name: X
+                  country: AT
+                  url: https://x.example
+              - name: Y
+                country: ATT
+            """, ["7:7 error syntax", "10:14 error unknown-country"]
+        ),
+        (
+            """
+            leads:
+              - name: X
+               country: AT
+               url: https://x.example
+              - name: Y
+                country: ATT
+            """, ["7:4 error syntax", "10:14 error unknown-country"]
+        ),
+        (
+            "leads:\n  - name: X\n\u{A0}\u{A0}  country: AT\n    url: https://x.example\n  - name: Y\n    country: ATT\n",
+            ["7:1 error syntax", "10:14 error unknown-country"]
+        ),
+    ]
+
+    @Test(arguments: slips)
+    func `a slip of indentation is one error`(text: String, findings: [String]) {
+        let checked = Checked(Self.head + text)
+        #expect(checked.summary == findings, "\(checked.rendered)")
+    }
+
+    @Test func `what is not checked because of a slip is said`() throws {
+        let items = (1...80).map { "   - name: E\($0)\n     country: ATT\n" }.joined()
+        let checked = Checked(
+            Self.head + "leads:\n  - name: X\n    acronym: S\n     country: AT\n" + items + "doi: nonsense\n")
+        #expect(checked.summary == ["8:6 error syntax", "169:6 error malformed-doi"], "\(checked.rendered)")
+        #expect(
+            checked.rendered.contains("9:1: note: from here to line 168 nothing was checked"), "\(checked.rendered)")
+    }
+
+    @Test func `where the reading ends is said`() {
+        let checked = Checked((0..<30).map { "k\($0): @\n" }.joined() + "joint-statement: 1\n")
+        #expect(checked.rendered.contains("note: what comes behind it was not checked"), "\(checked.rendered)")
+    }
+
+    /// The lines behind the head, and what is found.
+    static let keys: [(text: String, findings: [String])] = [
+        (
+            "endorsment:\n  categories: [{id: p, title: P}]\nendorsers:\n  - {name: E, category: p}\n",
+            ["6:1 error unknown-key"]
+        ),
+        (
+            "endorsement:\n  categoies: [{id: p, title: P}]\nendorsers:\n  - {name: E, category: p}\n",
+            ["7:3 error unknown-key"]
+        ),
+        (
+            "endorsement:\n  categories: {id: p, title: P}\nendorsers:\n  - {name: E, category: p}\n",
+            ["7:15 error wrong-type"]
+        ),
+        ("refrences: [{id: r, title: R}]\nsummary: See [@r].\n", ["6:1 error unknown-key"]),
+        ("references: [{id: plan, title: R}]\nsumary: See [@plan].\n", ["7:1 error unknown-key"]),
+        ("references: [{id: plan, title: R}]\nsummary: See [@plam].\n", ["7:14 error unknown-reference"]),
+        (
+            "endorsement:\n  claims: [{count: 3, qualifier: exactly}]\n  endorsers: [A, B, C]\n",
+            ["8:3 error unknown-key"]
+        ),
+        (
+            "endorsement:\n  categories: [{id: p, title: The Patients}]\nendorsers:\n  - {name: E, category: The patients}\n",
+            ["9:25 error unknown-category"]
+        ),
+        ("endorsement:\n  include: *.csv\n", ["7:12 error syntax"]),
+    ]
+
+    @Test(arguments: keys)
+    func `what follows from a key that could not be read is not told`(text: String, findings: [String]) {
+        let checked = Checked("joint-statement: 1\ntitle: A\nleads: [X]\nmeasures:\n  - {title: M, text: m}\n" + text)
+        #expect(checked.summary == findings, "\(checked.rendered)")
+    }
+
+    @Test(arguments: [
+        ("measure_groups: [{id: g, title: G}]", "g", ["3:1 error unknown-key"]),
+        ("measure-groups: [{id: g, title: G}]", "*g", ["6:12 error undefined-alias"]),
+        ("measure-groups: [{id: g, title: G}]", "[g]", ["6:12 error wrong-type"]),
+        ("measure-groups: [{id: g, title: Data}]", "Data", ["6:12 error unknown-group"]),
+    ])
+    func `what follows from a group that could not be read is not told`(
+        groups: String, group: String, findings: [String]
+    ) {
+        let checked = Checked(
+            "joint-statement: 1\ntitle: A\n\(groups)\nmeasures:\n  - title: M\n    group: \(group)\nleads: [X]\n")
+        #expect(checked.summary == findings, "\(checked.rendered)")
+    }
+}
