@@ -47,7 +47,9 @@ enum Console {
     /// Writes a line `error: …` with what to do to standard error.
     static func error(_ message: String, help: String? = nil) {
         let label = outputsColor(STDERR_FILENO) ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:"
-        log("\(label) \(VisibleText.ofMessage(message))\n" + (help.map { "  help: \(VisibleText.ofMessage($0))\n" } ?? ""))
+        log(
+            "\(label) \(VisibleText.ofMessage(message))\n"
+                + (help.map { "  help: \(VisibleText.ofMessage($0))\n" } ?? ""))
     }
 
     static var outputHasColor: Bool { outputsColor(STDOUT_FILENO) }

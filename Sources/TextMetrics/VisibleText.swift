@@ -54,7 +54,7 @@ public enum VisibleText {
     }
 
     /// Whether a scalar takes no room and is neither a mark on another one nor a joiner.
-    private static func isWithoutWidth(_ value: UInt32) -> Bool {
+    package static func isWithoutWidth(_ value: UInt32) -> Bool {
         switch value {
         case 0xAD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, 0x2060...0x2064, 0x206A...0x206F, 0x3164,
             0xFFA0:

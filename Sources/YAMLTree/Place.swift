@@ -209,6 +209,8 @@ struct Place {
         let start = keyStart(of: line)
         guard start <= colon else { return "`\"…\"`" }
         var value = string((colon + 1)..<line.upperBound)
+        // A comment stays behind the quotes.
+        if let comment = value.firstRange(of: " #") { value = String(value[..<comment.lowerBound]) }
         value = String(value.drop { $0 == " " })
         while value.last == " " { value.removeLast() }
         let mark = value.contains("\"") && !value.contains("'") ? "'" : "\""

@@ -203,6 +203,13 @@ struct SyntaxExplanation {
 
     private static func missingSpace(in line: Range<Int>, _ place: Place) -> Self? {
         guard let colon = place.colonWithoutSpace(in: line) else { return nil }
+        if place.bytes[(colon + 1)...].starts(with: [0xC2, 0xA0]) {
+            let space = (colon + 1)..<(colon + 3)
+            return Self(
+                space, "a no-break space stands after this colon, where only a space may",
+                help: "Write `\(place.string(place.keyStart(of: line)..<colon)): ` and then the value.",
+                mend: .overwrite(space, with: 0x20), fix: ("Write a space after the colon", space, " "))
+        }
         return Self(
             colon..<(colon + 1), "a space is missing after this colon",
             help: "Write `\(place.string(place.keyStart(of: line)..<colon)): ` and then the value.",
@@ -226,6 +233,13 @@ struct SyntaxExplanation {
         let start = place.keyStart(of: line)
         // A colon in place of its last letter makes a key of the line, so that what stands below it can be read.
         let last = place.lastCharacter(of: line)
+        let bullets = ["–", "—", "•", "·", "*", "+", "▪", "◦", "\u{F0B7}"]
+        let text = place.string(start..<max(start, line.upperBound))
+        if bullets.contains(where: text.hasPrefix) || text.drop(while: \.isNumber).hasPrefix(". ") {
+            return Self(
+                start..<max(start, line.upperBound), "this line does not begin as an item of a list does",
+                help: "Begin each item of a list with `- `.", mend: .commentOut)
+        }
         return Self(
             start..<max(start, line.upperBound), "a key is expected here, and it needs a colon after it",
             help: "Write `key: value`. If the line goes on with the text above, indent it deeper than its key.",

@@ -45,6 +45,19 @@ extension Mistake {
             says: "`name`",
             includes: ["list.csv": "1️⃣⟦⇒name,⟧country,category\n⟦⇒Society of Example Medicine,⟧AT,patients\n"]),
         Mistake(
+            "column without a name", csv, "csv", says: "a column without a name",
+            includes: [
+                "list.csv":
+                    "name,⟦⇒country⟧,url,\nSociety of Example Medicine,1️⃣AT,https://example.org,\nShip of Theseus,GR,,\n"
+            ]),
+        Mistake(
+            "statement among the endorsers", "endorsement:\n  include: 1️⃣⟦other⇒list⟧.yaml", "include",
+            says: "is a statement",
+            includes: [
+                "other.yaml": "joint-statement: 1\ntitle: Another\nleads: [A]\nmeasures: [{title: B}]\n",
+                "list.yaml": "- Ship of Theseus\n",
+            ]),
+        Mistake(
             "short row", csv, "csv",
             includes: ["list.csv": "name,country,url\nSociety of Example Medicine,AT,\n1️⃣Ship of Theseus,GR⟦⇒,⟧\n"]),
         Mistake(

@@ -87,7 +87,21 @@ extension Mistake {
         Mistake("equals sign for a colon", "subtitle: Now\n1️⃣version⟦ = 2⇒: \"2\"⟧", "syntax", says: "colon"),
 
         Mistake("no space before a letter with an accent", "subtitle1️⃣:⟦⇒ ⟧Été", "syntax", says: "a space is missing"),
-        Mistake("hard space after a colon", "subtitle1️⃣:⟦\u{A0}⇒ ⟧Now", "syntax", says: "a space is missing"),
+        Mistake("hard space after a colon", "subtitle:1️⃣⟦\u{A0}⇒ ⟧Now", "syntax", says: "a no-break space"),
+        Mistake(
+            "hard space in an indentation",
+            "leads:\n  - name: Ana Example\n1️⃣⟦\u{A0}\u{A0}  ⇒    ⟧country: AT\n    acronym: A", "syntax",
+            says: "a no-break space"),
+        Mistake(
+            "hard space in the indentation of the last key",
+            "leads:\n  - name: Ana Example\n1️⃣⟦\u{A0}\u{A0}  ⇒    ⟧country: AT", "unknown-key", says: "U+00A0"),
+        Mistake("zero-width space before a key", "1️⃣⟦\u{200B}⇒⟧subtitle: Now", "unknown-key", says: "U+200B"),
+        Mistake(
+            "comment behind unquoted text with a colon", "subtitle: ⟦⇒\"⟧Now1️⃣: or never⟦⇒\"⟧  # a working title",
+            "syntax",
+            says: "`subtitle: \"Now: or never\"`"),
+        Mistake(
+            "bullet of a word processor", "addressees:\n  - Payers\n  1️⃣⟦•⇒-⟧ Ministries", "syntax", says: "with `- `"),
         Mistake("no space before a single letter", "version1️⃣:⟦⇒ ⟧A", "syntax", says: "a space is missing"),
         Mistake("no colon before a mapping", "1️⃣⟦⇒x-⟧réseau⟦⇒: oui⟧\nsubtitle: Now", "syntax", says: "a colon after it"),
         Mistake("full-width colon", "1️⃣subtitle⟦：⇒:⟧ Now", "syntax", says: "a colon after it"),

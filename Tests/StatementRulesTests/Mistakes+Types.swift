@@ -49,22 +49,32 @@ extension Mistake {
         Mistake(
             "text for the network", "network:⟦ 1️⃣⇒\n  name: ⟧Network on Registries", "wrong-type", says: "`name: …`"),
         Mistake("list for the network", "network:\n  1️⃣⟦- ⇒⟧name: Network on Registries", "wrong-type", says: "a list"),
+        Mistake(
+            "list in a list of texts", "addressees:\n  - 1️⃣⟦- ⇒⟧Payers", "wrong-type", says: "right after one `- `"),
+        Mistake(
+            "hidden address without quotes", "contacts:\n  - email: 1️⃣⟦[email protected]⇒a@example.org⟧", "wrong-type",
+            says: "ask for the real one"),
         Mistake("text for the call", "call:⟦ 1️⃣⇒\n  text: ⟧We call on you.", "wrong-type", says: "a mapping"),
         Mistake("list for the endorsement", "endorsement:\n  1️⃣⟦- ⇒⟧opens: 2024-10-01", "wrong-type", says: "a list"),
         Mistake(
-            "text for a measure", "measures:\n  - title: Agree\n  - 1️⃣⟦⇒title: ⟧Meet", "wrong-type", says: "`title: …`"),
-        Mistake("text for a section", "sections:\n  - 1️⃣⟦⇒title: ⟧Background", "wrong-type", says: "`title: …`"),
-        Mistake("text for a quote", "quotes:\n  - 1️⃣⟦⇒text: ⟧We are glad.", "wrong-type", says: "`text: …`"),
+            "text for a measure", "measures:\n  - title: Agree\n  - 1️⃣⟦⇒title: ⟧Meet", "wrong-type",
+            says: "`- title: Meet`"),
+        Mistake(
+            "text for a section", "sections:\n  - 1️⃣⟦⇒title: ⟧Background", "wrong-type", says: "`- title: Background`"),
+        Mistake(
+            "text for a quote", "quotes:\n  - 1️⃣⟦⇒text: ⟧We are glad.", "wrong-type", says: "`- text: We are glad.`"),
         Mistake(
             "text for a speaker", "quotes:\n  - text: We are glad.\n    speaker:⟦ 1️⃣⇒\n      name: ⟧Ana Example",
             "wrong-type", says: "`name: …`"),
         Mistake(
             "text for an event", "timeline:\n  - 1️⃣⟦⇒title: ⟧Launch⟦ in ⇒\n    date: ⟧2024", "wrong-type",
-            says: "`date: …`"),
+            says: "`- title: Launch in 2024`"),
         Mistake(
             "text for a reference", "references:\n  - 1️⃣⟦⇒id: plan\n    title: ⟧A plan⟦⇒\nsummary: See [@plan].⟧",
-            "wrong-type", says: "`id: …`"),
-        Mistake("list in a list", "endorsers:\n  - 1️⃣⟦- ⇒⟧Society of Example Medicine", "wrong-type", says: "a list"),
+            "wrong-type", says: "`- title: A plan`"),
+        Mistake(
+            "list in a list", "endorsers:\n  - 1️⃣⟦- ⇒⟧Society of Example Medicine", "wrong-type",
+            says: "an item of `endorsers`"),
         Mistake(
             "text for what is private",
             "endorsers:\n  - name: Ana Example\n    private:⟦ 1️⃣⇒\n      email: ⟧ana@example.org",

@@ -6,7 +6,26 @@ extension Mistake {
     private static let dates: [Mistake] = [
         Mistake("day that does not exist", "date: 1️⃣⟦2024-02-30⇒2024-02-28⟧", "invalid-date", says: "29 days"),
         Mistake("leap day of another year", "date: 1️⃣⟦2023-02-29⇒2023-02-28⟧", "invalid-date", says: "28 days"),
-        Mistake("month that does not exist", "date: 1️⃣⟦2024-13-01⇒2024-12-01⟧", "invalid-date"),
+        Mistake("date in curly quotes", "date: 1️⃣⟦“2024-12-01”⇒2024-12-01⟧", "invalid-date", says: "`2024-12-01`"),
+        Mistake(
+            "several countries as one", "leads:\n  - name: Ana Example\n    country: 1️⃣⟦FR, DE⇒[FR, DE]⟧",
+            "unknown-country", says: "`country: [FR, DE]`"),
+        Mistake(
+            "address in angle brackets",
+            "leads:\n  - name: Ana Example\n    url: 1️⃣⟦<https://example.org>⇒https://example.org⟧",
+            "malformed-url", says: "Write `https://example.org`."),
+        Mistake(
+            "address as a link of Markdown",
+            "leads:\n  - name: Ana Example\n    url: 1️⃣⟦\"[us](https://example.org/)\"⇒https://example.org/⟧",
+            "malformed-url",
+            says: "Write `https://example.org/`."),
+        Mistake(
+            "address with a zero-width space",
+            "leads:\n  - name: Ana Example\n    url: 1️⃣⟦https://example.org\u{200B}⇒https://example.org⟧",
+            "malformed-url",
+            says: "U+200B"),
+        Mistake("DOI with a zero-width space", "doi: 1️⃣⟦10.5555/182\u{200B}⇒10.5555/182⟧", "malformed-doi"),
+        Mistake("month that does not exist", "date: 1️⃣⟦2024-13-01⇒2024-12-01⟧", "invalid-date", says: "no month 13"),
         Mistake("date in the German way", "date: 1️⃣⟦26.11.2024⇒2024-11-26⟧", "invalid-date", says: "`2024-11-26`"),
         Mistake(
             "date with slashes that can be read", "date: 1️⃣⟦26/11/2024⇒2024-11-26⟧", "invalid-date", says: "`2024-11-26`"

@@ -148,7 +148,7 @@ extension Form {
                 reading.report(
                     "empty-value", node.range, severity: .error, "an item of `\(key)` is empty",
                     help: "Write something after the dash, or delete it.")
-            } else if let value = form.read(node, key, &reading) {
+            } else if let value = reading.item({ form.read(node, key, &$0) }) {
                 values.append(value)
             }
         }

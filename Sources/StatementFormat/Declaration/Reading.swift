@@ -36,6 +36,8 @@ package struct Reading {
     private var suggestions: Set<Suggestion> = []
     /// Keys whose values are of another kind or stand elsewhere.
     private var misread: Set<String> = []
+    /// Whether the value that is read is an item of its key's list, and not the value of the key itself.
+    private(set) var isItem = false
 
     private struct Suggestion: Hashable {
         var key: String
@@ -51,17 +53,36 @@ package struct Reading {
 
     mutating func scalar(_ node: YAMLNode, _ kind: ScalarKind, key: String) -> Located<String>? {
         guard let style = node.style, let text = node.text else {
-            let isList = node.items != nil
-            reportWrongType(
-                node, key: key, expected: kind.summary,
-                help: isList
-                    ? "Write the value right after the colon: `\(key): …`."
-                    : "If the text has a colon in it, put it in quotes; else write the value right after the colon.")
+            reportWrongType(node, key: key, expected: kind.summary, help: help(forScalar: key, kind, node))
             return nil
         }
         let located = Located(text, node.range)
         scalars.append(DeclaredScalar(key: key, kind: kind, text: text, style: style, range: located.range))
         return located
+    }
+
+    /// Reads an item of a list.
+    mutating func item<Value>(_ read: (inout Reading) -> Value?) -> Value? {
+        isItem = true
+        return read(&self)
+    }
+
+    /// Reads the value of a key.
+    mutating func value(_ read: (inout Reading) -> Void) {
+        isItem = false
+        read(&self)
+    }
+
+    private func help(forScalar key: String, _ kind: ScalarKind, _ node: YAMLNode) -> String {
+        if let items = node.items {
+            if kind == .email, items.count == 1, items.first?.text?.hasPrefix("email") == true {
+                return "The address was hidden where this text was copied from: ask for the real one."
+            }
+            return isItem
+                ? "Write the text right after one `- `." : "Write the value right after the colon: `\(key): …`."
+        }
+        return "If the text has a colon in it, put it in quotes; else write the value right after the "
+            + (isItem ? "dash." : "colon.")
     }
 
     mutating func report(
@@ -81,8 +102,8 @@ package struct Reading {
             }
         misread.insert(key)
         report(
-            "wrong-type", node.range, "`\(key)` is \(expected), but here is \(found)",
-            help: help)
+            "wrong-type", node.range,
+            "\(isItem ? "an item of " : "")`\(key)` is \(expected), but here is \(found)", help: help)
     }
 
     /// Notes that a key stands where it cannot stand.

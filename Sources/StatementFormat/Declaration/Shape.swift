@@ -40,12 +40,7 @@ package struct Shape<Model: Shaped>: Sendable {
     /// Reads a mapping; problems with its keys are diagnostics, and the rest is read all the same.
     func read(_ node: YAMLNode, key: String, _ reading: inout Reading) -> Model? {
         guard let entries = node.entries else {
-            let first = fields.first { $0.description.isRequired } ?? fields.first
-            reading.reportWrongType(
-                node, key: key, expected: "a mapping, with keys of its own",
-                help:
-                    "Write its keys on lines of their own below it, indented: `\(first?.description.key ?? "name"): …`."
-            )
+            reportNoMapping(node, key: key, &reading)
             return nil
         }
         var model = Model()
@@ -55,6 +50,18 @@ package struct Shape<Model: Shaped>: Sendable {
             reportMissing(fields[index].description, node, &reading)
         }
         return model
+    }
+
+    private func reportNoMapping(_ node: YAMLNode, key: String, _ reading: inout Reading) {
+        let first = (fields.first { $0.description.isRequired } ?? fields.first)?.description.key ?? "name"
+        let telling = ["title", "name", "text"].first { key in fields.contains { $0.description.key == key } }
+        let help =
+            if reading.isItem, let text = node.text {
+                "Write `- \(telling ?? first): \(text.count > 60 || text.contains(where: \.isNewline) ? "…" : text)`."
+            } else {
+                "Write its keys on lines of their own below it, indented: `\(first): …`."
+            }
+        reading.reportWrongType(node, key: key, expected: "a mapping, with keys of its own", help: help)
     }
 
     /// Reads the entries of a mapping; the fields that are there, each as the bit of its number.
@@ -80,7 +87,7 @@ package struct Shape<Model: Shaped>: Sendable {
                 reading.reportEmpty(
                     key, at: isQuoted ? entry.value.range : entry.key.range, isRequired: required.contains(index))
             } else {
-                reads[index](entry.value, key, &model, &reading)
+                reading.value { reads[index](entry.value, key, &model, &$0) }
             }
         }
         return seen
@@ -101,6 +108,16 @@ package struct Shape<Model: Shaped>: Sendable {
             return reading.report(
                 "wrong-type", range, "a key must be plain text",
                 help: "Write a key as one word, and its value after the colon.")
+        }
+        if let first = name.unicodeScalars.first,
+            first.properties.isWhitespace || VisibleText.isWithoutWidth(first.value)
+        {
+            let code = String(first.value, radix: 16, uppercase: true)
+            let digits = String(repeating: "0", count: max(0, 4 - code.count)) + code
+            reading.report(
+                "unknown-key", range, "before this key stands the character U+\(digits), which is no plain space",
+                help: "Delete it, and indent with spaces, two for each level.")
+            return
         }
         if name == "<<" {
             reading.report(

@@ -8,6 +8,8 @@ struct CSVEndorsers {
     private let encodingDiagnostics: [Diagnostic]
     private var table: CSVTable
     private let file: UInt32
+    /// The columns without a name in which no cell was met that says something.
+    private var unnamedColumns: Set<Int> = []
 
     init(_ source: SourceFile, index: UInt32) {
         let check = EncodingCheck(source, file: index)
@@ -82,6 +84,7 @@ struct CSVEndorsers {
             }
             return nil
         }
+        unnamedColumns = Set(names.indices.filter { names[$0].isEmpty })
         return columns(of: header)
     }
 
@@ -151,6 +154,13 @@ struct CSVEndorsers {
                 help: "Put a cell that has the separator in it into quotation marks, and keep empty cells.")
             // With a cell too many, those behind it stand in other columns than they should.
             if row.count > columns.count { return }
+        }
+        // Tables often have empty columns at their end; one with something in it was meant to be read.
+        for index in unnamedColumns where index < row.count && !row[index].text.trimmed.isEmpty {
+            unnamedColumns.remove(index)
+            report(
+                row[index].range, "this cell stands in a column without a name",
+                help: "Write the name of the column into the first row; one of your own begins with `x-`.")
         }
         let cells = zip(row, columns).compactMap { cell, column in
             column.map { (cell: CSVTable.Cell(text: cell.text.trimmed, range: cell.range), column: $0) }

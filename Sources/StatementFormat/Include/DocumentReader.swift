@@ -169,6 +169,12 @@ package struct DocumentReader {
             }
             return
         }
+        if let place = inclusions[index], root[Statement.recognitionKey] != nil {
+            report(
+                "include", place, "the included file “\(file.path)” is a statement",
+                help: "Include files of endorsers only; a pattern like `endorsers-*.yaml` leaves statements out.")
+            return
+        }
         trees[index] = root
         if root.items == nil {
             let endorser: Endorser? = read(

@@ -1,4 +1,5 @@
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let controlCharacter = Rule(
@@ -21,6 +22,11 @@ extension Rule {
 
 /// How a code point is named in messages.
 enum CodePoint {
+    /// Whether a scalar cannot be seen and has nothing to do in an address.
+    static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        VisibleText.isInvisible(scalar) || VisibleText.isWithoutWidth(scalar.value)
+    }
+
     /// `U+202E`.
     static func name(_ scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)

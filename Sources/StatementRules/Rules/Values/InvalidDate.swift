@@ -18,8 +18,13 @@ extension Rule {
                 return
             }
             let partial = scalar.kind == .partialDate ? " A month (`2024-11`) or a year (`2024`) is fine, too." : ""
-            if let match = scalar.text.wholeMatch(of: #/(\d{4})-(\d{2})-(\d{2})/#), let month = Int(match.2),
-                let year = Int(match.1), (1...12).contains(month), ScalarKind.years.contains(year)
+            if let match = scalar.text.wholeMatch(of: #/\d{4}-(\d{2})(-\d{2})?/#), let month = Int(match.1),
+                !(1...12).contains(month)
+            {
+                findings.add(
+                    scalar.range, "there is no month \(match.1), in “\(scalar.text)”", help: "Correct the month.")
+            } else if let match = scalar.text.wholeMatch(of: #/(\d{4})-(\d{2})-(\d{2})/#), let month = Int(match.2),
+                let year = Int(match.1), ScalarKind.years.contains(year)
             {
                 let days = CalendarDate.days(of: month, in: year)
                 findings.add(
@@ -39,6 +44,9 @@ extension Rule {
 
     /// The date that a text says unmistakably in another way.
     private static func suggestion(for text: String) -> String? {
+        // In curly quotes, as word processors write them.
+        let inner = text.trimmingCurlyQuotes
+        if inner != text { return CalendarDate(inner)?.text }
         var numbers: [String]
         if let match = text.wholeMatch(of: #/(\d{1,2})[.\/ ]+(\d{1,2})[.\/ ]+(\d{4})/#) {
             // Day first, as in most of Europe; only where it cannot be the month.
@@ -62,5 +70,12 @@ extension Rule {
     private static func month(named name: String) -> String? {
         let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
         return names.firstIndex(of: name.prefix(3).lowercased()).map { String($0 + 1) }
+    }
+}
+
+extension String {
+    fileprivate var trimmingCurlyQuotes: String {
+        let marks = "“”„‟‘’‚«»"
+        return String(drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
     }
 }

@@ -27,6 +27,7 @@ extension Rule {
         while scanner.take(".") {
             guard scanner.skip(while: \.isDigit) > 0 else { return false }
         }
-        return scanner.take("/") && !scanner.isAtEnd && !text.unicodeScalars.contains(where: \.isSpace)
+        return scanner.take("/") && !scanner.isAtEnd
+            && !text.unicodeScalars.contains { $0.isSpace || CodePoint.isInvisible($0) }
     }
 }

@@ -13,7 +13,8 @@ extension Rule {
         check: .value(of: .url) { scalar, findings in
             guard !isPlainURL(scalar.text), let problem = problem(of: scalar.text) else { return }
             // Whether there is a page with `https` can only be seen in a browser.
-            let isBare = problem.what.hasPrefix("it does not begin") && problem.help != nil
+            let isBare =
+                problem.what.hasPrefix("it does not begin") && bare(of: scalar.text) == "https://" + scalar.text
             findings.add(
                 scalar.range, "“\(scalar.text)” is no web address: \(problem.what)", help: problem.help,
                 fixes: isBare ? findings.rewriting(scalar, as: "https://" + scalar.text, isSafe: false) : [])
@@ -40,6 +41,16 @@ extension Rule {
         return scanner.isAtEnd
     }
 
+    /// The address that a text has in it or lacks only the beginning of: `<https://…>`, `[text](https://…)`, `www.…`.
+    private static func bare(of text: String) -> String? {
+        var candidates = ["https://" + text]
+        if text.hasPrefix("<"), text.hasSuffix(">") { candidates.append(String(text.dropFirst().dropLast())) }
+        if text.hasSuffix(")"), let start = text.firstRange(of: "](") {
+            candidates.append(String(text[start.upperBound...].dropLast()))
+        }
+        return candidates.first { $0.contains(".") && !$0.dropFirst(8).contains("://") && problem(of: $0) == nil }
+    }
+
     private static func problem(of url: String) -> (what: String, help: String?)? {
         if let space = url.unicodeScalars.first(where: {
             $0.value <= 0x20 || $0.value >= 0x80 && $0.properties.isWhitespace
@@ -49,12 +60,15 @@ extension Rule {
                 "Write `%20` for a space that belongs to it."
             )
         }
+        if let character = url.unicodeScalars.first(where: { $0.value >= 0x7F && CodePoint.isInvisible($0) }) {
+            return ("it has the invisible character \(CodePoint.name(character)) in it", "Delete that character.")
+        }
         let name = url.prefix { $0 != ":" }
         let rest = url[name.endIndex...].dropFirst()
         guard name.endIndex < url.endIndex, name.utf8.first?.isLetter == true,
             name.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") })
         else {
-            return ("it does not begin with `https://`", url.contains(".") ? "Write `https://\(url)`." : nil)
+            return ("it does not begin with `https://`", bare(of: url).map { "Write `\($0)`." })
         }
         let scheme = name.lowercased()
         guard scheme == "https" || scheme == "http" else {

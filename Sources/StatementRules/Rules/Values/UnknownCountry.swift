@@ -11,6 +11,14 @@ extension Rule {
         isFixed: true,
         check: .value(of: .country) { scalar, findings in
             guard Country.englishNames[scalar.text] == nil else { return }
+            let several = scalar.text.split { ",;/+&".contains($0) || $0.isWhitespace }.map(String.init)
+            if several.count > 1, several.allSatisfy({ Country.englishNames[$0] != nil }) {
+                let list = several.joined(separator: ", ")
+                findings.add(
+                    scalar.range, "“\(scalar.text)” is no country code, but several",
+                    help: "Write `country: [\(list)]`, and in a table `\(list)` in quotation marks.")
+                return
+            }
             let meant = Country.meant(by: scalar.text)
             let name = meant.flatMap { Country.englishNames[$0] }
             findings.add(
