@@ -14,6 +14,8 @@ struct MeasureOrder {
     }
 
     let numbered: [Entry]
+    /// Those that are made for measures without an id.
+    let ids: FreeIDs
 
     init(_ statement: Statement) {
         let groups = statement.measureGroups.compactMap(\.id?.value)
@@ -25,11 +27,14 @@ struct MeasureOrder {
             }
             order.sort { (ranks[$0], $0) < (ranks[$1], $1) }
         }
+        let ids = FreeIDs(statement.allMeasures.compactMap(\.id?.value))
         numbered = order.enumerated().map { position, index in
             let measure = statement.measures[index]
             let number = String(position + 1)
-            return Entry(index: index, measure: measure, number: number, id: measure.id?.value ?? "measure-\(number)")
+            return Entry(
+                index: index, measure: measure, number: number, id: measure.id?.value ?? ids.id("measure-\(number)"))
         }
+        self.ids = ids
     }
 
     func ids(inGroup group: String?) -> [String] {

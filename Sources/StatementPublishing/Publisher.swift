@@ -58,7 +58,7 @@ package struct Publisher {
                     measures: measures.ids(inGroup: group.id?.value), extensions: group.extensions)
             },
             measures: measures.numbered.map {
-                measure($0.measure, number: $0.number, id: $0.id, group: $0.measure.group?.value)
+                measure($0.measure, number: $0.number, id: $0.id, ids: measures.ids, group: $0.measure.group?.value)
             },
             endorsement: statement.endorsement.map(endorsement),
             endorsers: endorsers.published,
@@ -107,14 +107,17 @@ package struct Publisher {
     }
 
     private func sections(_ sections: [Section], prefix: String) -> [PublishedStatement.Section] {
-        sections.enumerated().map { index, section in
+        let ids = FreeIDs((statement.sections + statement.annexes).compactMap(\.id?.value))
+        return sections.enumerated().map { index, section in
             .init(
-                id: section.id?.value ?? "\(prefix)-\(index + 1)", title: line(section.title) ?? "",
+                id: section.id?.value ?? ids.id("\(prefix)-\(index + 1)"), title: line(section.title) ?? "",
                 text: text(section.text), extensions: section.extensions)
         }
     }
 
-    private func measure(_ measure: Measure, number: String, id: String, group: String?) -> PublishedStatement.Measure {
+    private func measure(_ measure: Measure, number: String, id: String, ids: FreeIDs, group: String?)
+        -> PublishedStatement.Measure
+    {
         .init(
             id: id, number: number, title: line(measure.title) ?? "", text: text(measure.text),
             rationale: text(measure.rationale), group: group, addressees: measure.addressees.compactMap(line),
@@ -122,7 +125,7 @@ package struct Publisher {
             measures: measure.measures.enumerated().map { index, inner in
                 self.measure(
                     inner, number: "\(number).\(index + 1)",
-                    id: inner.id?.value ?? "measure-" + "\(number)-\(index + 1)", group: nil)
+                    id: inner.id?.value ?? ids.id("measure-\(number)-\(index + 1)"), ids: ids, group: nil)
             },
             extensions: measure.extensions)
     }

@@ -183,6 +183,21 @@ package struct Findings: Sendable {
         edit(scalar.text, in: scalar.range, to: new).map { [Fix("Write `\(new)`", [$0], isSafe: isSafe)] } ?? []
     }
 
+    /// The places of pieces of a value in the file, given by their offsets in its text in UTF-8 and in their order. There
+    /// may be very many: after the first hundred no more are told.
+    func places(of pieces: some Sequence<Range<Int>>, in scalar: DeclaredScalar) -> [(text: String, place: SourceRange)] {
+        let bytes = Array(scalar.text.utf8)
+        return pieces.prefix(100).map { piece in
+            let needle = bytes[piece]
+            // Where the same stands before it, it is a later one in the file, too.
+            let before = (0..<piece.lowerBound).count { start in
+                bytes[start] == needle.first && bytes[start...].starts(with: needle)
+            }
+            let text = String(decoding: needle, as: UTF8.self)
+            return (text, range(of: text, occurrence: before, in: scalar.range))
+        }
+    }
+
     /// The place of a piece of a value in the file: of its occurrence with this number, from 0. The whole value where
     /// the piece is not written there as such, as after an escape or over a folded line.
     func range(of piece: String, occurrence: Int = 0, in range: SourceRange) -> SourceRange {

@@ -84,6 +84,25 @@ import Testing
         #expect(statement.measureGroups.map(\.measures) == [["m2", "m4"], ["m1"]])
     }
 
+    @Test func `an id that is made is another one than those that are written`() throws {
+        let statement = try publish(
+            """
+            sections:
+              - title: First
+              - { id: section-1, title: Second }
+            measures:
+              - title: First
+                measures: [{ title: A }]
+              - { id: measure-1, title: Second }
+              - { id: measure-1-1, title: Third }
+              - { id: measure-1-1-a, title: Fourth }
+            """
+        ).statement
+        #expect(statement.sections.map(\.id) == ["section-1-a", "section-1"])
+        #expect(statement.measures.map(\.id) == ["measure-1-a", "measure-1", "measure-1-1", "measure-1-1-a"])
+        #expect(statement.measures[0].measures.map(\.id) == ["measure-1-1-aa"])
+    }
+
     @Test func `ranked measures keep the order of the file`() throws {
         let statement = try publish(
             """

@@ -138,6 +138,9 @@ extension Mistake {
             "title: 1️⃣Better Registries\ncontacts:\n  - purpose: ⟦press⇒endorsement⟧\n    email: press@example.org",
             "no-endorsement-contact", at: .endorsement),
         Mistake(
+            "contact without anybody", "contacts:\n  - 1️⃣purpose: endorsement⟦⇒\n    email: endorse@example.org⟧",
+            "no-endorsement-contact", says: "nobody to write to", at: .endorsement, without: ["contacts"]),
+        Mistake(
             "no contact at all",
             "stage: 1️⃣endorsement⟦⇒\ncontacts:\n  - purpose: endorsement\n    email: endorse@example.org⟧",
             "no-endorsement-contact", at: .endorsement, without: ["contacts"]),

@@ -50,6 +50,9 @@ extension Mistake {
             "text for the network", "network:⟦ 1️⃣⇒\n  name: ⟧Network on Registries", "wrong-type", says: "`name: …`"),
         Mistake("list for the network", "network:\n  1️⃣⟦- ⇒⟧name: Network on Registries", "wrong-type", says: "a list"),
         Mistake(
+            "name with a colon", "endorsers:\n  - 1️⃣⟦⇒\"⟧River Society: the one⟦⇒\"⟧", "wrong-type",
+            says: "`\"River Society: the one\"`"),
+        Mistake(
             "list in a list of texts", "addressees:\n  - 1️⃣⟦- ⇒⟧Payers", "wrong-type", says: "right after one `- `"),
         Mistake(
             "hidden address without quotes", "contacts:\n  - email: 1️⃣⟦[email protected]⇒a@example.org⟧", "wrong-type",

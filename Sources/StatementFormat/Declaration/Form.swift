@@ -169,7 +169,10 @@ extension Form where Value: Shaped {
     ) -> Form {
         let shape = Value.shape
         return Form(type: .textOrMapping(shape.description, key: key)) { node, parent, reading in
-            guard node.style != nil else { return shape.read(node, key: parent, &reading) }
+            guard node.style != nil else {
+                if shape.reportsTextWithColon(node, key: parent, &reading) { return nil }
+                return shape.read(node, key: parent, &reading)
+            }
             var value = Value()
             value.range = node.range
             value[keyPath: path] = reading.scalar(node, .line, key: key)

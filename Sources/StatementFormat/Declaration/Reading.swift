@@ -106,8 +106,8 @@ package struct Reading {
             "\(isItem ? "an item of " : "")`\(key)` is \(expected), but here is \(found)", help: help)
     }
 
-    /// Notes that a key stands where it cannot stand.
-    mutating func noteMisplaced(_ key: String) { misread.insert(key) }
+    /// Notes that what a key says is not known: it stands where it cannot stand, or its value is no such value.
+    mutating func noteMisread(_ key: String) { misread.insert(key) }
 
     mutating func reportEmpty(_ key: String, at range: SourceRange, isRequired: Bool) {
         // Where the text was mended, the value may only have been lost by that.

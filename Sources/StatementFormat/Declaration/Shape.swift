@@ -52,6 +52,20 @@ package struct Shape<Model: Shaped>: Sendable {
         return model
     }
 
+    /// Reports text that YAML takes for a mapping because of the colon in it: one entry, whose key is no word. `false`
+    /// where it is none.
+    func reportsTextWithColon(_ node: YAMLNode, key: String, _ reading: inout Reading) -> Bool {
+        guard let entries = node.entries, entries.count == 1, let entry = entries.first, indices[entry] == nil,
+            let name = entry.key.text, name.contains(" "), let value = entry.value.text,
+            EditDistance.nearest(to: name, in: keys) == nil
+        else { return false }
+        reading.report(
+            "wrong-type", node.range, "this text is no text for YAML, because of the colon and the space in it",
+            help: "Put the whole of it in quotes: `\"\(name): \(value)\"`.")
+        reading.noteMisread(key)
+        return true
+    }
+
     private func reportNoMapping(_ node: YAMLNode, key: String, _ reading: inout Reading) {
         let first = (fields.first { $0.description.isRequired } ?? fields.first)?.description.key ?? "name"
         let telling = ["title", "name", "text"].first { key in fields.contains { $0.description.key == key } }
@@ -136,7 +150,7 @@ package struct Shape<Model: Shaped>: Sendable {
                 help: "Write `\(meant)`, or begin the key with `x-` if it is one of your own.",
                 fixes: absent.contains { $0.key == meant } ? Fix.spelling(Located(name, range), as: meant) : [])
         } else if let reason = misplaced[name] {
-            reading.noteMisplaced(name)
+            reading.noteMisread(name)
             reading.report("unknown-key", range, "`\(name)` cannot stand in \(description.title)", help: reason)
         } else {
             let keys = fields.map { "`\($0.description.key)`" }.joined(separator: ", ")

@@ -11,34 +11,51 @@ extension Rule {
         bad: "subtitle: A call from FranÃ§ois",
         good: "subtitle: A call from François",
         check: .value(ifAny: .garbled) { scalar, findings in
-            guard let (garbled, meant) = garbled(in: scalar.text) else { return }
-            let message =
-                meant.map { "“\(garbled)” is probably a garbled “\($0)”" } ?? "a letter was lost here: “\(garbled)”"
-            let place = findings.range(of: garbled, in: scalar.range)
-            let fixes = meant.map { [Fix("Write “\($0)”", [TextEdit(place, $0)], isSafe: false)] } ?? []
-            findings.add(place, message, fixes: findings.sources.text(place) == garbled ? fixes : [])
+            let found = garbled(in: scalar.text)
+            for ((garbled, place), meant) in zip(
+                findings.places(of: found.map(\.place), in: scalar), found.map(\.meant))
+            {
+                let message =
+                    meant.map { "“\(garbled)” is probably a garbled “\($0)”" } ?? "a letter was lost here: “\(garbled)”"
+                let fixes = meant.map { [Fix("Write “\($0)”", [TextEdit(place, $0)], isSafe: false)] } ?? []
+                findings.add(place, message, fixes: findings.sources.text(place) == garbled ? fixes : [])
+            }
         })
 
-    /// The first place that is UTF-8 read as Windows-1252, with the text that was meant; or that was lost altogether.
-    private static func garbled(in text: String) -> (String, String?)? {
+    /// The places, in UTF-8, that are UTF-8 read as Windows-1252, with the text that was meant; or that was lost altogether.
+    private static func garbled(in text: String) -> [(place: Range<Int>, meant: String?)] {
+        var found: [(place: Range<Int>, meant: String?)] = []
         var run: [(scalar: Unicode.Scalar, byte: UInt8)] = []
         var before: Unicode.Scalar?
+        var offset = 0
         for scalar in Array(text.unicodeScalars) + ["\n"] {
-            if scalar == "\u{FFFD}" { return ("\u{FFFD}", nil) }
+            defer { offset += UTF8.width(scalar) }
             if scalar.value >= 0x80, let byte = Windows1252.byte(of: scalar) {
                 run.append((scalar, byte))
                 continue
             }
-            if let found = garbled(run: run, before: before) { return found }
+            var start = offset - run.reduce(0) { $0 + UTF8.width($1.scalar) }
+            while let (passed, length, meant) = garbled(run: run, before: before) {
+                let end = run[(passed + length)...]
+                start += run[..<passed].reduce(0) { $0 + UTF8.width($1.scalar) }
+                let width = run[passed..<(passed + length)].reduce(0) { $0 + UTF8.width($1.scalar) }
+                found.append((start..<(start + width), meant))
+                start += width
+                before = run[passed + length - 1].scalar
+                run = Array(end)
+            }
+            if scalar == "\u{FFFD}" { found.append((offset..<(offset + UTF8.width(scalar)), nil)) }
             run = []
             before = scalar
         }
-        return nil
+        return found
     }
 
-    private static func garbled(run: [(scalar: Unicode.Scalar, byte: UInt8)], before: Unicode.Scalar?) -> (
-        String, String?
-    )? {
+    /// The first garbled letter of a run of letters that Windows-1252 has: how many stand before it, how many it is, and
+    /// what was meant.
+    private static func garbled(
+        run: [(scalar: Unicode.Scalar, byte: UInt8)], before: Unicode.Scalar?
+    ) -> (passed: Int, length: Int, meant: String)? {
         guard run.count >= 2 else { return nil }
         for start in run.indices.dropLast() {
             let lead = run[start].byte
@@ -55,8 +72,7 @@ extension Rule {
             if length == 2, closes, before?.properties.isUppercase == true || !common { continue }
             // Beyond Western letters, one pair alone may be chance.
             if length == 2, lead > 0xC5, run.count < 4 { continue }
-            let garbled = run[start..<(start + length)].reduce(into: "") { $0.unicodeScalars.append($1.scalar) }
-            return (garbled, meant)
+            return (start, length, meant)
         }
         return nil
     }

@@ -14,9 +14,9 @@ extension Rule {
         bad: "acknowledgements: Write to press [at] example.org.",
         good: "acknowledgements: Write to press@example.org.",
         check: .value(of: .line, .lines, .commonMark, ifAny: .obfuscated) { scalar, findings in
-            guard let place = ObfuscatedAddress.find(in: scalar.text) else { return }
-            findings.add(
-                findings.range(of: place, in: scalar.range), "“\(place)” is an e-mail address that nobody can use")
+            for (text, place) in findings.places(of: ObfuscatedAddress.all(in: scalar.text), in: scalar) {
+                findings.add(place, "“\(text)” is an e-mail address that nobody can use")
+            }
         })
 }
 
@@ -25,14 +25,21 @@ extension Rule {
 private struct ObfuscatedAddress {
     private let bytes: UnsafeBufferPointer<UInt8>
 
-    /// The first one in a text.
-    static func find(in text: String) -> String? {
+    /// Those in a text, by their offsets in UTF-8.
+    static func all(in text: String) -> [Range<Int>] {
         text.withBytes { bytes in
             let search = ObfuscatedAddress(bytes: bytes)
-            for index in bytes.indices {
-                if let found = search.address(at: index) { return String(decoding: bytes[found], as: UTF8.self) }
+            var found: [Range<Int>] = []
+            var index = 0
+            while index < bytes.count {
+                if let address = search.address(at: index), address.lowerBound >= found.last?.upperBound ?? 0 {
+                    found.append(address)
+                    index = address.upperBound
+                } else {
+                    index += 1
+                }
             }
-            return nil
+            return found
         }
     }
 

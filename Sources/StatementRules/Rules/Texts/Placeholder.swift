@@ -10,11 +10,15 @@ extension Rule {
         bad: "summary: Forty organisations call for TODO.",
         good: "summary: Forty organisations call for registries.",
         check: .value(of: .line, .lines, .commonMark, ifAny: .placeholder) { scalar, findings in
-            guard mayHoldOne(scalar.text), let found = scalar.text.firstMatch(of: pattern) else {
-                return
+            guard mayHoldOne(scalar.text) else { return }
+            let text = scalar.text
+            let found = text.matches(of: pattern).map { match in
+                text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
+                    ..< text.utf8.distance(from: text.startIndex, to: match.range.upperBound)
             }
-            let text = String(found.output)
-            findings.add(findings.range(of: text, in: scalar.range), "“\(text)” is a placeholder")
+            for (text, place) in findings.places(of: found, in: scalar) {
+                findings.add(place, "“\(text)” is a placeholder")
+            }
         })
 
     /// Whether a text has anything that placeholders begin with: the pattern itself takes long.
