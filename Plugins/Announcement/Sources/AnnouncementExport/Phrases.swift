@@ -27,7 +27,10 @@ struct Phrases: Decodable, Sendable {
     /// The article before names that have one of certain words in them.
     struct Articles: Decodable, Sendable {
         var article: String
+        /// Words of which a name with an article has one.
         var words: String
+        /// What other names with an article begin with: a University of Example has one, an Example University has none.
+        var beginnings: [String]
     }
 
     var language: String
@@ -110,7 +113,10 @@ struct Phrases: Decodable, Sendable {
     func withArticle(_ name: String) -> String {
         guard let articles else { return name }
         let words = Set(name.split { !$0.isLetter })
-        guard !words.isDisjoint(with: articles.words.split(separator: " ")) else { return name }
+        guard
+            !words.isDisjoint(with: articles.words.split(separator: " "))
+                || articles.beginnings.contains(where: name.hasPrefix)
+        else { return name }
         return name.lowercased().hasPrefix(articles.article) ? name : articles.article + name
     }
 

@@ -25,7 +25,9 @@ import Testing
 
     static let names = [
         ("Society of A", "the Society of A"), ("The Society", "The Society"),
-        ("Cancer Image Europe", "Cancer Image Europe"),
+        ("Cancer Image Europe", "Cancer Image Europe"), ("University of Example", "the University of Example"),
+        ("Example University", "Example University"), ("University College Example", "University College Example"),
+        ("World Example Organization", "the World Example Organization"), ("Example Trust", "the Example Trust"),
         ("Networked Care", "Networked Care"),
     ]
 
