@@ -46,6 +46,14 @@ public struct AnnouncementExporter: Exporter {
         } else if !statement.contacts.contains(where: { $0.purpose.value == "press" }) {
             diagnostics.append(.init(severity: "information", message: "the news release has no press contact"))
         }
+        for (index, quote) in statement.quotes.enumerated() where quote.approved == nil {
+            let whose = quote.speaker?.name ?? quote.onBehalfOf
+            diagnostics.append(
+                .init(
+                    severity: "warning",
+                    message: "the quote\(whose.map { " of \($0)" } ?? "") in the news release has not been approved",
+                    at: "/quotes/\(index)"))
+        }
         return diagnostics
     }
 }

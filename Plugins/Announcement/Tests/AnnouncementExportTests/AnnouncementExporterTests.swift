@@ -67,6 +67,22 @@ import Testing
         #expect(says == ["published", "archived"].contains(stage))
     }
 
+    @Test func `A quote that has not been approved is told`() throws {
+        let options = ExportOptions(declared: AnnouncementExporter.options)
+        var statement = try Fixture.smallest()
+        statement.contacts = [.init(purpose: .init(value: "press", label: "Press contact"))]
+        statement.quotes = [
+            .init(
+                text: "Yes.", speaker: .init(name: "Ana Example"),
+                approved: .init(value: "2026-01-01", text: "1 January")),
+            .init(text: "No.", speaker: .init(name: "Jan Example")),
+        ]
+        let diagnostics = try AnnouncementExporter().export(statement, options: options).diagnostics
+        #expect(diagnostics.map(\.at) == ["/quotes/1"])
+        #expect(diagnostics.map(\.severity) == ["warning"])
+        #expect(diagnostics.first?.message.contains("of Jan Example") == true)
+    }
+
     @Test func `A draft and a missing press contact are told`() throws {
         let options = ExportOptions(declared: AnnouncementExporter.options)
         var statement = try Fixture.smallest()
