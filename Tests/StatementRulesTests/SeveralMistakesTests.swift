@@ -1,4 +1,5 @@
 import Diagnostics
+import StatementFormat
 import StatementRules
 import TestSupport
 import Testing
@@ -111,5 +112,26 @@ import Testing
     func `brackets without end end quickly`() {
         let checked = Checked("x-deep: " + String(repeating: "[", count: 200_000))
         #expect(checked.diagnostics.map(\.rule) == ["limits"], "\(checked.rendered)")
+    }
+
+    @Test func `mistakes of one kind in one text are all told`() {
+        let checked = Checked(
+            """
+            joint-statement: 1
+            title: A
+            leads: [FranÃ§ois of SociÃ©tÃ© and Ã¼Ã¼]
+            summary: TODO first, then TBD. TODOs, TODO.
+            measures:
+              - {title: M, text: "press [at] example.org, info(at)example.org"}
+            """, stage: .published)
+        #expect(
+            checked.summary.filter {
+                $0.contains("mojibake") || $0.contains("placeholder") || $0.contains("obfuscated")
+            } == [
+                "3:13 warning mojibake", "3:26 warning mojibake", "3:29 warning mojibake", "3:36 warning mojibake",
+                "3:38 warning mojibake", "4:10 warning placeholder", "4:27 warning placeholder",
+                "4:39 warning placeholder",
+                "6:23 error obfuscated-email", "6:47 error obfuscated-email",
+            ], "\(checked.rendered)")
     }
 }

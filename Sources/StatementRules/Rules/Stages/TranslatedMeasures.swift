@@ -51,34 +51,82 @@ extension Rule {
     private static func compare(
         _ statement: Statement, with original: Statement, named id: Located<String>, _ findings: inout Findings
     ) {
-        let expected = original.allMeasures.compactMap(\.id?.value)
-        let ids = statement.allMeasures.compactMap(\.id)
-        var missing = expected.filter { id in !ids.contains { $0.value == id } }
-        for id in ids where !expected.contains(id.value) {
-            let meant = EditDistance.nearest(to: id.value, in: missing)
-            missing.removeAll { $0 == meant }
+        let (here, there) = (outline(of: statement), outline(of: original))
+        var missing = there.filter { entry in entry.id != nil && !here.contains { $0.id == entry.id } }
+        var hasUnknown = false
+        for entry in here {
+            guard let own = entry.measure.id, !there.contains(where: { $0.id == own.value }) else { continue }
+            let meant = EditDistance.nearest(to: own.value, in: missing.compactMap(\.id))
+            missing.removeAll { $0.id == meant }
+            hasUnknown = true
             findings.add(
-                id.range,
-                "the original has no measure `\(id.value)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""))
+                own.range,
+                "the original has no measure `\(own.value)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""))
         }
-        let known = ids.map(\.value)
-        if missing.isEmpty, known.count == expected.count, Set(known) == Set(expected),
-            let index = known.indices.first(where: { known[$0] != expected[$0] })
-        {
-            findings.add(
-                ids[index].range, "here the original has the measure `\(expected[index])`: the order differs",
-                help: "Put the measures in the order of the original: their numbers follow from it.")
+        if !missing.isEmpty {
+            reportMissing(missing, here.filter { $0.id == nil }, named: id, &findings)
+        } else if !hasUnknown {
+            reportPlaces(here, there, named: id, &findings)
         }
-        // Measures without an id, or with one too few, are the place where those that are missing belong.
-        guard !missing.isEmpty, ids.count < expected.count else { return }
-        let nameless = statement.allMeasures.filter { $0.id == nil }
-        let list = missing.map { "`\($0)`" }.joined(separator: ", ")
-        let place = nameless.count == 1 ? nameless.first?.title?.range : nil
-        findings.add(
-            place ?? id.range,
-            place == nil
-                ? "of the original's measures, the translation lacks \(list)"
-                : "this measure has no id; the original has \(list)",
-            help: place == nil ? "Translate them, or give each measure the id that it has in the original." : nil)
     }
+
+    /// A measure and where it stands: its index, and for one within another that one's before it.
+    private struct Entry {
+        var measure: Measure
+        var path: [Int]
+
+        var id: String? { measure.id?.value }
+        /// As the measures are counted in the file.
+        var number: String { path.map { String($0 + 1) }.joined(separator: ".") }
+    }
+
+    private static func outline(of statement: Statement) -> [Entry] {
+        statement.measures.enumerated().flatMap { index, measure in
+            [Entry(measure: measure, path: [index])]
+                + measure.measures.enumerated().map { Entry(measure: $1, path: [index, $0]) }
+        }
+    }
+
+    private static func reportMissing(
+        _ missing: [Entry], _ nameless: [Entry], named id: Located<String>, _ findings: inout Findings
+    ) {
+        // A measure without an id at the same place is the one.
+        if missing.count == 1, nameless.count == 1, let lost = missing.first, let found = nameless.first,
+            lost.path == found.path, let place = found.measure.title?.range
+        {
+            findings.add(place, "this measure has no id; the original has `\(lost.id ?? "")`")
+            return
+        }
+        let list = missing.compactMap(\.id).map { "`\($0)`" }.joined(separator: ", ")
+        findings.add(
+            id.range, "of the original's measures, the translation lacks \(list)",
+            help: "Translate them, or give each measure the id that it has in the original.")
+    }
+
+    private static func reportPlaces(
+        _ here: [Entry], _ there: [Entry], named id: Located<String>, _ findings: inout Findings
+    ) {
+        for entry in here {
+            guard let own = entry.measure.id, let other = there.first(where: { $0.id == own.value }),
+                other.path != entry.path
+            else { continue }
+            if let expected = there.first(where: { $0.path == entry.path })?.id {
+                findings.add(
+                    own.range, "here the original has the measure `\(expected)`: the order differs",
+                    help: "Put the measures in the order of the original: their numbers follow from it.")
+            } else {
+                findings.add(
+                    own.range, "in the original this is measure \(other.number), and here it is \(entry.number)",
+                    help: "Put the measures where they are in the original: their numbers follow from it.")
+            }
+            return
+        }
+        if here.count != there.count {
+            findings.add(
+                id.range, "the original has \(number(there.count)), and the translation has \(here.count)",
+                help: "Translate all of them, and give each measure an id, the same in both languages.")
+        }
+    }
+
+    private static func number(_ count: Int) -> String { count == 1 ? "1 measure" : "\(count) measures" }
 }
