@@ -185,7 +185,8 @@ package struct Findings: Sendable {
 
     /// The places of pieces of a value in the file, given by their offsets in its text in UTF-8 and in their order. There
     /// may be very many: after the first hundred no more are told.
-    func places(of pieces: some Sequence<Range<Int>>, in scalar: DeclaredScalar) -> [(text: String, place: SourceRange)] {
+    func places(of pieces: some Sequence<Range<Int>>, in scalar: DeclaredScalar) -> [(text: String, place: SourceRange)]
+    {
         let bytes = Array(scalar.text.utf8)
         return pieces.prefix(100).map { piece in
             let needle = bytes[piece]

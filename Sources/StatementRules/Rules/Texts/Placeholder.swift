@@ -13,8 +13,9 @@ extension Rule {
             guard mayHoldOne(scalar.text) else { return }
             let text = scalar.text
             let found = text.matches(of: pattern).map { match in
-                text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
-                    ..< text.utf8.distance(from: text.startIndex, to: match.range.upperBound)
+                text.utf8.distance(
+                    from: text.startIndex, to: match.range.lowerBound)..<text.utf8.distance(
+                        from: text.startIndex, to: match.range.upperBound)
             }
             for (text, place) in findings.places(of: found, in: scalar) {
                 findings.add(place, "“\(text)” is a placeholder")
