@@ -51,6 +51,9 @@ package struct Validator: Sendable {
         for index in diagnostics.indices where reading.recoded.contains(diagnostics[index].range.file) {
             diagnostics[index].fixes = []
         }
+        for index in diagnostics.indices where diagnostics[index].rule == Rule.emptyValue.id {
+            Rule.explainComment(&diagnostics[index], in: reading.sources)
+        }
         diagnostics = diagnostics.inSourceOrder()
         diagnostics = Suppressions(in: reading).apply(to: diagnostics, policy: policy) { id in
             active.contains { rules[$0].id == id }

@@ -108,6 +108,8 @@ package struct EncodingCheck {
         case 0xC2: return second >= 0xA0 ? length : nil
         case 0xE0: return second >= 0xA0 ? length : nil
         case 0xED: return second < 0xA0 ? length : nil
+        // Line separators.
+        case 0xE2: return second == 0x80 && bytes[offset + 2] | 1 == 0xA9 ? nil : length
         // Byte-order marks and noncharacters.
         case 0xEF: return second < 0xBB ? length : nil
         case 0xF0: return second >= 0x90 ? length : nil
@@ -149,12 +151,19 @@ package struct EncodingCheck {
         switch length {
         case 1: if first >= 0x20 && first < 0x7F || first == 0x0A { return nil }
         case 2: if first > 0xC2 { return nil }
-        case 3: if (0xE1...0xEC).contains(first) { return nil }
+        case 3: if (0xE1...0xEC).contains(first), first != 0xE2 { return nil }
         default: break
         }
         guard let scalar = String(decoding: bytes[range], as: UTF8.self).unicodeScalars.first else { return nil }
         switch scalar.value {
-        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
+        // YAML 1.1, and so libyaml, ends a line there; YAML 1.2 does not.
+        case 0x85, 0x2028, 0x2029:
+            return (
+                "control-character",
+                "the line separator U+\(hex(scalar.value, digits: 4)) cannot stand in a statement",
+                "Delete it, or begin a new line. It is invisible, and often comes along when text is pasted."
+            )
+        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
             return nil
         default:
             return (

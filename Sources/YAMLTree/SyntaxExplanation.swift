@@ -165,7 +165,12 @@ struct SyntaxExplanation {
         if let above = place.lineAbove, place.firstColon(in: above) == nil,
             place.indentation(of: above) == place.indentation(of: place.line)
         {
-            return missingColon(in: above, place)
+            let words = place.string(above).split(separator: " ")
+            guard words.count > 2, place.byte == UInt8(ascii: ":") else { return missingColon(in: above, place) }
+            return Self(
+                place.offset..<(place.offset + 1), "a colon with a space after it cannot stand in unquoted text",
+                help: "Write `|` behind the key of this text, as in `text: |`: then any sign may stand below it.",
+                mend: .overwrite(place.offset..<(place.offset + 1), with: UInt8(ascii: ".")))
         }
         if let slip = itemBefore(place) ?? keyBefore(place) { return slip }
         let key = place.contentStart..<place.offset

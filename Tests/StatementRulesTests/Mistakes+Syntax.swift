@@ -101,6 +101,17 @@ extension Mistake {
             "syntax",
             says: "`subtitle: \"Now: or never\"`"),
         Mistake(
+            "text below its key with a colon in it",
+            "summary:⟦⇒ |⟧\n  A call for registries.\n\n  What we need1️⃣: one register.", "syntax", says: "Write `|`"),
+        Mistake(
+            "line separator in a text", "summary: |\n  A call1️⃣⟦\u{2028}⇒ ⟧for: registries", "control-character",
+            says: "U+2028"),
+        Mistake(
+            "next line in a comment", "version: A  # one1️⃣⟦\u{85}⇒ ⟧two", "control-character", says: "U+0085"),
+        Mistake(
+            "number sign before a text", "1️⃣subtitle: ⟦⇒\"⟧#1 for Europe⟦⇒\"⟧", "empty-value",
+            says: "`subtitle: \"#1 for Europe\"`"),
+        Mistake(
             "bullet of a word processor", "addressees:\n  - Payers\n  1️⃣⟦•⇒-⟧ Ministries", "syntax", says: "with `- `"),
         Mistake("no space before a single letter", "version1️⃣:⟦⇒ ⟧A", "syntax", says: "a space is missing"),
         Mistake("no colon before a mapping", "1️⃣⟦⇒x-⟧réseau⟦⇒: oui⟧\nsubtitle: Now", "syntax", says: "a colon after it"),

@@ -35,7 +35,9 @@ import Testing
             let check = EncodingCheck(SourceFile(path: "a.yaml", bytes: Array("é: \(scalar)é".utf8)), file: 0)
             let isAllowed =
                 switch value {
-                case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD,
+                // Line separators, at which YAML 1.1 ends a line and YAML 1.2 does not.
+                case 0x85, 0x2028, 0x2029: false
+                case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD,
                     0x10000...0x10FFFF:
                     true
                 default: false
