@@ -11,10 +11,10 @@ int confine_resources(const struct containment *containment);
 int drop_privileges(void);
 /// Confines writing to a folder, and signals to the processes within the confinement, for good.
 int confine_writing(const char *folder);
-/// Refuses sockets for good.
-int confine_network(void);
+/// Refuses sockets, and to set limits and priorities of other processes, for good.
+int confine_calls(void);
 
 int landlock_version(void);
-bool sockets_can_be_refused(void);
+bool calls_can_be_refused(void);
 
 #endif

@@ -107,7 +107,7 @@ int contained_start(const struct containment *containment, struct contained_proc
 struct containment_support containment_support(void) {
     return (struct containment_support){
         .landlock = landlock_version(),
-        .sockets = sockets_can_be_refused(),
+        .sockets = calls_can_be_refused(),
 #ifdef __linux__
         .descendants = access("/proc/thread-self/children", R_OK) == 0,
 #endif

@@ -33,7 +33,7 @@ static int confine(const struct containment *containment) {
     if (confine_resources(containment) != 0) return -1;
     if (drop_privileges() != 0) return -1;
     if (containment->writable != NULL && confine_writing(containment->writable) != 0) return -1;
-    if (!containment->network && confine_network() != 0) return -1;
+    if (!containment->network && confine_calls() != 0) return -1;
     return 0;
 }
 

@@ -28,7 +28,10 @@ import Testing
     @Test(.enabled(if: Guarantees.current.writing, "this system cannot confine writing"))
     func nothingOutsideItsFolderIsChanged() async throws {
         let attempts = try await attempts()
-        for attempt in ["write outside", "append outside", "remove outside", "move outside", "link outside"] {
+        for attempt in [
+            "write outside", "append outside", "remove outside", "move outside", "link outside",
+            "write beside its folder", "make backups", "move its folder",
+        ] {
             #expect(attempts[attempt]?.hasPrefix("refused") == true, "\(attempt)")
         }
         #expect(attempts["make device"]?.hasPrefix("refused") == true)
@@ -46,6 +49,15 @@ import Testing
         let attempts = try await attempts()
         #expect(attempts["connect"] == "refused: PermissionError")
         #expect(attempts["send"] == "refused: PermissionError")
+    }
+
+    @Test(.enabled(if: Guarantees.current.network, "this system cannot refuse calls"))
+    func theHostKeepsItsLimitsAndPriorities() async throws {
+        let attempts = try await attempts()
+        for attempt in ["limit host", "priority of host", "processors of host"] {
+            #expect(attempts[attempt] == "refused: PermissionError", "\(attempt)")
+        }
+        #expect(attempts["own limit"] == "done")
     }
 
     @Test(.enabled(if: Guarantees.current.limits, "this system has no such limits"))

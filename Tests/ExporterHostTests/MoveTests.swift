@@ -11,9 +11,10 @@ import Testing
         try scratch.write("new", to: "from/s/2")
         let exporter = ExporterLocation(name: "x", path: "/x", source: .path)
         let move = Move(
-            location: exporter, from: scratch.path + "/from", to: scratch.output, backups: scratch.path + "/backups")
-        // The third has vanished since it was checked.
-        #expect(throws: ExporterFault.self) { try move.move(["1", "s/2", "3"]) }
+            location: exporter, to: scratch.output, backups: scratch.path + "/backups")
+        // Of the third there is no copy.
+        let files = ["1", "s/2", "3"].map { Move.File(name: $0, copy: scratch.path + "/from/" + $0) }
+        #expect(throws: ExporterFault.self) { try move.move(files) }
         #expect(try scratch.text(of: "out/1") == "old")
         #expect(scratch.written == ["1"])
     }
@@ -21,12 +22,17 @@ import Testing
     @Test(.enabled(if: geteuid() == 0, "only a superuser makes devices"))
     func aDeviceIsNotTaken() throws {
         let scratch = try Scratch()
-        try #require(mknod(scratch.output + "/null", S_IFCHR | 0o600, 0x103) == 0)
+        try scratch.write("", to: "out/work/1/x")
+        try scratch.write("", to: "out/taken/x")
+        try #require(mknod(scratch.output + "/work/1/null", S_IFCHR | 0o600, 0x103) == 0)
         let check = OutputCheck(
-            location: ExporterLocation(name: "x", path: "/x", source: .path), folder: scratch.output, fileMode: 0o644,
+            location: ExporterLocation(name: "x", path: "/x", source: .path), output: scratch.output, fileMode: 0o644,
             limits: ExporterLimits())
+        let (work, taken) = (
+            try OpenFolder(scratch.output + "/work"), try OpenFolder(scratch.output + "/taken")
+        )
         #expect {
-            try check.check(["null"])
+            try check.take(["null"], from: "1", in: work, to: taken)
         } throws: { error in
             (error as? ExporterFault)?.message.hasSuffix("it is a device") == true
         }

@@ -35,11 +35,16 @@ import Testing
 
     @Test func whatAKilledHostHasLeftIsRemovedAndNothingElse() async throws {
         for name in [
-            "out/.statement-aB3dE9/1/a.txt", "out/.statement-aB3dE9/tmp/x", "out/.statement-mine01/notes",
-            "out/.statement.yaml", "out/a.txt",
+            "out/.statement-0123456789abcdef/work/1/a.txt", "out/.statement-0123456789abcdef/taken/0",
+            "out/.statement-fedcba9876543210/notes", "out/.statement-backup/2024/page.html", "out/.statement.yaml",
+            "out/a.txt",
         ] { try scratch.write("", to: name) }
         let lock = await OutputLock.take(scratch.output) {}
-        #expect(scratch.written == [".statement-mine01", ".statement-mine01/notes", ".statement.yaml", "a.txt"])
+        #expect(
+            scratch.written == [
+                ".statement-backup", ".statement-backup/2024", ".statement-backup/2024/page.html",
+                ".statement-fedcba9876543210", ".statement-fedcba9876543210/notes", ".statement.yaml", "a.txt",
+            ])
         withExtendedLifetime(lock) {}
     }
 

@@ -70,6 +70,50 @@ import Testing
         #expect(try scratch.text(of: "out/x") == "as it was")
     }
 
+    @Test func aLinkInPlaceOfItsFolderLeadsNowhere() async throws {
+        try scratch.write("secret", to: "victim/secret.txt")
+        try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: scratch.path + "/victim")
+        let report = try await report(
+            #"cd ..; rm -r "$dir"; ln -s "\#(scratch.path)/victim" "$dir"; exported secret.txt"#)
+        let fault = try #require(report.results[0].fault)
+        #expect(fault.message.contains("the request's folder is no folder any more"), "\(fault.message)")
+        #expect(try scratch.text(of: "victim/secret.txt") == "secret")
+        let attributes = try FileManager.default.attributesOfItem(atPath: scratch.path + "/victim")
+        #expect(attributes[.posixPermissions] as? Int == 0o750)
+        #expect(scratch.written == ["b.txt"])
+    }
+
+    @Test func aFileIsAsItWasWhenItWasTaken() async throws {
+        let report = try await report("exec 3> x; echo good >&3; exported x; sleep 1; echo bad >&3")
+        #expect(report.isSuccess)
+        #expect(try scratch.text(of: "out/x") == "good\n")
+    }
+
+    @Test(arguments: [
+        #"mkdir "$(printf 'b\377d')"; touch "$(printf 'b\377d/c\376')""#,
+        #"n=$(printf 'd%.0s' $(seq 200)); for i in $(seq 60); do mkdir $n; cd $n; done; touch x; cd "$dir""#,
+        #"mkdir -p a/b; touch a/b/c; chmod 0 a/b a"#,
+    ])
+    func whateverItLeavesIsRemoved(deed: String) async throws {
+        let report = try await report("echo x > x; \(deed); exported x")
+        #expect(report.isSuccess, "\(report.results)")
+        #expect(scratch.written == ["b.txt", "x"])
+    }
+
+    @Test(.enabled(if: Guarantees.current.writing, "this system cannot confine writing"))
+    func nothingIsReachedThroughAFolderThatIsSwappedWithALink() async throws {
+        let ids = (1...60).map { "s\($0)" }
+        for id in ids { try scratch.write("victim's", to: "victim/" + id) }
+        let swapper = try scratch.install("statement-export-swapper", as: "swapper")
+        let report = await scratch.session(swapper).export(try ids.map { try #require(try jobs($0).first) })
+        #expect(report.results.count == ids.count)
+        for id in ids { #expect(try scratch.text(of: "victim/" + id) == "victim's") }
+        for file in report.results.compactMap(\.files).joined() {
+            #expect(try String(contentsOfFile: file, encoding: .utf8) == "own")
+        }
+        #expect(!scratch.written.contains { $0.hasPrefix(".statement-") }, "\(scratch.written)")
+    }
+
     @Test func aHundredThousandNames() async throws {
         let report = try await report(
             #"""

@@ -58,12 +58,25 @@ int contained_start(const struct containment *containment, struct contained_proc
 struct containment_support {
     /// The version of Landlock's interface; 0 where there is none.
     int landlock;
-    /// Whether sockets can be refused (seccomp).
+    /// Whether sockets can be refused, and to set the limits of other processes (seccomp).
     bool sockets;
     /// Whether a process that left the program's session is found and ended, too.
     bool descendants;
 };
 
 struct containment_support containment_support(void);
+
+/// Opens a folder in another one, and no link; where its owner has taken their own rights away, they get them back.
+/// -1 with errno where there is none.
+int folder_open(int parent, const char *name);
+
+/// Removes what has a name in a folder, with all that is in it. Links are removed and not followed, whoever puts them
+/// there meanwhile. What cannot be removed stays.
+///
+/// `passes`: how often what came meanwhile, or was very deep, is looked for anew.
+void folder_remove(int parent, const char *name, unsigned passes);
+
+/// Copies what is left of a file, up to a limit in bytes or somewhat more; how much it was, or -1 with errno.
+int64_t file_copy(int from, int to, uint64_t limit);
 
 #endif

@@ -55,9 +55,10 @@ struct Rehearsal {
         do {
             let staging = try StagingFolder(in: environment["TMPDIR"] ?? "/tmp", for: location)
             defer { staging.remove() }
+            try staging.renewScratch()
             let process = ExporterProcess(
                 location: location, environment: environment, folder: staging.scratch,
-                containment: Containment(folder: staging.path, trusted: false, limits: limits), limits: limits)
+                containment: Containment(folder: staging.writable, trusted: false, limits: limits), limits: limits)
             var seen = Outcome()
             let remains = try await process.run { conversation in
                 let loss = await converse(&conversation, requests, staging: staging, into: &seen)
@@ -109,7 +110,8 @@ struct Rehearsal {
                     id: index + 1, options: request.options, directory: folder, isStrange: isStrange)
                 conversation.send(before, request.statement, after)
             } catch {
-                return (Loss(.fault(.cannotWrite(location, to: staging.path, "\(error)"))), .answers)
+                let fault = error as? ExporterFault ?? .cannotWrite(location, to: staging.path, "\(error)")
+                return (Loss(.fault(fault)), .answers)
             }
             if !isQueued {
                 if let end = await answer(to: index + 1, folders[index], &conversation, staging, &outcome) {
@@ -143,10 +145,10 @@ struct Rehearsal {
             export.diagnostics = answer.diagnostics ?? []
             guard answered == id else { break }
             do {
-                try OutputCheck(location: location, folder: folder, fileMode: staging.fileMode, limits: limits)
-                    .check(answer.files)
-                for file in answer.files {
-                    export.files[file] = Array(try Data(contentsOf: URL(filePath: folder + "/" + file)))
+                let copies = try staging.take(answer.files, from: folder, limits: limits)
+                defer { staging.drop(copies.count) }
+                for (file, copy) in zip(answer.files, copies) {
+                    export.files[file] = Array(try Data(contentsOf: URL(filePath: copy)))
                 }
             } catch let fault as ExporterFault {
                 outcome.breaches.append(Breach(clause: .files, text: fault.message))

@@ -14,9 +14,9 @@ struct Descriptor: ~Copyable {
         if raw < 0 { throw SystemFailure(code: errno) }
     }
 
-    /// Opens `name` in the folder that `parent` is.
-    init(opening name: String, in parent: borrowing Descriptor, _ flags: Int32) throws(SystemFailure) {
-        raw = openat(parent.raw, name, flags | O_CLOEXEC)
+    /// Opens `name` in the folder that a descriptor is of, or makes it with a mode.
+    init(opening name: String, in parent: Int32, _ flags: Int32, mode: mode_t = 0) throws(SystemFailure) {
+        raw = openat(parent, name, flags | O_CLOEXEC, mode)
         if raw < 0 { throw SystemFailure(code: errno) }
     }
 

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 #if canImport(Glibc)
     import Glibc
 #else
@@ -22,16 +16,5 @@ package enum Folders {
         }
         try make(FileStatus.folder(of: path))
         if mkdir(path, 0o777) != 0, errno != EEXIST { throw SystemFailure(code: errno) }
-    }
-
-    /// Removes a folder with all that is in it. Links are removed, not followed; folders that an exporter has made
-    /// unreadable are made readable first.
-    static func remove(_ path: String) {
-        if unlink(path) == 0 || rmdir(path) == 0 { return }
-        chmod(path, 0o700)
-        for entry in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
-            remove(path + "/" + entry)
-        }
-        rmdir(path)
     }
 }

@@ -4,15 +4,19 @@
     import Darwin
 #endif
 
-/// Moves the checked files of a request into the output folder: each at once, and all or none.
+/// Moves the files that were taken of a request into the output folder: each at once, and all or none.
 struct Move {
     let location: ExporterLocation
-    /// The request's folder.
-    let from: String
     /// The output folder, on the same file system.
     let to: String
     /// A folder for what is replaced, until all is moved.
     let backups: String
+
+    /// A file that is to be named so, and the path of the copy that was taken of it.
+    struct File {
+        var name: String
+        var copy: String
+    }
 
     /// A file that is in place, and where its predecessor is kept.
     private struct Moved {
@@ -23,15 +27,15 @@ struct Move {
     /// Moves `files`.
     ///
     /// - Throws: A fault with the code `cannotWrite`; then the output folder is as it was.
-    func move(_ files: [String]) throws(ExporterFault) {
+    func move(_ files: [File]) throws(ExporterFault) {
         var made: [String] = []
         var moved: [Moved] = []
         do {
-            for file in files { try makeFolders(of: file, made: &made) }
+            for file in files { try makeFolders(of: file.name, made: &made) }
             for (index, file) in files.enumerated() {
-                let target = to + "/" + file
+                let target = to + "/" + file.name
                 let backup = files.count > 1 ? try keep(target, as: index) : nil
-                guard rename(from + "/" + file, target) == 0 else {
+                guard rename(file.copy, target) == 0 else {
                     if let backup { unlink(backup) }
                     throw ExporterFault.cannotWrite(location, to: target, code: errno)
                 }
@@ -63,7 +67,7 @@ struct Move {
                 if try parent.status(of: component).st_mode & S_IFMT == S_IFLNK {
                     throw ExporterFault.cannotWrite(location, to: path, "it is a symbolic link, which is not followed")
                 }
-                parent = try Descriptor(opening: component, in: parent, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+                parent = try Descriptor(opening: component, in: parent.raw, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
             }
             guard faccessat(parent.raw, ".", W_OK, 0) == 0 else { throw SystemFailure(code: errno) }
             if let status = try? parent.status(of: name), status.st_mode & S_IFMT == S_IFDIR {

@@ -1,3 +1,4 @@
+import CContainment
 import TextMetrics
 
 #if canImport(Glibc)
@@ -6,30 +7,41 @@ import TextMetrics
     import Darwin
 #endif
 
-/// Holds the files of a request against what the host takes: regular files of the request's own folder, each named
-/// once. It keeps a mistaken exporter from harm; what one does outside its folder, the host cannot see.
+/// Holds the files of a request against what the host takes, regular files of the request's own folder, each named once,
+/// and copies them: what an exporter does to its files afterwards, or to its folders meanwhile, is no matter any more.
 struct OutputCheck {
     let location: ExporterLocation
-    /// The request's folder.
-    let folder: String
+    /// The output folder, for what is said of it.
+    let output: String
     /// The mode that taken files get.
     let fileMode: mode_t
     let limits: ExporterLimits
 
-    /// Checks all files, gives them their mode, and has the system write them to the disk.
-    func check(_ files: [String]) throws(ExporterFault) {
+    /// Checks all files and copies each to a file that is named by its index, written to the disk.
+    ///
+    /// - Parameters:
+    ///   - folder: the name of the request's folder in `work`.
+    ///   - taken: where the copies are made, out of the exporter's reach.
+    func take(
+        _ files: [String], from folder: String, in work: OpenFolder, to taken: OpenFolder
+    ) throws(ExporterFault) {
         guard !files.isEmpty else { throw bad(nil, "it says that it has exported, but names no file") }
         guard files.count <= limits.files else {
             throw bad(nil, "it names \(files.count) files, and a statement may have \(limits.files)")
         }
-        // An exporter may have taken the rights to its own folder away.
-        chmod(folder, 0o700)
+        let request: OpenFolder
+        do {
+            request = try OpenFolder(folder, in: work)
+        } catch {
+            let isGone = [ENOENT, ENOTDIR, ELOOP].contains(error.code)
+            throw bad(files[0], isGone ? "the request's folder is no folder any more" : error.reason)
+        }
         var keys: Set<String> = []
         var total: Int64 = 0
-        for file in files {
+        for (index, file) in files.enumerated() {
             if let problem = Self.problem(ofName: file) { throw bad(file, problem) }
             guard keys.insert(OutputNames.key(file)).inserted else { throw bad(file, "it is named twice") }
-            total += try check(file)
+            total += try take(file, in: request, to: taken, as: String(index))
             guard total <= limits.fileBytes else {
                 throw bad(file, "the files have more than the \(limits.fileBytes) bytes that a statement may have")
             }
@@ -52,33 +64,48 @@ struct OutputCheck {
         return nil
     }
 
-    /// Checks one file; returns its size in bytes.
-    private func check(_ file: String) throws(ExporterFault) -> Int64 {
+    /// Checks one file and copies it; returns its size in bytes.
+    private func take(
+        _ file: String, in request: OpenFolder, to taken: OpenFolder, as copy: String
+    ) throws(ExporterFault) -> Int64 {
         do {
             var components = file.split(separator: "/").map(String.init)
             let name = components.removeLast()
-            var parent = try Descriptor(opening: folder, O_RDONLY | O_DIRECTORY)
+            var parent = try Descriptor(opening: ".", in: request.raw, O_RDONLY | O_DIRECTORY)
             for component in components {
                 guard try parent.status(of: component).st_mode & S_IFMT != S_IFLNK else {
                     throw bad(file, "the folder `\(component)` is a symbolic link")
                 }
-                parent = try Descriptor(opening: component, in: parent, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+                parent = try Descriptor(opening: component, in: parent.raw, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
             }
             if let kind = Self.kind(ofMode: try parent.status(of: name).st_mode) { throw bad(file, "it is \(kind)") }
             // Opened without waiting, should it have become a pipe in between.
-            let opened = try Descriptor(opening: name, in: parent, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+            let opened = try Descriptor(opening: name, in: parent.raw, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
             let status = try opened.status()
             if let kind = Self.kind(ofMode: status.st_mode) { throw bad(file, "it is \(kind)") }
             guard status.st_nlink == 1 else { throw bad(file, "it has another name elsewhere (a hard link)") }
-            // Told before it is written to the disk, which takes time for large files.
+            // Told before it is copied, which takes time for large files.
             guard status.st_size <= limits.fileBytes else { return Int64(status.st_size) }
-            guard fchmod(opened.raw, fileMode) == 0, fsync(opened.raw) == 0 else { throw SystemFailure(code: errno) }
-            return Int64(status.st_size)
+            return try write(opened, to: taken, as: copy)
         } catch let fault as ExporterFault {
             throw fault
         } catch {
             let failure = error as? SystemFailure
             throw bad(file, failure?.code == ENOENT ? "it is not there" : failure?.reason ?? "\(error)")
+        }
+    }
+
+    /// Copies an open file, and has the system write it to the disk.
+    private func write(_ opened: borrowing Descriptor, to taken: OpenFolder, as copy: String) throws -> Int64 {
+        do {
+            let new = try Descriptor(opening: copy, in: taken.raw, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+            let length = file_copy(opened.raw, new.raw, UInt64(limits.fileBytes))
+            guard length >= 0, fchmod(new.raw, fileMode) == 0, fsync(new.raw) == 0 else {
+                throw SystemFailure(code: errno)
+            }
+            return length
+        } catch let failure as SystemFailure where [ENOSPC, EDQUOT].contains(failure.code) {
+            throw ExporterFault.diskFull(location, output: output, "its files cannot be taken: \(failure.reason)")
         }
     }
 

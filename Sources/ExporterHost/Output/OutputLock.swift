@@ -59,6 +59,7 @@ package final class OutputLock: Sendable {
     }
 
     private static func removeRemains(in path: String) {
+        guard let output = try? OpenFolder(path) else { return }
         let manager = FileManager.default
         for entry in (try? manager.contentsOfDirectory(atPath: path)) ?? [] where StagingFolder.isName(entry) {
             let folder = path + "/" + entry
@@ -66,7 +67,7 @@ package final class OutputLock: Sendable {
             guard let inside = try? manager.contentsOfDirectory(atPath: folder),
                 inside.allSatisfy(StagingFolder.isEntry)
             else { continue }
-            Folders.remove(folder)
+            output.remove(entry)
         }
     }
 }

@@ -4,20 +4,27 @@
     import Darwin
 #endif
 
-/// A folder inside the output folder, and so on its file system, where an exporter's files wait until they are checked.
+/// A folder inside the output folder, and so on its file system, for an exporter's work and for the files that are taken
+/// of it.
+///
+/// Of what is in it the exporter may write in `work` only. Whatever it does there, also while the host looks, the host
+/// follows no link of it, and takes copies: what was taken, nobody changes any more.
 struct StagingFolder: Sendable {
     /// What the names of such folders begin with.
     static let prefix = ".statement-"
+    /// What is in such a folder: for the exporter, and for the host alone.
+    private static let (work, taken, backups, mode) = ("work", "taken", "backups", "mode")
 
     /// Whether an entry of an output folder may be such a folder.
     static func isName(_ entry: String) -> Bool {
-        entry.hasPrefix(prefix) && entry.utf8.count == prefix.utf8.count + 6
+        entry.hasPrefix(prefix) && entry.utf8.count == prefix.utf8.count + 16
+            && entry.utf8.dropFirst(prefix.utf8.count).allSatisfy {
+                (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+            }
     }
 
     /// Whether an entry of such a folder may be one that the host has made.
-    static func isEntry(_ name: String) -> Bool {
-        ["tmp", "backups", "mode"].contains(name) || name.utf8.allSatisfy { 0x30...0x39 ~= $0 }
-    }
+    static func isEntry(_ name: String) -> Bool { [work, taken, backups, mode].contains(name) }
 
     let location: ExporterLocation
     /// The output folder's absolute path.
@@ -27,8 +34,16 @@ struct StagingFolder: Sendable {
     /// The mode of new files under the user's umask.
     let fileMode: mode_t
 
+    private let name: String
+    private let outputFolder: OpenFolder
+    private let workFolder: OpenFolder
+    private let takenFolder: OpenFolder
+
+    /// The only folder below which the exporter may write.
+    var writable: String { path + "/" + Self.work }
+
     /// The exporter's working folder and place for temporary files.
-    var scratch: String { path + "/tmp" }
+    var scratch: String { writable + "/tmp" }
 
     /// Makes the output folder, where it is not there, and a staging folder in it.
     init(in output: String, for location: ExporterLocation) throws(ExporterFault) {
@@ -41,30 +56,88 @@ struct StagingFolder: Sendable {
         guard let resolved = realpath(output, nil) else { throw .cannotWrite(location, to: output, code: errno) }
         defer { free(resolved) }
         self.output = String(cString: resolved)
-        var template = Array((self.output + "/" + Self.prefix + "XXXXXX").utf8CString)
-        guard template.withUnsafeMutableBufferPointer({ $0.baseAddress.flatMap { mkdtemp($0) } }) != nil else {
-            throw .cannotWrite(location, to: output, code: errno)
+        do {
+            outputFolder = try OpenFolder(self.output)
+            name = try Self.makeFolder(in: outputFolder)
+            path = self.output + "/" + name
+        } catch {
+            throw .cannotWrite(location, to: output, code: error.code)
         }
-        path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        fileMode = Self.fileMode(below: path)
-        guard mkdir(path + "/tmp", 0o700) == 0 else { throw .cannotWrite(location, to: path, code: errno) }
+        do {
+            let folder = try OpenFolder(name, in: outputFolder)
+            try folder.make(Self.work)
+            try folder.make(Self.taken)
+            workFolder = try OpenFolder(Self.work, in: folder)
+            takenFolder = try OpenFolder(Self.taken, in: folder)
+            fileMode = Self.fileMode(in: folder)
+        } catch {
+            outputFolder.remove(name)
+            throw .cannotWrite(location, to: path, code: error.code)
+        }
+    }
+
+    /// Makes a folder of a name that nobody else chooses.
+    private static func makeFolder(in output: OpenFolder) throws(SystemFailure) -> String {
+        while true {
+            let digits = String(UInt64.random(in: 0 ... .max), radix: 16)
+            let name = prefix + String(repeating: "0", count: 16 - digits.count) + digits
+            do {
+                try output.make(name)
+                return name
+            } catch where error.code == EEXIST {
+                continue
+            }
+        }
     }
 
     /// Whether there is no room for more than the smallest files.
     var diskIsFull: Bool {
         var status = statvfs()
-        return statvfs(path, &status) == 0 && UInt64(status.f_bavail) * UInt64(status.f_frsize) < 1 << 16
+        guard statvfs(path, &status) == 0 else { return false }
+        return UInt64(status.f_bavail) * UInt64(status.f_frsize) < 1 << 16 || status.f_files > 0 && status.f_favail == 0
+    }
+
+    /// Makes the working folder of a process that is to be started, empty.
+    func renewScratch() throws(ExporterFault) {
+        try makeEmpty("tmp")
     }
 
     /// Makes the empty folder of one request.
     func makeFolder(for request: Int) throws(ExporterFault) -> String {
-        let folder = "\(path)/\(request)"
-        guard mkdir(folder, 0o700) == 0 else { throw .cannotWrite(location, to: output, code: errno) }
-        return folder
+        try makeEmpty(String(request))
+        return "\(writable)/\(request)"
     }
 
-    /// Checks the files of a request, and then moves each into the output folder at once. Where anything is wrong, the
-    /// output folder stays as it was.
+    private func makeEmpty(_ name: String) throws(ExporterFault) {
+        // An exporter that is ahead of the host may have made it itself.
+        workFolder.remove(name, isAtRest: false)
+        do {
+            try workFolder.make(name)
+        } catch {
+            throw .cannotWrite(location, to: output, code: error.code)
+        }
+    }
+
+    /// Checks the files of a request and takes copies of them, which lie at the paths that are returned until they are
+    /// dropped.
+    func take(_ files: [String], from folder: String, limits: ExporterLimits) throws(ExporterFault) -> [String] {
+        let check = OutputCheck(location: location, output: output, fileMode: fileMode, limits: limits)
+        do {
+            try check.take(files, from: Self.lastComponent(of: folder), in: workFolder, to: takenFolder)
+        } catch {
+            drop(min(files.count, limits.files))
+            throw error
+        }
+        return files.indices.map { "\(path)/\(Self.taken)/\($0)" }
+    }
+
+    /// Removes as many copies, as far as they are still there.
+    func drop(_ count: Int) {
+        for index in 0..<count { unlinkat(takenFolder.raw, String(index), 0) }
+    }
+
+    /// Checks the files of a request, and then moves copies of them into the output folder, each at once. Where anything
+    /// is wrong, the output folder stays as it was.
     ///
     /// - Parameter ifChanged: Whether those that are there with the same bytes stay as they are.
     /// - Returns: Those of the files that were moved, in the order given.
@@ -72,41 +145,46 @@ struct StagingFolder: Sendable {
         _ files: [String], from folder: String, of job: ExportJob, names: OutputNames, limits: ExporterLimits,
         ifChanged: Bool = false
     ) throws(ExporterFault) -> [String] {
-        try OutputCheck(location: location, folder: folder, fileMode: fileMode, limits: limits).check(files)
+        let copies = try take(files, from: folder, limits: limits)
+        defer { drop(copies.count) }
         switch names.claim(files, of: job, with: location.name) {
         case .written(let file, let owner): throw .taken(location, file: file, by: owner, statement: job.statement)
         case .reserved(let file, let other): throw .reserved(location, file: file, of: other, statement: job.statement)
         case nil: break
         }
         do {
-            let files = ifChanged ? files.filter { !SameBytes.at(folder + "/" + $0, output + "/" + $0) } : files
-            try Move(location: location, from: folder, to: output, backups: path + "/backups").move(files)
-            return files
+            var moves = zip(files, copies).map { Move.File(name: $0, copy: $1) }
+            if ifChanged { moves.removeAll { SameBytes.at($0.copy, output + "/" + $0.name) } }
+            try Move(location: location, to: output, backups: path + "/" + Self.backups).move(moves)
+            return moves.map(\.name)
         } catch {
             names.release(files, of: job)
             throw error
         }
     }
 
-    /// Removes the folder of a request.
+    /// Removes the folder of a request, while the exporter may go on to write.
     func discard(_ folder: String) {
-        Folders.remove(folder)
+        workFolder.remove(Self.lastComponent(of: folder), isAtRest: false)
     }
 
     /// Removes this folder with all that is in it.
     func remove() {
-        Folders.remove(path)
+        outputFolder.remove(name)
+    }
+
+    private static func lastComponent(of path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
     }
 
     /// The umask cannot be read without setting it, which other threads would notice; so a new file tells.
-    private static func fileMode(below path: String) -> mode_t {
-        let probe = path + "/mode"
-        let descriptor = open(probe, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    private static func fileMode(in folder: OpenFolder) -> mode_t {
+        let descriptor = openat(folder.raw, mode, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { return 0o644 }
         var status = stat()
         defer {
             close(descriptor)
-            unlink(probe)
+            unlinkat(folder.raw, mode, 0)
         }
         return fstat(descriptor, &status) == 0 ? status.st_mode & 0o666 : 0o644
     }

@@ -58,9 +58,10 @@ struct ExportRun {
             let process = ExporterProcess(
                 location: location, environment: session.environment, folder: staging.scratch,
                 containment: Containment(
-                    folder: staging.path, lock: session.lock, trusted: session.isTrusted, limits: session.limits),
+                    folder: staging.writable, lock: session.lock, trusted: session.isTrusted, limits: session.limits),
                 limits: session.limits)
             repeat {
+                try staging.renewScratch()
                 let remains = try await process.run { conversation in
                     let loss = await serve(&conversation, staging: staging)
                     return (loss, loss == nil)

@@ -10,9 +10,10 @@ extension ExporterLocation {
         do throws(ExporterFault) {
             let staging = try StagingFolder(in: environment["TMPDIR"] ?? "/tmp", for: self)
             defer { staging.remove() }
+            try staging.renewScratch()
             let process = ExporterProcess(
                 location: self, environment: environment, folder: staging.scratch,
-                containment: Containment(folder: staging.path, trusted: isTrusted, limits: limits), limits: limits)
+                containment: Containment(folder: staging.writable, trusted: isTrusted, limits: limits), limits: limits)
             let remains = try await process.run { conversation in
                 let answer = await greeting.exchange(&conversation)
                 let inOrder = if case .success = answer { true } else { false }
