@@ -34,7 +34,7 @@ bool calls_can_be_refused(void) {
 
 int confine_calls(void) {
     if (!calls_can_be_refused()) return 0;
-    enum { allowed = 13, first_argument = 14, second_argument = 16, comparison = 17, refused = 20 };
+    enum { allowed = 17, first_argument = 18, second_argument = 20, comparison = 21, refused = 24 };
 #define CALL(line, number, target) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, target - line - 1, 0)
     struct sock_filter filter[] = {
         [0] = BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch)),
@@ -51,14 +51,19 @@ int confine_calls(void) {
         [10] = CALL(10, SYS_sched_setattr, first_argument),
         [11] = CALL(11, SYS_setpriority, second_argument),
         [12] = CALL(12, SYS_ioprio_set, second_argument),
+        // What outlives the process that makes it.
+        [13] = CALL(13, SYS_shmget, refused),
+        [14] = CALL(14, SYS_msgget, refused),
+        [15] = CALL(15, SYS_semget, refused),
+        [16] = CALL(16, SYS_mq_open, refused),
         [allowed] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
         [first_argument] = BPF_STMT(BPF_LD | BPF_W | BPF_ABS, ARGUMENT(0)),
-        [15] = BPF_STMT(BPF_JMP | BPF_JA, comparison - 16),
+        [19] = BPF_STMT(BPF_JMP | BPF_JA, comparison - 20),
         [second_argument] = BPF_STMT(BPF_LD | BPF_W | BPF_ABS, ARGUMENT(1)),
         // 0 is the process that calls.
         [comparison] = BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 0, 1, 0),
-        [18] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
-        [19] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+        [22] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+        [23] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
         [refused] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EACCES),
     };
 #undef CALL

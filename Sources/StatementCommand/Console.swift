@@ -12,6 +12,14 @@ enum Console {
     /// A line on standard error below all that is written, such as how far a command is; redrawn when it changes.
     private static let footer = Mutex("")
 
+    /// Sees that no file gets the number of a standard one that is closed: what is said would be written into it. What is
+    /// opened in its place takes nothing and gives nothing.
+    static func reserveStandardDescriptors() {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
+            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
+    }
+
     /// Writes data, or what a command was asked for, to standard output.
     static func output(_ text: String) throws(FileProblem) {
         try footer.withLock { footer throws(FileProblem) in

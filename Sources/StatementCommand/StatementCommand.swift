@@ -32,6 +32,7 @@ public struct StatementCommand: AsyncParsableCommand {
     /// there than on any other.
     public static func main() async {
         allocator_keeps_memory()
+        Console.reserveStandardDescriptors()
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
@@ -39,6 +40,11 @@ public struct StatementCommand: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+        } catch let problem as FileProblem {
+            Console.error(
+                "\(problem.path) cannot be written: \(problem.reason)",
+                help: "What was not written before that is lacking there.")
+            exit(withError: ExitCode(ExitStatus.jobFailed.rawValue))
         } catch {
             exit(withError: error)
         }

@@ -119,6 +119,13 @@ with tempfile.TemporaryDirectory() as name:
         result = subprocess.run(command, cwd=empty, stdout=full, stderr=subprocess.PIPE, check=False)
     assert result.returncode == 2 and json.loads(reports["json"].read_text(encoding="utf-8"))["summary"]["passes"]
     assert (empty / "pipe").is_symlink() and pathlib.Path("/dev/null").is_char_device()
+    # Where what is said cannot be written, no command is done, whichever it is, and each says so in words.
+    for arguments in [["export", plain, "--to=json", "--output=exports"], ["rules"], ["schema"], ["exporters"]]:
+        for shell in [">/dev/full", ">&-"]:
+            result = subprocess.run(
+                ["sh", "-c", f'"$@" {shell}', "sh", statement, *arguments], cwd=empty, stderr=subprocess.PIPE, check=False)
+            said = result.stderr.decode()
+            assert result.returncode == 2 and "error: standard output cannot be written" in said, (arguments, shell, said)
     # Wrong usage: nothing that was read is overwritten.
     before = (documents / "sub" / "list.csv").read_bytes()
     for arguments in [

@@ -161,7 +161,7 @@ import Testing
         let report = await scratch.session(exporter).export(try jobs("a"))
         let fault = try #require(report.results[0].fault)
         #expect(fault.code == .brokeProtocol)
-        #expect(fault.message.contains("more than 67108864 bytes"))
+        #expect(fault.message.contains("more than 16777216 bytes"))
         #if os(Linux)
             var usage = rusage()
             getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)

@@ -52,13 +52,14 @@ struct OutputCheck {
     static func problem(ofName name: String) -> String? {
         if name.isEmpty { return "its name is empty" }
         if name.hasPrefix("/") { return "its name is an absolute path" }
-        if name.unicodeScalars.contains(where: VisibleText.isInvisible) {
+        if name.unicodeScalars.contains(where: { VisibleText.isInvisible($0) || VisibleText.isWithoutWidth($0.value) })
+        {
             return "its name has line breaks, control characters or the like"
         }
         let components = name.split(separator: "/", omittingEmptySubsequences: false)
         if components.contains("..") { return "its name leads out of the folder" }
         if components.contains(where: { $0.isEmpty || $0 == "." }) { return "its name has an empty part" }
-        if components[0].hasPrefix(StagingFolder.prefix) {
+        if components[0].lowercased().hasPrefix(StagingFolder.prefix) {
             return "names that begin with \(StagingFolder.prefix) are the host's own"
         }
         return nil

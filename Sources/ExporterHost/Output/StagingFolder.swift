@@ -84,10 +84,17 @@ struct StagingFolder: Sendable {
             do {
                 try output.make(name)
                 return name
-            } catch where error.code == EEXIST {
+            } catch  where error.code == EEXIST {
                 continue
             }
         }
+    }
+
+    /// The folder for what is not kept: `TMPDIR`, where that names one, or `/tmp`.
+    static func temporary(_ environment: [String: String]) -> String {
+        guard let folder = environment["TMPDIR"], folder.hasPrefix("/"), FileStatus(path: folder)?.isFolder == true
+        else { return "/tmp" }
+        return folder
     }
 
     /// Whether there is no room for more than the smallest files.

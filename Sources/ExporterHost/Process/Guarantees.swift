@@ -8,7 +8,7 @@ package struct Guarantees: Sendable, Hashable {
     package var writing: Bool { landlock >= 1 }
     /// No file elsewhere is cut short.
     package var truncation: Bool { landlock >= 3 }
-    /// No socket of any kind is opened.
+    /// No socket of any kind is opened, and nothing is set that is another process's.
     package var network: Bool
     /// No process but those of the exporter is reached by a signal, and none is looked into.
     package var processes: Bool { landlock >= 6 }
@@ -29,6 +29,7 @@ package struct Guarantees: Sendable, Hashable {
             truncation ? "cannot cut other files short" : "can cut files of yours short",
             network ? "open no sockets: they have no network" : "can use the network",
             processes ? "cannot signal other processes" : "can signal processes of yours",
+            network ? "cannot set limits and priorities of other processes" : "can set limits of processes of yours",
             "can read what you can read, change modes and times of your files, and fill the disk",
         ]
     }

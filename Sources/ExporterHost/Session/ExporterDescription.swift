@@ -8,7 +8,7 @@ extension ExporterLocation {
     ) async -> Result<ExporterProtocol.ExporterHello, ExporterFault> {
         let greeting = Greeting(location: self, host: host, limit: limits.start)
         do throws(ExporterFault) {
-            let staging = try StagingFolder(in: environment["TMPDIR"] ?? "/tmp", for: self)
+            let staging = try StagingFolder(in: StagingFolder.temporary(environment), for: self)
             defer { staging.remove() }
             try staging.renewScratch()
             let process = ExporterProcess(

@@ -7,7 +7,9 @@ package struct ExporterLimits: Sendable, Hashable {
     /// From closing its standard input to its exit.
     package var exit: Duration = .seconds(5)
     /// The longest message in bytes.
-    package var messageBytes = 64 << 20
+    package var messageBytes = 16 << 20
+    /// The longest hello in bytes.
+    package var helloBytes = 1 << 20
     /// The bytes of all files of one statement; no single file can be made larger.
     package var fileBytes = 1 << 30
     /// The number of files of one statement.

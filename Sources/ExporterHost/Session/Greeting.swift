@@ -24,7 +24,12 @@ struct Greeting {
 
     /// What an exporter says of itself, or what its answer is instead.
     func hello(in line: [UInt8]) -> Result<ExporterProtocol.ExporterHello, Loss> {
-        switch Answer(line) {
+        if line.count > ExporterLimits().helloBytes {
+            return .failure(Loss(.breach("its hello has more than \(ExporterLimits().helloBytes) bytes", line)))
+        }
+        return switch Answer(line) {
+        case .hello(let hello) where hello.version.utf8.count > 100 || hello.version.isEmpty:
+            .failure(Loss(.breach("its version is empty, or longer than 100 bytes", line)))
         case .hello(let hello):
             .success(hello)
         case .foreignHello(let chosen, let version):

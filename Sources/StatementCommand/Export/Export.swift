@@ -94,6 +94,7 @@ struct Export: AsyncParsableCommand {
         if !(startTimeout > 0 && startTimeout < 1e6 && exportTimeout > 0 && exportTimeout < 1e6) {
             throw ValidationError("A timeout is a number of seconds above 0.")
         }
+        if output.isEmpty { throw ValidationError("--output names no folder.") }
         if !(1...(1 << 40)).contains(memoryLimit) { throw ValidationError("A size is a number of MiB above 0.") }
         for name in Self.names(in: trust) where !exporterNames.contains(name) {
             throw ValidationError("--trust names the exporter `\(VisibleText.of(name))`, which --to does not name.")
@@ -119,6 +120,8 @@ struct Export: AsyncParsableCommand {
     private func export(_ checking: Checking) async throws -> ExitStatus {
         let names = OutputNames()
         let plan = await ExportPlan.make(checking, jobs: jobs.count, names: names)
+        // Whoever calls it off is told that, and nothing of what was not come to.
+        if Task.isCancelled { return .success }
         guard plan.tally.statements > 0 else { return checking.problems(plan.tally).tell() }
         var locations: [ExporterLocation] = []
         var status = ExitStatus.success
@@ -133,6 +136,7 @@ struct Export: AsyncParsableCommand {
         let lock = await OutputLock.take(output) {
             Console.log("Waiting for another export to \(VisibleText.of(output)) to end.\n")
         }
+        if Task.isCancelled { return status }
         let sessions = locations.map { session(of: $0, statements: plan.tally.statements, names: names, lock: lock) }
         let pipeline = ExportPipeline(
             checking: checking, plan: plan, jobs: jobs.count, sessions: sessions, names: names, output: output)

@@ -84,12 +84,21 @@ struct ExportItem: Sendable {
     }
 
     /// What an exporter says of a part of the statement, at that part's place in the file.
-    func diagnostic(_ diagnostic: ExporterProtocol.Diagnostic, exporter: String) -> Diagnostic {
-        Diagnostic(
+    ///
+    /// - Parameter isFailure: Whether it is why there are no files.
+    func diagnostic(
+        _ diagnostic: ExporterProtocol.Diagnostic, exporter: String, isFailure: Bool = false
+    ) -> Diagnostic {
+        let message = diagnostic.message.prefix(Self.longestMessage)
+        let isCut = message.endIndex < diagnostic.message.endIndex
+        return Diagnostic(
             rule: "export-" + exporter, severity: Severity(rawValue: diagnostic.severity) ?? .warning,
             range: diagnostic.at.flatMap { places?.range(at: $0) } ?? SourceRange(0..<0),
-            message: diagnostic.message,
-            help: diagnostic.severity == "error"
+            message: message.isEmpty ? "the exporter gives no reason" : message + (isCut ? "…" : ""),
+            help: isFailure
                 ? "The exporter `\(exporter)` cannot render this statement until that is changed." : nil)
     }
+
+    /// The characters of an exporter's message that are shown.
+    private static let longestMessage = 2000
 }

@@ -59,7 +59,7 @@ struct ExportPipeline: Sendable {
             policy.diagnostics.report(in: policy.sources)
             if policy.diagnostics.haveErrors { status = .documentErrors }
         }
-        status = max(status, checking.problems(outcome.tally).tell())
+        if !Task.isCancelled { status = max(status, checking.problems(outcome.tally).tell()) }
         for (_, faults) in outcome.faults.sorted(by: { $0.key < $1.key }) {
             for fault in faults { teller.tell(fault) }
         }

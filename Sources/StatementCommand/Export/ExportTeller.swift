@@ -17,6 +17,9 @@ struct ExportTeller {
         var results: [Int: ExportResult] = [:]
     }
 
+    /// How many messages of an exporter about a statement are shown.
+    private static let mostDiagnostics = 100
+
     /// The statements that are not told yet.
     private var entries: [Int: Entry] = [:]
     /// The statement that is told next.
@@ -99,13 +102,19 @@ struct ExportTeller {
             if !files.isEmpty { try Console.output(files.map { "\(VisibleText.of($0))\n" }.joined()) }
             written += files.count
             self.unchanged += unchanged
-            diagnostics.map { item.diagnostic($0, exporter: exporter) }.report(in: item.sources)
+            let shown = diagnostics.prefix(Self.mostDiagnostics).map { item.diagnostic($0, exporter: exporter) }
+            shown.report(in: item.sources)
+            if diagnostics.count > shown.count {
+                Console.log("\(exporter) says \(diagnostics.count - shown.count) things more.\n")
+            }
+            // Its files are there, but not as they should be.
+            if diagnostics.contains(where: { $0.severity == "error" }) { status = max(status, .documentErrors) }
         case .failed(let message, let pointer):
             failures += 1
             // What is said of no part of a statement, such as a theme that is broken, is said once for all.
             if pointer == nil, !said.insert("\(exporter)\n\(message)").inserted { return }
             let diagnostic = ExporterProtocol.Diagnostic(severity: "error", message: message, at: pointer)
-            [item.diagnostic(diagnostic, exporter: exporter)].report(in: item.sources)
+            [item.diagnostic(diagnostic, exporter: exporter, isFailure: true)].report(in: item.sources)
         case .fault(let fault):
             tell(fault)
         }
