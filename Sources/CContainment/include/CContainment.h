@@ -66,6 +66,10 @@ struct containment_support {
 
 struct containment_support containment_support(void);
 
+/// Whether so many more threads, of at most 64, can be there at a time. What waits for a thread that the system refuses
+/// may wait for ever.
+bool threads_can_be_made(int count);
+
 /// Opens a folder in another one, and no link; where its owner has taken their own rights away, they get them back.
 /// -1 with errno where there is none.
 int folder_open(int parent, const char *name);

@@ -34,6 +34,10 @@ package struct Guarantees: Sendable, Hashable {
         ]
     }
 
+    /// Whether so many threads, of at most 64, can be made that the exporters are served by: those that are refused would
+    /// be waited for, for ever.
+    package static func threadsCanBeMade(_ count: Int) -> Bool { threads_can_be_made(Int32(clamping: count)) }
+
     /// Those of the running system.
     package static let current: Guarantees = {
         let support = containment_support()

@@ -102,6 +102,14 @@ struct Export: AsyncParsableCommand {
     }
 
     func run() async throws {
+        // Two for each core, those that wait for signals and files, and what the exporters and their threads may be.
+        let needed = 2 * jobs.processors + 4 + 6 * exporterNames.count * jobs.processors
+        guard Guarantees.threadsCanBeMade(needed) else {
+            Console.error(
+                "the system lets this process have too few threads",
+                help: "Raise the limit of processes or of memory: `ulimit -u`, `ulimit -v`, or that of the container.")
+            return try ExitStatus.jobFailed.end()
+        }
         let checking = Checking(paths: paths, stage: stage)
         var status = ExitStatus.success
         for fault in exporterOptions.search.faults() {
