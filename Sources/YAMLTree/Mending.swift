@@ -24,6 +24,9 @@ struct Mending {
     }
 
     private static let maximumErrors = 25
+    /// How often a text is read anew: what follows from a slip is no error, and could go on for ever.
+    private static let maximumMends = 100
+    private var mends = 0
 
     init(source: SourceFile, file: UInt32) {
         self.source = source
@@ -34,6 +37,8 @@ struct Mending {
     mutating func mend(_ bytes: inout [UInt8], after failure: SyntaxFailure) -> Bool {
         let explanation = SyntaxExplanation(of: failure, text: SourceFile(path: source.path, bytes: bytes))
         let line = source.position(of: explanation.range.lowerBound).line
+        mends += 1
+        guard mends <= Self.maximumMends else { return tellEnd() }
         if explanation.isIndentation, let slip, line == contentLine(from: slip.lastLine + 1) {
             return leaveOut(sequelAt: line, of: slip, in: &bytes)
         }

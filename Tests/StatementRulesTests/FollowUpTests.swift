@@ -94,6 +94,13 @@ import Testing
             checked.rendered.contains("9:1: note: from here to line 168 nothing was checked"), "\(checked.rendered)")
     }
 
+    @Test func `slips without end end quickly`() {
+        let lines = (0..<50_000).map { "\u{A0}a \($0)\n" }.joined()
+        let checked = Checked(Self.head + "leads:\n  - name: X\n" + lines)
+        #expect(checked.diagnostics.count < 30)
+        #expect(checked.rendered.contains("was not checked"))
+    }
+
     @Test func `where the reading ends is said`() {
         let checked = Checked((0..<30).map { "k\($0): @\n" }.joined() + "joint-statement: 1\n")
         #expect(checked.rendered.contains("note: what comes behind it was not checked"), "\(checked.rendered)")
