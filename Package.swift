@@ -68,7 +68,8 @@ let package = Package(
         .target(
             name: "StatementCommand",
             dependencies: [
-                "CAllocator", "Diagnostics", "ExporterHost", "Reports", "StatementFormat", "StatementProtocol",
+                "CAllocator", "Diagnostics", "ExporterHost", "JSONCoding", "Reports", "StatementFormat",
+                "StatementProtocol",
                 "StatementPublishing", "StatementRules", "TextMetrics", "YAMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

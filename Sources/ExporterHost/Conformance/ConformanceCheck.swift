@@ -135,7 +135,7 @@ package struct ConformanceCheck: Sendable {
         _ exports: [Rehearsal.Export], of requests: [Rehearsal.Request], _ conformance: inout Conformance
     ) {
         if let smallest = exports.last, exports.count == 2, exports.allSatisfy(\.failed) {
-            let message = smallest.diagnostics.first?.message ?? ""
+            let message = VisibleBytes.of(Array((smallest.diagnostics.first?.message ?? "").utf8), limit: 200)
             conformance.breach(.answers, "it renders neither a small statement nor one with every key: \(message)")
         }
         for (export, request) in zip(exports, requests) {

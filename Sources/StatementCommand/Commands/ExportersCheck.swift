@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ExporterHost
+internal import JSONCoding
 internal import StatementProtocol
 internal import TextMetrics
 
@@ -65,13 +66,11 @@ struct ExportersCheck: AsyncParsableCommand {
             }
             return .object(members)
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let report: JSONValue = [
             "path": .string(conformance.location.path),
             "exporter": .string(conformance.hello ?? conformance.location.name),
             "holds": .boolean(conformance.isComplete), "clauses": .array(clauses),
         ]
-        return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
+        return String(decoding: try CanonicalJSON.bytes(of: report), as: UTF8.self) + "\n"
     }
 }
