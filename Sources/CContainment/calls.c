@@ -1,8 +1,11 @@
-// What neither Landlock nor limits keep a program from, a filter of system calls refuses, see seccomp(2).
+// What neither Landlock nor limits keep a program from, a filter of system calls does, see seccomp(2).
 //
 // Landlock knows TCP only: sockets of every kind are refused, and with them io_uring, which could make sockets without
-// that call. Pairs of sockets (socketpair) lead nowhere, and stay. And a program may lower its own limits and priorities,
-// but not those of the host or of anybody else: to set them for another process than the one that calls is refused.
+// that call. Pairs of sockets that are streams lead nowhere, and stay; datagrams could be sent from one to anybody.
+//
+// Landlock does not know modes, times and owners of files, which could be anybody's: to set them does nothing, and is said
+// to be done, as programs that copy files expect. A program may lower its own limits and priorities, but not those of the
+// host or of anybody else. And what processes of one user share in the system, queues, keys and the like, is out of reach.
 #include "confine.h"
 
 #if defined(__linux__) && (defined(__x86_64__) || defined(__aarch64__))
@@ -13,6 +16,7 @@
 #include <linux/seccomp.h>
 #include <stddef.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -22,10 +26,96 @@
 #define OWN_ARCHITECTURE AUDIT_ARCH_AARCH64
 #endif
 #define FIRST_OF_X32 0x40000000
-#define IO_URING_SETUP 425
 
-// The lower half of an argument, which is all that the kernel takes of the number of a process.
-#define ARGUMENT(index) (offsetof(struct seccomp_data, args) + (index) * sizeof(uint64_t))
+// Calls that are younger than the headers of many systems.
+enum { io_uring_setup = 425, fchmodat2 = 452, setxattrat = 463, removexattrat = 466, file_setattr = 469 };
+
+#define ANSWER(code) BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | (code))
+#define ALLOW BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)
+// The lower half of an argument, which is all that the kernel takes of those that are looked at here.
+#define LOAD_ARGUMENT(index) \
+    BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, args) + (index) * sizeof(uint64_t))
+#define IF_EQUAL(value, is, is_not) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, value, is, is_not)
+#define IF_AT_LEAST(value, is, is_not) BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, value, is, is_not)
+
+// Each is a block of its own, which is passed over for other calls, and otherwise ends with an answer.
+#define REFUSE(call) IF_EQUAL(call, 0, 1), ANSWER(EACCES)
+#define DO_NOTHING(call) IF_EQUAL(call, 0, 1), ANSWER(0)
+/// For a call whose argument is the number of a process: 0 is the one that calls.
+#define FOR_ITSELF(call, argument) \
+    IF_EQUAL(call, 0, 4), LOAD_ARGUMENT(argument), IF_EQUAL(0, 0, 1), ALLOW, ANSWER(EPERM)
+/// For a call whose first argument says what the second is the number of: below `user`, of a process or a group of them.
+#define FOR_ITSELF_BELOW(call, user) \
+    IF_EQUAL(call, 0, 6), LOAD_ARGUMENT(0), IF_AT_LEAST(user, 3, 0), LOAD_ARGUMENT(1), IF_EQUAL(0, 0, 1), ALLOW, \
+        ANSWER(EPERM)
+/// For a call whose second argument is a kind of socket.
+#define FOR_STREAMS(call) \
+    IF_EQUAL(call, 0, 6), LOAD_ARGUMENT(1), BPF_STMT(BPF_ALU | BPF_AND | BPF_K, 0xF), IF_EQUAL(SOCK_STREAM, 1, 0), \
+        IF_EQUAL(SOCK_SEQPACKET, 0, 1), ALLOW, ANSWER(EACCES)
+
+static struct sock_filter filter[] = {
+    // Calls in the manner of another architecture have other numbers: all are refused.
+    BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch)),
+    IF_EQUAL(OWN_ARCHITECTURE, 1, 0),
+    ANSWER(EACCES),
+    BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+    IF_AT_LEAST(FIRST_OF_X32, 0, 1),
+    ANSWER(EACCES),
+
+    REFUSE(SYS_socket),
+    REFUSE(io_uring_setup),
+    FOR_STREAMS(SYS_socketpair),
+
+#ifdef SYS_chmod
+    DO_NOTHING(SYS_chmod),
+    DO_NOTHING(SYS_utime),
+    DO_NOTHING(SYS_utimes),
+    DO_NOTHING(SYS_futimesat),
+    REFUSE(SYS_chown),
+    REFUSE(SYS_lchown),
+#endif
+    DO_NOTHING(SYS_fchmod),
+    DO_NOTHING(SYS_fchmodat),
+    DO_NOTHING(fchmodat2),
+    DO_NOTHING(SYS_utimensat),
+    REFUSE(SYS_fchown),
+    REFUSE(SYS_fchownat),
+    REFUSE(SYS_setxattr),
+    REFUSE(SYS_lsetxattr),
+    REFUSE(SYS_fsetxattr),
+    REFUSE(setxattrat),
+    REFUSE(SYS_removexattr),
+    REFUSE(SYS_lremovexattr),
+    REFUSE(SYS_fremovexattr),
+    REFUSE(removexattrat),
+    REFUSE(file_setattr),
+
+    FOR_ITSELF(SYS_prlimit64, 0),
+    FOR_ITSELF(SYS_sched_setaffinity, 0),
+    FOR_ITSELF(SYS_sched_setscheduler, 0),
+    FOR_ITSELF(SYS_sched_setparam, 0),
+    FOR_ITSELF(SYS_sched_setattr, 0),
+    FOR_ITSELF_BELOW(SYS_setpriority, 2),
+    FOR_ITSELF_BELOW(SYS_ioprio_set, 3),
+
+    REFUSE(SYS_shmget),
+    REFUSE(SYS_shmat),
+    REFUSE(SYS_shmctl),
+    REFUSE(SYS_msgget),
+    REFUSE(SYS_msgsnd),
+    REFUSE(SYS_msgrcv),
+    REFUSE(SYS_msgctl),
+    REFUSE(SYS_semget),
+    REFUSE(SYS_semop),
+    REFUSE(SYS_semtimedop),
+    REFUSE(SYS_semctl),
+    REFUSE(SYS_mq_open),
+    REFUSE(SYS_mq_unlink),
+    REFUSE(SYS_add_key),
+    REFUSE(SYS_request_key),
+    REFUSE(SYS_keyctl),
+    ALLOW,
+};
 
 bool calls_can_be_refused(void) {
     uint32_t action = SECCOMP_RET_ERRNO;
@@ -34,39 +124,6 @@ bool calls_can_be_refused(void) {
 
 int confine_calls(void) {
     if (!calls_can_be_refused()) return 0;
-    enum { allowed = 17, first_argument = 18, second_argument = 20, comparison = 21, refused = 24 };
-#define CALL(line, number, target) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, number, target - line - 1, 0)
-    struct sock_filter filter[] = {
-        [0] = BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch)),
-        // Calls in the manner of another architecture have other numbers: all are refused.
-        [1] = BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, OWN_ARCHITECTURE, 0, refused - 2),
-        [2] = BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
-        [3] = BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, FIRST_OF_X32, refused - 4, 0),
-        [4] = CALL(4, SYS_socket, refused),
-        [5] = CALL(5, IO_URING_SETUP, refused),
-        [6] = CALL(6, SYS_prlimit64, first_argument),
-        [7] = CALL(7, SYS_sched_setaffinity, first_argument),
-        [8] = CALL(8, SYS_sched_setscheduler, first_argument),
-        [9] = CALL(9, SYS_sched_setparam, first_argument),
-        [10] = CALL(10, SYS_sched_setattr, first_argument),
-        [11] = CALL(11, SYS_setpriority, second_argument),
-        [12] = CALL(12, SYS_ioprio_set, second_argument),
-        // What outlives the process that makes it.
-        [13] = CALL(13, SYS_shmget, refused),
-        [14] = CALL(14, SYS_msgget, refused),
-        [15] = CALL(15, SYS_semget, refused),
-        [16] = CALL(16, SYS_mq_open, refused),
-        [allowed] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
-        [first_argument] = BPF_STMT(BPF_LD | BPF_W | BPF_ABS, ARGUMENT(0)),
-        [19] = BPF_STMT(BPF_JMP | BPF_JA, comparison - 20),
-        [second_argument] = BPF_STMT(BPF_LD | BPF_W | BPF_ABS, ARGUMENT(1)),
-        // 0 is the process that calls.
-        [comparison] = BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 0, 1, 0),
-        [22] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
-        [23] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
-        [refused] = BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EACCES),
-    };
-#undef CALL
     struct sock_fprog program = {.len = sizeof filter / sizeof *filter, .filter = filter};
     return (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program);
 }

@@ -11,7 +11,7 @@ int confine_resources(const struct containment *containment);
 int drop_privileges(void);
 /// Confines writing to a folder, and signals to the processes within the confinement, for good.
 int confine_writing(const char *folder);
-/// Refuses sockets, and to set limits and priorities of other processes, for good.
+/// Keeps from sockets, from what files are beside what is in them, and from what other processes have, for good.
 int confine_calls(void);
 
 int landlock_version(void);

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 /// Gives the owner all rights to a folder again; no link is followed.
@@ -42,7 +43,15 @@ enum { deepest = 4 };
 struct removal {
     int top;
     unsigned moved;
+    /// When to give up, in milliseconds.
+    int64_t end;
 };
+
+static int64_t now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
 
 static bool remove_entry(int folder, const char *name) {
     return unlinkat(folder, name, 0) == 0 || unlinkat(folder, name, AT_REMOVEDIR) == 0;
@@ -60,7 +69,8 @@ static bool empty(struct removal *removal, int folder, int depth) {
     }
     bool progress = false;
     struct dirent *entry;
-    while ((entry = readdir(entries)) != NULL) {
+    // Somebody who makes new ones all the while could keep this from ever coming to the last.
+    while (now() < removal->end && (entry = readdir(entries)) != NULL) {
         const char *name = entry->d_name;
         if (strcmp(name, ".") == 0 || strcmp(name, "..") == 0) continue;
         if (remove_entry(folder, name)) {
@@ -70,6 +80,8 @@ static bool empty(struct removal *removal, int folder, int depth) {
         int inner = folder_open(folder, name);
         if (inner < 0) continue;
         if (depth == deepest) {
+            // To move a folder is to write to it, too.
+            fchmod(inner, 0700);
             char place[24];
             snprintf(place, sizeof place, "moved-%u", removal->moved++);
             progress = renameat(folder, name, removal->top, place) == 0 || progress;
@@ -83,12 +95,13 @@ static bool empty(struct removal *removal, int folder, int depth) {
     return progress;
 }
 
-void folder_remove(int parent, const char *name, unsigned passes) {
+void folder_remove(int parent, const char *name, int milliseconds) {
     if (remove_entry(parent, name)) return;
     int folder = folder_open(parent, name);
     if (folder < 0) return;
-    struct removal removal = {.top = folder};
-    while (passes-- > 0 && empty(&removal, folder, 0) && !remove_entry(parent, name)) {}
+    struct removal removal = {.top = folder, .end = now() + milliseconds};
+    // As often as something comes of it: what was very deep is at the top the next time.
+    while (empty(&removal, folder, 0) && !remove_entry(parent, name) && now() < removal.end) {}
     close(folder);
 }
 
@@ -111,13 +124,15 @@ int64_t file_copy(int from, int to, uint64_t limit) {
 #ifdef __linux__
     // Within the system, and on some file systems without copying anything.
     for (;;) {
-        ssize_t length = copy_file_range(from, NULL, to, NULL, 1 << 30, 0);
+        uint64_t rest = limit - copied + 1;
+        ssize_t length = copy_file_range(from, NULL, to, NULL, rest < 1 << 30 ? rest : 1 << 30, 0);
         if (length < 0 && errno == EINTR) continue;
         if (length < 0) break;
         copied += (uint64_t)length;
         if (length == 0 || copied > limit) return (int64_t)copied;
     }
-    if (errno != EXDEV && errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP && errno != EPERM) return -1;
+    // What is no fault of the disk is a file system that does not know the call.
+    if (errno == ENOSPC || errno == EDQUOT || errno == EIO || errno == EFBIG) return -1;
 #endif
     char block[1 << 16];
     for (;;) {

@@ -49,15 +49,26 @@ import Testing
         let attempts = try await attempts()
         #expect(attempts["connect"] == "refused: PermissionError")
         #expect(attempts["send"] == "refused: PermissionError")
+        #expect(attempts["datagrams"] == "refused: PermissionError")
+        #expect(attempts["streams"] == "done")
     }
 
     @Test(.enabled(if: Guarantees.current.network, "this system cannot refuse calls"))
     func theHostKeepsItsLimitsAndPriorities() async throws {
         let attempts = try await attempts()
-        for attempt in ["limit host", "priority of host", "processors of host"] {
+        for attempt in ["limit host", "priority of host", "processors of host", "priority of user"] {
             #expect(attempts[attempt] == "refused: PermissionError", "\(attempt)")
         }
         #expect(attempts["own limit"] == "done")
+    }
+
+    @Test(.enabled(if: Guarantees.current.network, "this system cannot refuse calls"))
+    func modesAndTimesElsewhereStay() async throws {
+        let before = try FileManager.default.attributesOfItem(atPath: scratch.path + "/there")
+        _ = try await attempts()
+        let after = try FileManager.default.attributesOfItem(atPath: scratch.path + "/there")
+        #expect(before[.posixPermissions] as? Int == after[.posixPermissions] as? Int)
+        #expect(before[.modificationDate] as? Date == after[.modificationDate] as? Date)
     }
 
     @Test(.enabled(if: Guarantees.current.limits, "this system has no such limits"))

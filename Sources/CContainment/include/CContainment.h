@@ -77,10 +77,10 @@ int folder_open(int parent, const char *name);
 /// Removes what has a name in a folder, with all that is in it. Links are removed and not followed, whoever puts them
 /// there meanwhile. What cannot be removed stays.
 ///
-/// `passes`: how often what came meanwhile, or was very deep, is looked for anew.
-void folder_remove(int parent, const char *name, unsigned passes);
+/// `milliseconds`: after which time to give up, which somebody who goes on to write there could put off for ever.
+void folder_remove(int parent, const char *name, int milliseconds);
 
-/// Copies what is left of a file, up to a limit in bytes or somewhat more; how much it was, or -1 with errno.
+/// Copies what is left of a file, up to a limit in bytes and a block more; how much it was, or -1 with errno.
 int64_t file_copy(int from, int to, uint64_t limit);
 
 #endif

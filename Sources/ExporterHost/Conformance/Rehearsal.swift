@@ -53,7 +53,7 @@ struct Rehearsal {
     func run(_ requests: [Request]) async -> Outcome {
         var outcome = Outcome()
         do {
-            let staging = try StagingFolder(in: StagingFolder.temporary(environment), for: location)
+            let staging = try StagingFolder(temporaryFor: location, environment: environment)
             defer { staging.remove() }
             try staging.renewScratch()
             let process = ExporterProcess(

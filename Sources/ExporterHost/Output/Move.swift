@@ -36,8 +36,11 @@ struct Move {
                 let target = to + "/" + file.name
                 let backup = files.count > 1 ? try keep(target, as: index) : nil
                 guard rename(file.copy, target) == 0 else {
+                    let code = errno
+                    // It may be that the one before is there under that name alone.
+                    if let backup { rename(backup, target) }
                     if let backup { unlink(backup) }
-                    throw ExporterFault.cannotWrite(location, to: target, code: errno)
+                    throw ExporterFault.cannotWrite(location, to: target, code: code)
                 }
                 moved.append(Moved(target: target, backup: backup))
             }
@@ -85,7 +88,11 @@ struct Move {
         mkdir(backups, 0o700)
         let backup = "\(backups)/\(index)"
         unlink(backup)
-        guard link(target, backup) == 0 else { throw ExporterFault.cannotWrite(location, to: target, code: errno) }
+        if link(target, backup) == 0 { return backup }
+        // Not every file system has second names; then it is away for a moment.
+        guard [EPERM, EOPNOTSUPP, EMLINK].contains(errno), rename(target, backup) == 0 else {
+            throw ExporterFault.cannotWrite(location, to: target, code: errno)
+        }
         return backup
     }
 

@@ -34,6 +34,6 @@ final class OpenFolder: Sendable {
     ///
     /// - Parameter isAtRest: Whether nobody writes there any more; else what somebody goes on to write may stay.
     func remove(_ name: String, isAtRest: Bool = true) {
-        folder_remove(raw, name, isAtRest ? .max : 8)
+        folder_remove(raw, name, isAtRest ? 600_000 : 2000)
     }
 }

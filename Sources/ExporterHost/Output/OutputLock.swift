@@ -60,11 +60,11 @@ package final class OutputLock: Sendable {
 
     private static func removeRemains(in path: String) {
         guard let output = try? OpenFolder(path) else { return }
-        let manager = FileManager.default
-        for entry in (try? manager.contentsOfDirectory(atPath: path)) ?? [] where StagingFolder.isName(entry) {
-            let folder = path + "/" + entry
-            // It is the user's own if it is not laid out as the host's.
-            guard let inside = try? manager.contentsOfDirectory(atPath: folder),
+        for entry in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        where StagingFolder.isName(entry) {
+            // It is the user's own if it is no folder, or not laid out as the host's.
+            guard (try? OpenFolder(entry, in: output)) != nil,
+                let inside = try? FileManager.default.contentsOfDirectory(atPath: path + "/" + entry),
                 inside.allSatisfy(StagingFolder.isEntry)
             else { continue }
             output.remove(entry)

@@ -45,8 +45,13 @@ struct StagingFolder: Sendable {
     /// The exporter's working folder and place for temporary files.
     var scratch: String { writable + "/tmp" }
 
+    /// Makes a staging folder for what is not kept, which no export takes for one of its own.
+    init(temporaryFor location: ExporterLocation, environment: [String: String]) throws(ExporterFault) {
+        try self.init(in: Self.temporary(environment), for: location, prefix: Self.prefix + "tmp-")
+    }
+
     /// Makes the output folder, where it is not there, and a staging folder in it.
-    init(in output: String, for location: ExporterLocation) throws(ExporterFault) {
+    init(in output: String, for location: ExporterLocation, prefix: String = prefix) throws(ExporterFault) {
         self.location = location
         do {
             try Folders.make(output)
@@ -58,7 +63,7 @@ struct StagingFolder: Sendable {
         self.output = String(cString: resolved)
         do {
             outputFolder = try OpenFolder(self.output)
-            name = try Self.makeFolder(in: outputFolder)
+            name = try Self.makeFolder(in: outputFolder, prefix: prefix)
             path = self.output + "/" + name
         } catch {
             throw .cannotWrite(location, to: output, code: error.code)
@@ -77,7 +82,7 @@ struct StagingFolder: Sendable {
     }
 
     /// Makes a folder of a name that nobody else chooses.
-    private static func makeFolder(in output: OpenFolder) throws(SystemFailure) -> String {
+    private static func makeFolder(in output: OpenFolder, prefix: String) throws(SystemFailure) -> String {
         while true {
             let digits = String(UInt64.random(in: 0 ... .max), radix: 16)
             let name = prefix + String(repeating: "0", count: 16 - digits.count) + digits
@@ -91,7 +96,7 @@ struct StagingFolder: Sendable {
     }
 
     /// The folder for what is not kept: `TMPDIR`, where that names one, or `/tmp`.
-    static func temporary(_ environment: [String: String]) -> String {
+    private static func temporary(_ environment: [String: String]) -> String {
         guard let folder = environment["TMPDIR"], folder.hasPrefix("/"), FileStatus(path: folder)?.isFolder == true
         else { return "/tmp" }
         return folder

@@ -30,7 +30,9 @@ package struct Guarantees: Sendable, Hashable {
             network ? "open no sockets: they have no network" : "can use the network",
             processes ? "cannot signal other processes" : "can signal processes of yours",
             network ? "cannot set limits and priorities of other processes" : "can set limits of processes of yours",
-            "can read what you can read, change modes and times of your files, and fill the disk",
+            network
+                ? "can read what you can read, and fill the disk"
+                : "can read what you can read, change modes and times of your files, and fill the disk",
         ]
     }
 

@@ -91,6 +91,11 @@ struct ExportRun {
         }
         // Those of the open statements that this process has been asked for.
         var asked: [Request] = []
+        defer {
+            for request in asked {
+                if case .success(let folder) = request.folder { staging.discard(folder) }
+            }
+        }
         while await take() {
             while asked.count < open.count {
                 asked.append(request(open[asked.count].job, options: options, staging: staging, of: conversation))

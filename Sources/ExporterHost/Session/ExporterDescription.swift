@@ -8,7 +8,7 @@ extension ExporterLocation {
     ) async -> Result<ExporterProtocol.ExporterHello, ExporterFault> {
         let greeting = Greeting(location: self, host: host, limit: limits.start)
         do throws(ExporterFault) {
-            let staging = try StagingFolder(in: StagingFolder.temporary(environment), for: self)
+            let staging = try StagingFolder(temporaryFor: self, environment: environment)
             defer { staging.remove() }
             try staging.renewScratch()
             let process = ExporterProcess(
