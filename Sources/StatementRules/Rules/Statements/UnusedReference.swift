@@ -17,7 +17,8 @@ extension Rule {
             let ids = statement.references.compactMap(\.id)
             // What a citation that is none names is not unused, nor what one was meant for: the citation is what is wrong.
             let malformed = citations.flatMap(\.malformed)
-            let meant = Set(cited.compactMap { EditDistance.nearest(to: $0, in: ids.map(\.value)) })
+            let unknown = cited.subtracting(ids.map(\.value))
+            let meant = Set(unknown.compactMap { EditDistance.nearest(to: $0, in: ids.map(\.value)) })
             for id in ids
             where !cited.contains(id.value) && !meant.contains(id.value)
                 && !malformed.contains(where: { $0.contains("@\(id.value)") })
