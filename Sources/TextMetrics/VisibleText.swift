@@ -35,10 +35,12 @@ public enum VisibleText {
         return scalar.value == 0x7F ? "\u{2421}" : code(of: scalar)
     }
 
-    /// `<U+202E>`.
-    private static func code(of scalar: Unicode.Scalar) -> String {
+    private static func code(of scalar: Unicode.Scalar) -> String { "<" + codePoint(scalar) + ">" }
+
+    /// The name of a code point, `U+202E`.
+    package static func codePoint(_ scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
     /// Whether a scalar is a control character, a line separator, or changes the direction of what follows.

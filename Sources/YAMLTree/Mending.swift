@@ -51,15 +51,15 @@ struct Mending {
             Self.overwrite(range, of: &bytes, with: byte)
             return true
         case .beginItem(let offset):
-            guard commentOut(line, in: &bytes) else { return false }
+            guard commentOut(line, in: &bytes) else { return tellEnd() }
             Self.overwrite(offset..<(offset + 1), of: &bytes, with: UInt8(ascii: "-"))
             return true
         case .overwrite, .commentOut:
-            guard commentOut(line, in: &bytes) else { return false }
+            guard commentOut(line, in: &bytes) else { return tellEnd() }
             if explanation.isIndentation { slip = Slip(diagnostic: diagnostics.count - 1, lastLine: line) }
             return true
         case .commentOutBlock:
-            guard let last = commentOut(blockAt: line, in: &bytes) else { return false }
+            guard let last = commentOut(blockAt: line, in: &bytes) else { return tellEnd() }
             slip = Slip(diagnostic: diagnostics.count - 1, lastLine: last)
             if isItem(line) { noteOrphans(from: last + 1, indentation: indentation(of: line)) }
             return true
@@ -90,7 +90,7 @@ struct Mending {
         var slip = slip
         slip.sequels += 1
         if slip.sequels == 1 {
-            guard let last = commentOut(blockAt: line, in: &bytes) else { return false }
+            guard let last = commentOut(blockAt: line, in: &bytes) else { return tellEnd() }
             slip.lastLine = last
         } else {
             var last = line

@@ -14,8 +14,8 @@ package final class OutputNames: Sendable {
     }
 
     private struct State {
-        /// The numbers of the statements, where they are known, by hashes of their ids. A hash has 64 bits and is another one in each call: that two of a
-        /// million ids have the same one is less likely than one in ten million.
+        /// The numbers of the statements, where they are known, by hashes of their ids. A hash has 64 bits and is another
+        /// one in each call: that two of a million ids have the same one is less likely than one in ten million.
         var statements: [Int: UInt32] = [:]
         /// Who has written the files that bear no id.
         var owners: [String: String] = [:]

@@ -1,5 +1,5 @@
-/// An absolute path without links, of something that is there, or a path as it was named. Paths are compared by their bytes, as file systems do: two
-/// strings that look alike may be two files.
+/// An absolute path without links, of something that is there, or a path as it was named. Paths are compared by their
+/// bytes, as file systems do: two strings that look alike may be two files.
 struct ResolvedPath: Hashable {
     private let bytes: [UInt8]
     /// Whether it is the path of something that is there.

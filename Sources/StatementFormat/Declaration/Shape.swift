@@ -126,10 +126,9 @@ package struct Shape<Model: Shaped>: Sendable {
         if let first = name.unicodeScalars.first,
             first.properties.isWhitespace || VisibleText.isWithoutWidth(first.value)
         {
-            let code = String(first.value, radix: 16, uppercase: true)
-            let digits = String(repeating: "0", count: max(0, 4 - code.count)) + code
             reading.report(
-                "unknown-key", range, "before this key stands the character U+\(digits), which is no plain space",
+                "unknown-key", range,
+                "before this key stands the character \(VisibleText.codePoint(first)), which is no plain space",
                 help: "Delete it, and indent with spaces, two for each level.")
             return
         }

@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import StatementFormat
-internal import TextMetrics
 
 extension Rule {
     static let unknownCategory = Rule(
@@ -32,10 +31,7 @@ extension Rule {
             let ids = categories.compactMap(\.id?.value)
             let areKnown = !findings.mayLackSome(of: "endorsement", "categories")
             for category in statement.endorsers.lazy.compactMap(\.category) where !ids.contains(category.value) {
-                let meant =
-                    EditDistance.nearest(to: category.value, in: ids)
-                    ?? categories.first { $0.title.map(\.value).map(NameKey.exact) == NameKey.exact(category.value) }?
-                    .id?.value
+                let meant = IDMeant.by(category.value, among: categories, id: \.id, title: \.title)
                 guard areKnown || meant != nil else { continue }
                 findings.add(
                     category.range,

@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import StatementFormat
-internal import TextMetrics
 
 extension Rule {
     static let unknownGroup = Rule(
@@ -18,10 +17,7 @@ extension Rule {
             let ids = groups.compactMap(\.id?.value)
             let areKnown = !findings.mayLackSome(of: "measure-groups")
             for group in statement.allMeasures.compactMap(\.group) where !ids.contains(group.value) {
-                let meant =
-                    EditDistance.nearest(to: group.value, in: ids)
-                    ?? groups.first { $0.title.map(\.value).map(NameKey.exact) == NameKey.exact(group.value) }?.id?
-                    .value
+                let meant = IDMeant.by(group.value, among: groups, id: \.id, title: \.title)
                 guard areKnown || meant != nil else { continue }
                 findings.add(
                     group.range,

@@ -28,8 +28,5 @@ enum CodePoint {
     }
 
     /// `U+202E`.
-    static func name(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
+    static func name(_ scalar: Unicode.Scalar) -> String { VisibleText.codePoint(scalar) }
 }
