@@ -132,6 +132,10 @@ import Testing
             ["9:25 error unknown-category"]
         ),
         ("endorsement:\n  include: *.csv\n", ["7:12 error syntax"]),
+        (
+            "# statement-ignore: unused-reference because it is cited elsewhere\nreferences: [{id: r, title: R}]\nsumary: A\n",
+            ["8:1 error unknown-key"]
+        ),
     ]
 
     @Test(arguments: keys)

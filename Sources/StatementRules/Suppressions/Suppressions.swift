@@ -26,9 +26,13 @@ struct Suppressions {
     private let sources: SourceFiles
     private let inclusions: [UInt32: SourceRange]
 
+    /// Whether all could be read: rules are silent on what could not, and their comments have nothing to suppress then.
+    private let isWholeRead: Bool
+
     init(in reading: DocumentReader.Result) {
         sources = reading.sources
         inclusions = reading.inclusions
+        isWholeRead = !reading.isMended && reading.unreadKeys.isEmpty
         for (index, root) in reading.trees.sorted(by: { $0.key < $1.key }) {
             let source = reading.sources.files[Int(index)]
             for comment in CommentFinder(source, file: index, root: root).comments(beginningWith: Self.word) {
@@ -52,7 +56,7 @@ struct Suppressions {
             diagnostic.suppression = .comment(reason: entries[index].reason, range: entries[index].comment.range)
             return diagnostic
         }
-        let unused = entries.filter { !$0.isUsed && isChecked($0.rule) }.map(unused)
+        let unused = entries.filter { isWholeRead && !$0.isUsed && isChecked($0.rule) }.map(unused)
         result += (malformed + unused).compactMap(policy.apply)
         return result.inSourceOrder()
     }
