@@ -5,7 +5,7 @@
 //
 // Landlock does not know modes, times and owners of files, which could be anybody's: to set them does nothing, and is said
 // to be done, as programs that copy files expect. A program may lower its own limits and priorities, but not those of the
-// host or of anybody else. And what processes of one user share in the system, queues, keys and the like, is out of reach.
+// host or of anybody else. A lease (see fcntl(2)) would have whoever opens the file wait for it to be given back. And what processes of one user share in the system, queues, keys and the like, is out of reach.
 #include "confine.h"
 
 #if defined(__linux__) && (defined(__x86_64__) || defined(__aarch64__))
@@ -27,8 +27,8 @@
 #endif
 #define FIRST_OF_X32 0x40000000
 
-// Calls that are younger than the headers of many systems.
-enum { io_uring_setup = 425, fchmodat2 = 452, setxattrat = 463, removexattrat = 466, file_setattr = 469 };
+// Calls that are younger than the headers of many systems, and a command that these have under `_GNU_SOURCE` only.
+enum { io_uring_setup = 425, fchmodat2 = 452, setxattrat = 463, removexattrat = 466, file_setattr = 469, set_lease = 1024 };
 
 #define ANSWER(code) BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | (code))
 #define ALLOW BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)
@@ -48,6 +48,9 @@ enum { io_uring_setup = 425, fchmodat2 = 452, setxattrat = 463, removexattrat = 
 #define FOR_ITSELF_BELOW(call, user) \
     IF_EQUAL(call, 0, 6), LOAD_ARGUMENT(0), IF_AT_LEAST(user, 3, 0), LOAD_ARGUMENT(1), IF_EQUAL(0, 0, 1), ALLOW, \
         ANSWER(EPERM)
+/// For a call whose second argument is a command, of which one is refused.
+#define REFUSE_COMMAND(call, command) \
+    IF_EQUAL(call, 0, 4), LOAD_ARGUMENT(1), IF_EQUAL(command, 0, 1), ANSWER(EACCES), ALLOW
 /// For a call whose second argument is a kind of socket.
 #define FOR_STREAMS(call) \
     IF_EQUAL(call, 0, 6), LOAD_ARGUMENT(1), BPF_STMT(BPF_ALU | BPF_AND | BPF_K, 0xF), IF_EQUAL(SOCK_STREAM, 1, 0), \
@@ -65,6 +68,7 @@ static struct sock_filter filter[] = {
     REFUSE(SYS_socket),
     REFUSE(io_uring_setup),
     FOR_STREAMS(SYS_socketpair),
+    REFUSE_COMMAND(SYS_fcntl, set_lease),
 
 #ifdef SYS_chmod
     DO_NOTHING(SYS_chmod),

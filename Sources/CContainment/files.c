@@ -6,6 +6,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -105,7 +106,37 @@ void folder_remove(int parent, const char *name, int milliseconds) {
     close(folder);
 }
 
+bool folder_is_new(int parent, const char *name) {
+    int folder = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (folder < 0) return false;
+    struct stat status;
+    DIR *entries = fstat(folder, &status) == 0 && (status.st_mode & 07777) == 0700 ? fdopendir(folder) : NULL;
+    if (entries == NULL) {
+        close(folder);
+        return false;
+    }
+    bool is_empty = true;
+    struct dirent *entry;
+    while (is_empty && (entry = readdir(entries)) != NULL) {
+        is_empty = strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0;
+    }
+    closedir(entries);
+    return is_empty;
+}
+
 // MARK: - Copying
+
+bool file_is_settled(int file) {
+#ifdef __linux__
+    // The kernel grants a lease for reading only where nobody has the file open for writing, or mapped. Should it want the
+    // lease back, its signal is to be one that ends nobody.
+    if (fcntl(file, F_SETSIG, SIGURG) != 0 || fcntl(file, F_SETLEASE, F_RDLCK) != 0) return false;
+    return fcntl(file, F_SETLEASE, F_UNLCK) == 0;
+#else
+    (void)file;
+    return false;
+#endif
+}
 
 /// Writes all of a block.
 static int write_all(int file, const char *block, size_t length) {

@@ -60,6 +60,13 @@ import Testing
         #expect(fault.evidence.first == #"{"exported":{"id":"#)
     }
 
+    @Test func closingItsOutput() async throws {
+        let fault = try await fault("echo tired >&2; exec >&-; sleep 60")
+        #expect(fault.code == .crashed)
+        #expect(fault.message == "the exporter `x` closed its standard output while exporting `b`, and was ended")
+        #expect(fault.evidence == ["tired"])
+    }
+
     @Test func hanging() async throws {
         let fault = try await fault("echo thinking >&2; sleep 60") { $0.export = .seconds(8) }
         #expect(fault.code == .timedOut)
@@ -108,7 +115,9 @@ import Testing
         let fault = try await fault(deed)
         #expect(fault.code == .brokeProtocol)
         #expect(fault.message.contains(told), "\(fault.message)")
-        #expect(fault.help.contains("Standard output is for the protocol only"))
+        let isProtocol = !["not JSON", "not a JSON object", "UTF-8"].contains { fault.message.contains($0) }
+        #expect(fault.help.contains("Standard output is for the protocol only") != isProtocol, "\(fault.help)")
+        #expect(fault.help.contains("`statement exporters check \(scratch.bin)/") == isProtocol, "\(fault.help)")
         if let shown { #expect(fault.evidence.joined().contains(shown), "\(fault.evidence)") }
     }
 

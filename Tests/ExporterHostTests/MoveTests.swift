@@ -12,8 +12,8 @@ import Testing
         let exporter = ExporterLocation(name: "x", path: "/x", source: .path)
         let move = Move(
             location: exporter, to: scratch.output, backups: scratch.path + "/backups")
-        // Of the third there is no copy.
-        let files = ["1", "s/2", "3"].map { Move.File(name: $0, copy: scratch.path + "/from/" + $0) }
+        // The third is not there.
+        let files = ["1", "s/2", "3"].map { Move.File(name: $0, path: scratch.path + "/from/" + $0) }
         #expect(throws: ExporterFault.self) { try move.move(files) }
         #expect(try scratch.text(of: "out/1") == "old")
         #expect(scratch.written == ["1"])
@@ -27,7 +27,7 @@ import Testing
         try #require(mknod(scratch.output + "/work/1/null", S_IFCHR | 0o600, 0x103) == 0)
         let check = OutputCheck(
             location: ExporterLocation(name: "x", path: "/x", source: .path), output: scratch.output, fileMode: 0o644,
-            limits: ExporterLimits())
+            limits: ExporterLimits(), movedFilesSettle: false)
         let (work, taken) = (
             try OpenFolder(scratch.output + "/work"), try OpenFolder(scratch.output + "/taken")
         )

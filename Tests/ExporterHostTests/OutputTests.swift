@@ -91,6 +91,52 @@ import Testing
         #expect(try scratch.text(of: "out/x") == "good\n")
     }
 
+    @Test(.enabled(if: Guarantees.current.settling, "this system cannot keep files from an exporter"))
+    func nobodyHasAHoldOnFilesThatWereTaken() async throws {
+        let holder = try scratch.install("statement-export-holder", as: "holder")
+        let report = await scratch.session(holder).export(try jobs("a", "b"))
+        #expect(report.isSuccess, "\(report.results)")
+        for file in ["read", "written", "mapped"] {
+            #expect(try scratch.text(of: "out/" + file) == "good\n")
+            let attributes = try FileManager.default.attributesOfItem(atPath: scratch.output + "/" + file)
+            #expect(attributes[.referenceCount] as? Int == 1)
+            #expect(try scratch.mode(of: "out/" + file) == scratch.mode(of: "out/attempts"))
+        }
+        #expect(
+            try scratch.text(of: "out/attempts") == """
+                open: refused: PermissionError
+                open truncated: refused: PermissionError
+                truncate: refused: PermissionError
+                link: refused: OSError
+                mode: done
+                lease: refused: PermissionError
+                append: done
+                map: done
+
+                """)
+    }
+
+    /// A copy would have a number of its own.
+    @Test(.enabled(if: Guarantees.current.settling, "this system cannot keep files from an exporter"))
+    func filesThatAreClosedAreNotCopied() async throws {
+        let report = try await report("touch x; stat -c %i x > x; exported x")
+        #expect(report.isSuccess)
+        let number = try FileManager.default.attributesOfItem(atPath: scratch.output + "/x")[.systemFileNumber] as? Int
+        #expect(try scratch.text(of: "out/x") == "\(try #require(number))\n")
+    }
+
+    @Test func everyRequestHasAnEmptyFolderOfItsOwn() async throws {
+        let exporter = try scratch.script(
+            "x", #"greet; while request; do ls "$dir" > "$dir/$id.txt"; touch "$dir/left"; exported "$id.txt"; done"#)
+        let report = await scratch.session(exporter).export(try jobs("a", "b", "c", "d", "e"))
+        #expect(report.isSuccess, "\(report.results)")
+        for (id, result) in report.results.enumerated() {
+            #expect(result.files == [scratch.output + "/\(id + 1).txt"])
+            // `ls` sees the file that it writes to.
+            #expect(try scratch.text(of: "out/\(id + 1).txt") == "\(id + 1).txt\n")
+        }
+    }
+
     @Test(arguments: [
         #"mkdir "$(printf 'b\377d')"; touch "$(printf 'b\377d/c\376')""#,
         #"n=$(printf 'd%.0s' $(seq 200)); for i in $(seq 60); do mkdir $n; cd $n; done; touch x; cd "$dir""#,

@@ -80,6 +80,13 @@ int folder_open(int parent, const char *name);
 /// `milliseconds`: after which time to give up, which somebody who goes on to write there could put off for ever.
 void folder_remove(int parent, const char *name, int milliseconds);
 
+/// Whether a folder in another one is as it was made with mode 0700, and empty; of a link it is not.
+bool folder_is_new(int parent, const char *name);
+
+/// Whether nobody can write to a file that is open for reading any more, but by opening it anew; false where the system
+/// does not tell.
+bool file_is_settled(int file);
+
 /// Copies what is left of a file, up to a limit in bytes and a block more; how much it was, or -1 with errno.
 int64_t file_copy(int from, int to, uint64_t limit);
 

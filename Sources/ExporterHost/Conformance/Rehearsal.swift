@@ -145,10 +145,10 @@ struct Rehearsal {
             export.diagnostics = answer.diagnostics ?? []
             guard answered == id else { break }
             do {
-                let copies = try staging.take(answer.files, from: folder, limits: limits)
-                defer { staging.drop(copies.count) }
-                for (file, copy) in zip(answer.files, copies) {
-                    export.files[file] = Array(try Data(contentsOf: URL(filePath: copy)))
+                let taken = try staging.take(answer.files, from: folder, limits: limits)
+                defer { staging.drop(taken.count) }
+                for (file, path) in zip(answer.files, taken) {
+                    export.files[file] = Array(try Data(contentsOf: URL(filePath: path)))
                 }
             } catch let fault as ExporterFault {
                 outcome.breaches.append(Breach(clause: .files, text: fault.message))

@@ -1,3 +1,4 @@
+import JSONCoding
 import StatementProtocol
 import TextMetrics
 
@@ -36,6 +37,19 @@ extension ExporterFault {
             help: ending.log.isEmpty
                 ? "It left no message on standard error. Report this to whoever made the exporter."
                 : "The lines above are the end of its log. Report this to whoever made the exporter.")
+    }
+
+    /// It closed its standard output while an answer was due.
+    static func closedOutput(
+        _ location: ExporterLocation, while doing: String, partial: [UInt8], log: [String]
+    ) -> Self {
+        let half = partial.isEmpty ? "" : ", in the middle of a message,"
+        return Self(
+            .crashed, location,
+            "the exporter `\(location.name)` closed its standard output\(half) while \(doing), and was ended",
+            evidence: (partial.isEmpty ? [] : [VisibleBytes.of(partial)]) + log,
+            help: "An exporter keeps standard output open until its standard input ends. "
+                + "Report this to whoever made the exporter.")
     }
 
     /// It ended badly after the last answer.
@@ -77,8 +91,11 @@ extension ExporterFault {
             .brokeProtocol, location,
             "the exporter `\(location.name)` broke the protocol while \(doing): \(breach)",
             evidence: (bytes.isEmpty ? [] : [VisibleBytes.of(bytes)]) + log,
-            help: "Standard output is for the protocol only: one JSON object a line. "
-                + "An exporter prints messages of its own to standard error.")
+            help: bytes.first == UInt8(ascii: "{") && (try? ParsedJSON(bytes)) != nil
+                ? "`statement exporters check \(VisibleText.of(location.path))` holds it to each clause of the protocol. "
+                    + "Report this to whoever made the exporter."
+                : "Standard output is for the protocol only: one JSON object a line. "
+                    + "An exporter prints messages of its own to standard error.")
     }
 
     /// The rest was not tried any more.

@@ -12,10 +12,10 @@ struct Move {
     /// A folder for what is replaced, until all is moved.
     let backups: String
 
-    /// A file that is to be named so, and the path of the copy that was taken of it.
+    /// A file that is to be named so, and where it is now.
     struct File {
         var name: String
-        var copy: String
+        var path: String
     }
 
     /// A file that is in place, and where its predecessor is kept.
@@ -35,7 +35,7 @@ struct Move {
             for (index, file) in files.enumerated() {
                 let target = to + "/" + file.name
                 let backup = files.count > 1 ? try keep(target, as: index) : nil
-                guard rename(file.copy, target) == 0 else {
+                guard rename(file.path, target) == 0 else {
                     let code = errno
                     // It may be that the one before is there under that name alone.
                     if let backup { rename(backup, target) }

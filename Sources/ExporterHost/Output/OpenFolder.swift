@@ -30,6 +30,22 @@ final class OpenFolder: Sendable {
         if mkdirat(raw, name, mode) != 0 { throw SystemFailure(code: errno) }
     }
 
+    /// Whether a folder in it is as `make` makes it.
+    func isNew(_ name: String) -> Bool { folder_is_new(raw, name) }
+
+    /// Gives what has a name in it another one, here or in another folder. What has that name already is replaced, if it
+    /// is of the same kind and no folder with anything in it.
+    func move(_ name: String, to other: OpenFolder, as newName: String) throws(SystemFailure) {
+        if renameat(raw, name, other.raw, newName) != 0 { throw SystemFailure(code: errno) }
+    }
+
+    /// The status of what has a name in it, links not followed.
+    func status(of name: String) throws(SystemFailure) -> stat {
+        var status = stat()
+        if fstatat(raw, name, &status, AT_SYMLINK_NOFOLLOW) != 0 { throw SystemFailure(code: errno) }
+        return status
+    }
+
     /// Removes what has a name in it, with all that is in that. Links are removed, not followed.
     ///
     /// - Parameter isAtRest: Whether nobody writes there any more; else what somebody goes on to write may stay.

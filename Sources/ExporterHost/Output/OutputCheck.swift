@@ -8,7 +8,7 @@ import TextMetrics
 #endif
 
 /// Holds the files of a request against what the host takes, regular files of the request's own folder, each named once,
-/// and copies them: what an exporter does to its files afterwards, or to its folders meanwhile, is no matter any more.
+/// and takes them: what an exporter does to its files afterwards, or to its folders meanwhile, is no matter any more.
 struct OutputCheck {
     let location: ExporterLocation
     /// The output folder, for what is said of it.
@@ -16,12 +16,15 @@ struct OutputCheck {
     /// The mode that taken files get.
     let fileMode: mode_t
     let limits: ExporterLimits
+    /// Whether a file that was moved out of the exporter's folder, and that nobody has open for writing, can be written to
+    /// no more; else files are copied.
+    let movedFilesSettle: Bool
 
-    /// Checks all files and copies each to a file that is named by its index, written to the disk.
+    /// Checks all files and moves or copies each to a file that is named by its index, written to the disk.
     ///
     /// - Parameters:
     ///   - folder: the name of the request's folder in `work`.
-    ///   - taken: where the copies are made, out of the exporter's reach.
+    ///   - taken: where the files are taken to, out of the exporter's reach.
     func take(
         _ files: [String], from folder: String, in work: OpenFolder, to taken: OpenFolder
     ) throws(ExporterFault) {
@@ -64,9 +67,9 @@ struct OutputCheck {
         return nil
     }
 
-    /// Checks one file and copies it; returns its size in bytes.
+    /// Checks one file and takes it; returns its size in bytes.
     private func take(
-        _ file: String, in request: OpenFolder, to taken: OpenFolder, as copy: String, limit: Int
+        _ file: String, in request: OpenFolder, to taken: OpenFolder, as index: String, limit: Int
     ) throws(ExporterFault) -> Int64 {
         do {
             var components = file.split(separator: "/").map(String.init)
@@ -86,7 +89,8 @@ struct OutputCheck {
             guard status.st_nlink == 1 else { throw bad(file, "it has another name elsewhere (a hard link)") }
             // Told before it is copied, which takes time for large files.
             guard status.st_size <= limit else { return Int64(status.st_size) }
-            return try write(opened, to: taken, as: copy, limit: limit)
+            if movedFilesSettle, let size = try move(name, opened, in: parent, to: taken, as: index) { return size }
+            return try copy(opened, to: taken, as: index, limit: limit)
         } catch let fault as ExporterFault {
             throw fault
         } catch {
@@ -95,21 +99,43 @@ struct OutputCheck {
         }
     }
 
-    /// Copies an open file, and has the system write it to the disk.
-    private func write(_ opened: borrowing Descriptor, to taken: OpenFolder, as copy: String, limit: Int) throws
-        -> Int64
-    {
+    /// Moves a file that is open, and returns its size in bytes; nothing where somebody can still write to it.
+    private func move(
+        _ name: String, _ opened: borrowing Descriptor, in parent: borrowing Descriptor, to taken: OpenFolder,
+        as index: String
+    ) throws -> Int64? {
+        guard renameat(parent.raw, name, taken.raw, index) == 0 else { return nil }
+        // Another file may have got the name after this one was opened; and until it was moved, this one another name.
+        let (moved, status) = (try taken.status(of: index), try opened.status())
+        guard moved.st_ino == status.st_ino, moved.st_dev == status.st_dev, file_is_settled(opened.raw),
+            case let settled = try opened.status(), settled.st_nlink == 1
+        else {
+            taken.remove(index, isAtRest: false)
+            return nil
+        }
+        try finish(opened)
+        return Int64(settled.st_size)
+    }
+
+    /// Copies an open file, and returns its size in bytes.
+    private func copy(
+        _ opened: borrowing Descriptor, to taken: OpenFolder, as index: String, limit: Int
+    ) throws -> Int64 {
         do {
-            unlinkat(taken.raw, copy, 0)
-            let new = try Descriptor(opening: copy, in: taken.raw, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+            unlinkat(taken.raw, index, 0)
+            let new = try Descriptor(opening: index, in: taken.raw, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
             let length = file_copy(opened.raw, new.raw, UInt64(limit))
-            guard length >= 0, fchmod(new.raw, fileMode) == 0, fsync(new.raw) == 0 else {
-                throw SystemFailure(code: errno)
-            }
+            guard length >= 0 else { throw SystemFailure(code: errno) }
+            try finish(new)
             return length
         } catch let failure as SystemFailure where [ENOSPC, EDQUOT].contains(failure.code) {
             throw ExporterFault.diskFull(location, output: output, "its files cannot be taken: \(failure.reason)")
         }
+    }
+
+    /// Gives a file that is taken its mode, and has the system write it to the disk.
+    private func finish(_ file: borrowing Descriptor) throws(SystemFailure) {
+        guard fchmod(file.raw, fileMode) == 0, fsync(file.raw) == 0 else { throw SystemFailure(code: errno) }
     }
 
     /// What a file is that is no regular one.

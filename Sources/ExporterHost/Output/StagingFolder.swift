@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -8,7 +10,7 @@
 /// of it.
 ///
 /// Of what is in it the exporter may write in `work` only. Whatever it does there, also while the host looks, the host
-/// follows no link of it, and takes copies: what was taken, nobody changes any more.
+/// follows no link of it, and takes files so that nobody changes them any more.
 struct StagingFolder: Sendable {
     /// What the names of such folders begin with.
     static let prefix = ".statement-"
@@ -38,6 +40,14 @@ struct StagingFolder: Sendable {
     private let outputFolder: OpenFolder
     private let workFolder: OpenFolder
     private let takenFolder: OpenFolder
+    /// Whether moved files settle, see `OutputCheck`.
+    private let movedFilesSettle: Bool
+    /// Folders of earlier requests: to give one another name costs less than to remove it and make one.
+    private let spares = Spares()
+
+    private final class Spares: Sendable {
+        let names = Mutex<[String]>([])
+    }
 
     /// The only folder below which the exporter may write.
     var writable: String { path + "/" + Self.work }
@@ -51,8 +61,13 @@ struct StagingFolder: Sendable {
     }
 
     /// Makes the output folder, where it is not there, and a staging folder in it.
-    init(in output: String, for location: ExporterLocation, prefix: String = prefix) throws(ExporterFault) {
+    ///
+    /// - Parameter isTrusted: Whether the exporter may write to other folders, too.
+    init(
+        in output: String, for location: ExporterLocation, isTrusted: Bool = false, prefix: String = prefix
+    ) throws(ExporterFault) {
         self.location = location
+        movedFilesSettle = !isTrusted && Guarantees.current.settling
         do {
             try Folders.make(output)
         } catch {
@@ -116,24 +131,41 @@ struct StagingFolder: Sendable {
 
     /// Makes the empty folder of one request.
     func makeFolder(for request: Int) throws(ExporterFault) -> String {
-        try makeEmpty(String(request))
-        return "\(writable)/\(request)"
+        let name = String(request)
+        if !reuse(as: name) { try makeEmpty(name) }
+        return "\(writable)/\(name)"
+    }
+
+    /// Gives the folder of an earlier request another name, if there is one, with nothing in it.
+    private func reuse(as name: String) -> Bool {
+        guard let spare = spares.names.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) else { return false }
+        do {
+            try workFolder.move(spare, to: workFolder, as: name)
+        } catch {
+            workFolder.remove(spare, isAtRest: false)
+            return false
+        }
+        return workFolder.isNew(name)
     }
 
     private func makeEmpty(_ name: String) throws(ExporterFault) {
-        // An exporter that is ahead of the host may have made it itself.
-        workFolder.remove(name, isAtRest: false)
         do {
-            try workFolder.make(name)
+            do {
+                try workFolder.make(name)
+            } catch  where error.code == EEXIST {
+                // An exporter that is ahead of the host may have made it itself.
+                workFolder.remove(name, isAtRest: false)
+                try workFolder.make(name)
+            }
         } catch {
             throw .cannotWrite(location, to: output, code: error.code)
         }
     }
 
-    /// Checks the files of a request and takes copies of them, which lie at the paths that are returned until they are
-    /// dropped.
+    /// Checks the files of a request and takes them; they lie at the paths that are returned until they are dropped.
     func take(_ files: [String], from folder: String, limits: ExporterLimits) throws(ExporterFault) -> [String] {
-        let check = OutputCheck(location: location, output: output, fileMode: fileMode, limits: limits)
+        let check = OutputCheck(
+            location: location, output: output, fileMode: fileMode, limits: limits, movedFilesSettle: movedFilesSettle)
         do {
             try check.take(files, from: Self.lastComponent(of: folder), in: workFolder, to: takenFolder)
         } catch {
@@ -143,12 +175,12 @@ struct StagingFolder: Sendable {
         return files.indices.map { "\(path)/\(Self.taken)/\($0)" }
     }
 
-    /// Removes as many copies, as far as they are still there.
+    /// Removes as many taken files, as far as they are still there.
     func drop(_ count: Int) {
         for index in 0..<count { unlinkat(takenFolder.raw, String(index), 0) }
     }
 
-    /// Checks the files of a request, and then moves copies of them into the output folder, each at once. Where anything
+    /// Checks the files of a request, takes them, and then moves them into the output folder, each at once. Where anything
     /// is wrong, the output folder stays as it was.
     ///
     /// - Parameter ifChanged: Whether those that are there with the same bytes stay as they are.
@@ -157,16 +189,16 @@ struct StagingFolder: Sendable {
         _ files: [String], from folder: String, of job: ExportJob, names: OutputNames, limits: ExporterLimits,
         ifChanged: Bool = false
     ) throws(ExporterFault) -> [String] {
-        let copies = try take(files, from: folder, limits: limits)
-        defer { drop(copies.count) }
+        let taken = try take(files, from: folder, limits: limits)
+        defer { drop(taken.count) }
         switch names.claim(files, of: job, with: location.name) {
         case .written(let file, let owner): throw .taken(location, file: file, by: owner, statement: job.statement)
         case .reserved(let file, let other): throw .reserved(location, file: file, of: other, statement: job.statement)
         case nil: break
         }
         do {
-            var moves = zip(files, copies).map { Move.File(name: $0, copy: $1) }
-            if ifChanged { moves.removeAll { SameBytes.at($0.copy, output + "/" + $0.name) } }
+            var moves = zip(files, taken).map { Move.File(name: $0, path: $1) }
+            if ifChanged { moves.removeAll { SameBytes.at($0.path, output + "/" + $0.name) } }
             try Move(location: location, to: output, backups: path + "/" + Self.backups).move(moves)
             return moves.map(\.name)
         } catch {
@@ -175,9 +207,14 @@ struct StagingFolder: Sendable {
         }
     }
 
-    /// Removes the folder of a request, while the exporter may go on to write.
+    /// Removes what is left in the folder of a request, while the exporter may go on to write.
     func discard(_ folder: String) {
-        workFolder.remove(Self.lastComponent(of: folder), isAtRest: false)
+        let name = Self.lastComponent(of: folder)
+        if workFolder.isNew(name) {
+            spares.names.withLock { $0.append(name) }
+        } else {
+            workFolder.remove(name, isAtRest: false)
+        }
     }
 
     /// Removes this folder with all that is in it.

@@ -4,6 +4,7 @@ struct Conversation {
     private let process: ContainedProcess
     private let messageBytes: Int
     private var lines = LineBuffer()
+    private static let moment = Duration.seconds(1)
 
     init(requests: AsyncStream<[UInt8]>.Continuation, process: ContainedProcess, messageBytes: Int) {
         self.requests = requests
@@ -27,7 +28,10 @@ struct Conversation {
         while true {
             switch await process.output(until: deadline) {
             case .end:
-                return .failure(Loss(.ended(lines.rest)))
+                // Who ends closes the output a moment before.
+                if await process.gone(until: .now + Self.moment) { return .failure(Loss(.ended(lines.rest))) }
+                process.end()
+                return .failure(Loss(.closedOutput(lines.rest)))
             case .timeIsUp:
                 process.end()
                 return .failure(Loss(.expired(limit, flag: flag, lines.rest)))

@@ -8,6 +8,8 @@ package struct Guarantees: Sendable, Hashable {
     package var writing: Bool { landlock >= 1 }
     /// No file elsewhere is cut short.
     package var truncation: Bool { landlock >= 3 }
+    /// A file that was moved out of the exporter's folder, and that nobody has open for writing, stays as it is.
+    package var settling: Bool { truncation && network }
     /// No socket of any kind is opened, and nothing is set that is another process's.
     package var network: Bool
     /// No process but those of the exporter is reached by a signal, and none is looked into.

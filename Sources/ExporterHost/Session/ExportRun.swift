@@ -53,7 +53,7 @@ struct ExportRun {
     mutating func complete() async {
         do {
             if Task.isCancelled { throw ExporterFault.cancelled(location) }
-            let staging = try StagingFolder(in: session.output, for: location)
+            let staging = try StagingFolder(in: session.output, for: location, isTrusted: session.isTrusted)
             defer { staging.remove() }
             let process = ExporterProcess(
                 location: location, environment: session.environment, folder: staging.scratch,

@@ -5,6 +5,8 @@ struct Loss: Error {
     enum Reason {
         /// Its output ended; with what came of an unfinished line.
         case ended([UInt8])
+        /// Its output ended, and it went on to run; with what came of an unfinished line.
+        case closedOutput([UInt8])
         /// It gave no answer in time.
         case expired(Duration, flag: String, [UInt8])
         /// It said something that the protocol does not have, in words that continue a sentence.
@@ -27,6 +29,8 @@ struct Loss: Error {
         switch reason {
         case .ended(let partial):
             .crashed(location, while: doing, ending: ending, partial: partial)
+        case .closedOutput(let partial):
+            .closedOutput(location, while: doing, partial: partial, log: ending.log)
         case .expired(let limit, let flag, let partial):
             .timedOut(location, while: doing, limit: limit, flag: flag, ending: ending, partial: partial)
         case .breach(let text, let bytes):
