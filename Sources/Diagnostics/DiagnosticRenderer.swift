@@ -7,6 +7,8 @@ package struct DiagnosticRenderer: Sendable {
     private let color: Bool
     /// A source line shows at most so many columns around the place.
     private static let maximumWidth = 120
+    /// Of what is before, in and behind the place, no more bytes are looked at than may be shown.
+    private static let maximumBytes = 1000
 
     package init(sources: SourceFiles, color: Bool) {
         self.sources = sources
@@ -46,11 +48,15 @@ package struct DiagnosticRenderer: Sendable {
         let start = min(max(offsets.lowerBound, line.lowerBound), line.upperBound)
         let end = min(max(offsets.upperBound, start), line.upperBound)
 
-        var before = visible(file.text(line.lowerBound..<start))
-        if number == 1, before.unicodeScalars.first == "\u{FEFF}" { before.removeFirst() }
-        let marked = visible(file.text(start..<end))
-        var after = visible(file.text(end..<line.upperBound))
-        if DisplayWidth.of(before) > Self.maximumWidth / 2 {
+        // A line may be as long as a file, and have thousands of findings.
+        let from = file.scalarBoundary(from: max(line.lowerBound, start - Self.maximumBytes))
+        let to = file.scalarBoundary(from: min(line.upperBound, end + Self.maximumBytes))
+        let markedEnd = file.scalarBoundary(from: min(end, start + Self.maximumBytes))
+
+        var before = visible(file.text(from..<start))
+        let marked = visible(file.text(start..<markedEnd))
+        var after = visible(file.text(end..<to))
+        if from > line.lowerBound || DisplayWidth.of(before) > Self.maximumWidth / 2 {
             before = "…" + suffix(of: before, width: Self.maximumWidth / 2 - 1)
         }
         let room = max(8, Self.maximumWidth - DisplayWidth.of(before))

@@ -66,6 +66,12 @@ package struct SourceFile: Sendable {
         return start..<end
     }
 
+    /// Where a code point begins: at an offset, or a few bytes behind it.
+    package func scalarBoundary(from offset: Int) -> Int {
+        let isWithin = { (index: Int) in bytes.indices.contains(index) && bytes[index] & 0xC0 == 0x80 }
+        return (offset..<(offset + 3)).first { !isWithin($0) } ?? offset + 3
+    }
+
     /// The text between two offsets; bytes that are not UTF-8 show as U+FFFD.
     package func text(_ range: Range<Int>) -> String {
         String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)

@@ -51,13 +51,13 @@ enum SARIFReport {
         """
         \(rule.why) \(rule.fix)
 
-        Not so:
+        Wrong:
 
         ```yaml
         \(rule.bad)
         ```
 
-        But so:
+        Right:
 
         ```yaml
         \(rule.good)

@@ -49,15 +49,22 @@ package struct Baseline: Sendable {
         }
     }
 
+    /// Whether a file is empty, or was written as a baseline, whatever became of it in a merge.
+    package static func isOne(_ bytes: [UInt8]) -> Bool {
+        bytes.isEmpty || bytes.starts(with: head.utf8) || (try? Baseline(reading: bytes)) != nil
+    }
+
     /// How it is written: in the order of paths, rules and fingerprints.
     package var text: String {
-        var text = """
-            # Findings that `statement validate --baseline` takes as known. Written by `statement validate --write-baseline`.
-
-            """
+        var text = Self.head
         for entry in entries.sorted() { text += "\(entry.fingerprint) \(entry.rule) \(entry.path)\n" }
         return text
     }
+
+    private static let head = """
+        # Findings that `statement validate --baseline` takes as known. Written by `statement validate --write-baseline`.
+
+        """
 
     package var count: Int { entries.count }
 

@@ -45,7 +45,7 @@ enum PlainMarkup {
             while let sign = bytes.offset(of: UInt8(ascii: "["), from: start) {
                 start = sign + 1
                 guard start < bytes.count else { break }
-                if bytes[start] == UInt8(ascii: "-") { return nil }
+                if bytes[start] == UInt8(ascii: "-") || mayCiteWithWords(bytes, from: start) { return nil }
                 guard bytes[start] == UInt8(ascii: "@") else { continue }
                 let id = bytes[(start + 1)...].prefix {
                     $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
@@ -59,6 +59,16 @@ enum PlainMarkup {
             }
             return ids
         }
+    }
+
+    /// Whether words stand before what looks like a citation, between brackets that have been opened.
+    private static func mayCiteWithWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        var index = start
+        while index + 1 < bytes.count, bytes[index] != UInt8(ascii: "]"), bytes[index] != UInt8(ascii: "[") {
+            if bytes[index + 1] == UInt8(ascii: "@"), !bytes[index].isLetter, !bytes[index].isDigit { return true }
+            index += 1
+        }
+        return false
     }
 
     /// Whether there are four spaces in a row, as before code. Every fourth byte is one of them.

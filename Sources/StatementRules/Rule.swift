@@ -65,7 +65,7 @@ extension Rule {
         .malformedDOI, .malformedROR, .malformedTransparencyRegister, .malformedLicense,
         // Texts.
         .controlCharacter, .bidirectionalControl, .mojibake, .invisibleCharacter, .notNFC, .straySpace, .placeholder,
-        .cutByComment, .rawHTML, .linkScheme, .headingInMeasure, .quotationMarks,
+        .cutByComment, .listInText, .rawHTML, .unsupportedMarkup, .linkScheme, .headingInMeasure, .quotationMarks,
         .contactDataOfEndorser, .obfuscatedEmail,
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,

@@ -30,13 +30,13 @@ package enum RuleReference {
 
                 What to do: \(rule.fix)
                 \(policy(of: rule))
-                Not so:
+                Wrong:
 
                 ```yaml
                 \(rule.bad)
                 ```
 
-                But so:
+                Right:
 
                 ```yaml
                 \(rule.good)

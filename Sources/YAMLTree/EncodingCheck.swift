@@ -36,7 +36,8 @@ package struct EncodingCheck {
             let length = Self.scalarLength(bytes, at: offset)
             let range = offset..<(offset + max(1, length))
             if let problem = Self.problem(bytes, range, length: length) {
-                for index in range { mended[index] = length == 0 ? UInt8(ascii: "?") : 0x20 }
+                // Mostly it is a letter of another encoding, and no letter means anything to YAML.
+                for index in range { mended[index] = length == 0 ? UInt8(ascii: "q") : 0x20 }
                 isMended = true
                 reported += 1
                 if reported <= Self.maximumReports {

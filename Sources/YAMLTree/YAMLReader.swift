@@ -1,4 +1,3 @@
-internal import CLibYAML
 package import Diagnostics
 
 /// Reads a file with libyaml, event by event, into a tree with the place of every key and value.
@@ -29,7 +28,6 @@ package struct YAMLReader {
     private let source: SourceFile
     private let file: UInt32
     private let limits: Limits
-    private var diagnostics: [Diagnostic] = []
 
     private init(_ source: SourceFile, file: UInt32, limits: Limits) {
         self.source = source
@@ -41,20 +39,21 @@ package struct YAMLReader {
     ///
     /// - Parameter file: the index of the file among the statement's, for the ranges.
     package static func read(_ source: SourceFile, file: UInt32 = 0, limits: Limits = Limits()) -> Result {
-        var reader = YAMLReader(source, file: file, limits: limits)
-        return reader.read()
+        YAMLReader(source, file: file, limits: limits).read()
     }
 
-    private mutating func read() -> Result {
+    private func read() -> Result {
         guard source.bytes.count <= limits.bytes else {
-            report(
-                "limits", 0..<0, "the file is larger than \(limits.bytes >> 20) MB",
-                "Split the endorsers into included files.")
-            return Result(root: nil, diagnostics: diagnostics, isMended: false)
+            let tooLarge = Diagnostic(
+                rule: "limits", severity: .error, range: SourceRange(0..<0, file: file),
+                message: "the file is larger than \(limits.bytes >> 20) MB",
+                help: "Split the endorsers into included files.")
+            return Result(root: nil, diagnostics: [tooLarge], isMended: false)
         }
         let check = EncodingCheck(source, file: file)
-        diagnostics += check.diagnostics
-        guard let checked = check.bytes else { return Result(root: nil, diagnostics: diagnostics, isMended: true) }
+        guard let checked = check.bytes else {
+            return Result(root: nil, diagnostics: check.diagnostics, isMended: true)
+        }
 
         var bytes = checked
         var mending = Mending(source: source, file: file)
@@ -64,24 +63,17 @@ package struct YAMLReader {
             var events = EventLoop(bytes, isChecked: bytes == checked, file: file, limits: limits)
             switch events.run() {
             case .success(let root):
-                diagnostics += events.diagnostics
                 isMended = isMended || events.isCutShort
-                diagnostics = diagnostics.filter(mending.leaves)
                 return Result(
-                    root: root, diagnostics: diagnostics + mending.diagnostics, isMended: isMended,
-                    mended: mending.mended)
+                    root: root,
+                    diagnostics: check.diagnostics + events.diagnostics.filter(mending.leaves) + mending.diagnostics,
+                    isMended: isMended, mended: mending.mended)
             case .failure(let failure):
                 isMended = true
                 guard mending.mend(&bytes, after: failure) else {
-                    return Result(root: nil, diagnostics: diagnostics + mending.diagnostics, isMended: true)
+                    return Result(root: nil, diagnostics: check.diagnostics + mending.diagnostics, isMended: true)
                 }
             }
         }
-    }
-
-    private mutating func report(_ rule: String, _ range: Range<Int>, _ message: String, _ help: String) {
-        diagnostics.append(
-            Diagnostic(
-                rule: rule, severity: .error, range: SourceRange(range, file: file), message: message, help: help))
     }
 }

@@ -58,7 +58,7 @@ import Testing
 }
 
 /// A folder for one test.
-private enum Scratch {
+enum Scratch {
     static func run(_ body: (String) throws -> Void) throws {
         let url = FileManager.default.temporaryDirectory.appending(path: "statement-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

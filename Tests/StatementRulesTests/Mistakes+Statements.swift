@@ -145,6 +145,18 @@ extension Mistake {
             "references:\n  - id: plan\n    title: A plan\nsummary: |\n  We call.\n\n  See 1️⃣[@plan⟦; ⇒] [⟧@plan].\n",
             "unknown-reference", says: "brackets of its own"),
         Mistake(
+            "citation with words before it",
+            "references:\n  - id: plan\n    title: A plan\nsummary: It follows 1️⃣[⟦see ⇒⟧@plan].", "unknown-reference",
+            says: "is no citation"),
+        Mistake(
+            "citation with a space before it",
+            "references:\n  - id: plan\n    title: A plan\nsummary: It follows 1️⃣[⟦ ⇒⟧@plan].", "unknown-reference",
+            says: "is no citation"),
+        Mistake(
+            "citation that is a link",
+            "references:\n  - id: plan\n    title: A plan\nsummary: It follows 1️⃣[@plan]⟦(https://example.org)⇒⟧.",
+            "unknown-reference", says: "is no citation"),
+        Mistake(
             "citation with a page",
             "references:\n  - id: plan\n    title: A plan\nsummary: See 1️⃣[@plan⟦, p. 3]⇒], p. 3⟧.",
             "unknown-reference", says: "is no citation"),

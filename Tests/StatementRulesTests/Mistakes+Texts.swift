@@ -99,7 +99,27 @@ extension Mistake {
             "link-scheme"),
         Mistake("link in angle brackets", "funding: Paid by <1️⃣⟦ftp⇒https⟧://example.org>.", "link-scheme"),
         Mistake(
-            "picture of data", "summary: A ![dot](1️⃣⟦data:image/png;base64,AAAA⇒https://example.org/dot.png⟧) here.",
+            "table", "summary: |\n  | Country | Since |\n  1️⃣⟦|---------|-------|⇒\n⟧\n  | Poland  | 2021  |\n",
+            "unsupported-markup", says: "no tables"),
+        Mistake(
+            "table without lines at its sides",
+            "preamble: |\n  Country | Since\n  1️⃣⟦:---- | ----:⇒\n⟧\n  Poland | 2021\n",
+            "unsupported-markup", says: "no tables"),
+        Mistake(
+            "footnote", "preamble: We call1️⃣⟦[^note]⇒⟧.", "unsupported-markup", says: "“[^note]” is no footnote"),
+        Mistake(
+            "picture", "summary: See ⟦!⇒⟧[the map1️⃣](https://example.org/map.png).", "unsupported-markup",
+            says: "no pictures"),
+        Mistake(
+            "second item too far in", "addressees:\n  - European Commission\n⟦  ⇒⟧  1️⃣- Member States", "list-in-text",
+            says: "no item of a list"),
+        Mistake(
+            "second endorser one space too far in", "endorsers:\n  - Society A\n⟦ ⇒⟧  1️⃣- Society B\n  - Society C",
+            "list-in-text"),
+        Mistake(
+            "list in a text without a block", "summary:⟦⇒ |⟧\n  We call\n  1️⃣- for more\n", "list-in-text"),
+        Mistake(
+            "picture of data", "summary: A ⟦!⇒⟧[dot](1️⃣⟦data:image/png;base64,AAAA⇒https://example.org/dot.png⟧) here.",
             "link-scheme"),
         Mistake(
             "link of a definition",

@@ -34,11 +34,14 @@ struct PipeEnd {
             case .timeIsUp: return .timeIsUp
             case .ready: break
             }
+            var code: Int32 = 0
             let block = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-                count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
+                let result = read(descriptor, buffer.baseAddress, buffer.count)
+                if result < 0 { code = errno }
+                count = max(0, result)
             }
             if !block.isEmpty { return .bytes(block) }
-            guard errno == EINTR || errno == EAGAIN else { return .end }
+            guard code == EINTR || code == EAGAIN else { return .end }
         }
     }
 

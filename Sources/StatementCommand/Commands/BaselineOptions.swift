@@ -34,7 +34,7 @@ struct BaselineOptions: ParsableArguments {
 
     private func mark(_ files: inout Report.Files, by path: String) -> Report.Problem? {
         do {
-            var baseline = try Baseline(reading: FileReading.bytes(of: path))
+            var baseline = try Baseline(reading: FileReading.bytes(of: path, mayBePipe: true))
             forEachFinding(in: &files, from: path) { baseline.take(&$0, as: $1) }
             if baseline.count > 0 {
                 let findings = baseline.count == 1 ? "1 finding" : "\(baseline.count) findings"
@@ -55,6 +55,11 @@ struct BaselineOptions: ParsableArguments {
     }
 
     private func write(_ files: inout Report.Files, to path: String) -> Report.Problem? {
+        if FileReading.isRegular(path), let old = try? FileReading.bytes(of: path), !Baseline.isOne(old) {
+            return Report.Problem(
+                path: path, message: "\(path) is there already, and is no baseline: it was not overwritten",
+                help: "Name another file for the baseline.")
+        }
         var entries: [Baseline.Entry] = []
         forEachFinding(in: &files, from: path) { diagnostic, entry in
             entries.append(entry)

@@ -32,9 +32,12 @@ final class Checking: Sendable {
     /// What was come across beside statements.
     struct Tally: Sendable {
         var statements = 0
-        /// How many YAML files in folders were passed over, since they are no statements.
-        var passedOver = 0
+        /// The YAML files in folders that are no statements.
+        var others = PathList()
         var problems: [FileProblem] = []
+
+        /// How many of the files that are no statements nobody includes.
+        func passedOver(without included: Set<String>) -> Int { others.count { !included.contains($0) } }
     }
 
     /// What became of a file.
@@ -69,7 +72,7 @@ final class Checking: Sendable {
             case .statement(let value):
                 tally.statements += 1
                 try await take(value, candidate)
-            case .other: tally.passedOver += 1
+            case .other: tally.others.append(finder.candidates[candidate].path)
             case .problem(let problem): tally.problems.append(problem)
             }
         }
@@ -88,7 +91,10 @@ final class Checking: Sendable {
     /// What could not be checked. That there is nothing to check is one of it: a gate that saw nothing has not passed.
     func problems(_ tally: Tally) -> [Report.Problem] {
         let unreadable =
-            tally.problems.map { Report.Problem(path: $0.path, message: "\($0.path) cannot be read: \($0.reason)") }
+            tally.problems.map {
+                Report.Problem(
+                    path: $0.path, message: "\($0.path.isEmpty ? "“”" : $0.path) cannot be read: \($0.reason)")
+            }
             + policies.withLock(\.problems).sorted { $0.path < $1.path }.map {
                 Report.Problem(path: $0.path, message: "the policy \($0.path) cannot be read: \($0.reason)")
             }
@@ -101,10 +107,11 @@ final class Checking: Sendable {
     }
 
     private func noStatement(_ tally: Tally) -> Report.Problem {
-        let passedOver = tally.passedOver == 1 ? "1 other YAML file" : "\(tally.passedOver) other YAML files"
+        let count = tally.others.count
+        let passedOver = count == 1 ? "1 other YAML file" : "\(count) other YAML files"
         return Report.Problem(
             path: finder.paths.first ?? ".",
-            message: "there is no statement here" + (tally.passedOver > 0 ? " (\(passedOver) passed over)" : ""),
+            message: "there is no statement here" + (count > 0 ? " (\(passedOver) passed over)" : ""),
             help: "A statement is a .yaml file with the key `joint-statement`. `statement new NAME` makes one.")
     }
 }

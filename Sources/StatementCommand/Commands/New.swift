@@ -41,16 +41,18 @@ struct New: ParsableCommand {
     }
 
     private func path() throws -> String {
-        let isPath = name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.contains("/")
-        let file = isPath ? name : name + ".yaml"
-        let stem = String(file.split(separator: "/").last ?? "").split(separator: ".").first.map(String.init) ?? ""
+        let hasExtension = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+        let isPath = hasExtension || name.contains("/")
+        let file = hasExtension ? name : name + ".yaml"
+        // An empty name would be a hidden file.
+        let last = file.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        let stem = last.lastIndex(of: ".").map { String(last[..<$0]) } ?? String(last)
         guard Slug.isValid(stem) else {
             let slug = Slug.of(stem)
             throw ValidationError(
                 "“\(VisibleText.of(stem))” is no id: an id has small letters, digits and single hyphens only."
                     + (slug.isEmpty ? "" : " Take `\(slug)`."))
         }
-        let withExtension = file.hasSuffix(".yaml") || file.hasSuffix(".yml") ? file : file + ".yaml"
-        return isPath || !FolderListing.isFolder("statements") ? withExtension : "statements/" + withExtension
+        return isPath || !FolderListing.isFolder("statements") ? file : "statements/" + file
     }
 }

@@ -69,6 +69,11 @@ struct ReportOptions: ParsableArguments {
             if let resolved = FolderListing.resolvedTarget(path), paths.contains(resolved) {
                 throw ValidationError("The report “\(VisibleText.of(path))” would overwrite a file that is read.")
             }
+            if FileReading.isRegular(path), let bytes = try? FileReading.bytes(of: path),
+                StatementFinder.isStatement(SourceFile(path: path, bytes: bytes))
+            {
+                throw ValidationError("The report “\(VisibleText.of(path))” would overwrite a statement.")
+            }
         }
     }
 

@@ -56,11 +56,11 @@ struct Explain: ParsableCommand {
 
             Do:   \(rule.fix)
             \(rule.policy.map { "\nWith this policy in `\(Policy.fileName)`:\n\n\(indented($0))\n" } ?? "")
-            Not so:
+            Wrong:
 
             \(indented(rule.bad))
 
-            But so:
+            Right:
 
             \(indented(rule.good))
 

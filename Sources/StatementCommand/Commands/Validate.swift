@@ -40,7 +40,9 @@ struct Validate: AsyncParsableCommand {
     @Flag(help: "Mend what can be mended without changing what is meant, in the files themselves.")
     var fix = false
 
-    @Flag(name: .customLong("dry-run"), help: "With --fix: change nothing, and show the changes as a unified diff.")
+    @Flag(
+        name: .customLong("dry-run"),
+        help: "With --fix: mend nothing, and show what would be changed as a unified diff.")
     var dryRun = false
 
     @OptionGroup var jobs: JobOptions
@@ -49,13 +51,16 @@ struct Validate: AsyncParsableCommand {
 
     func validate() throws {
         if dryRun, !fix { throw ValidationError("--dry-run goes with --fix.") }
+        if dryRun, baseline.writeBaseline != nil {
+            throw ValidationError("--dry-run changes nothing, and --write-baseline writes a file.")
+        }
         if dryRun, reports.format != .text { throw ValidationError("--dry-run prints a diff, and no report.") }
         if fix, paths.contains("-") { throw ValidationError("--fix changes files, and standard input is none.") }
     }
 
     @MainActor func run() async throws {
         let checking = Checking(paths: paths, stage: stage)
-        var (files, tally, fixing) = fix ? await mend(checking) : await check(checking)
+        var (files, tally, included, fixing) = fix ? await mend(checking) : await check(checking)
         files.prepend(
             policies: checking.policyFiles.map {
                 Report.File(sources: $0.sources, diagnostics: $0.diagnostics, isStatement: false)
@@ -65,38 +70,49 @@ struct Validate: AsyncParsableCommand {
         if let problem = baseline.apply(to: &files) { problems.append(problem) }
         if fix, !dryRun { problems += fixing.write() }
         var status = problems.tell()
-        status = max(status, try tell(files, problems: problems, passedOver: tally.passedOver))
+        status = max(status, try tell(files, problems: problems, passedOver: tally.passedOver(without: included)))
         if dryRun { try print(fixing.diff) }
         if fix { Console.log(fixing.summary(isDryRun: dryRun)) }
         try status.end()
     }
 
+    /// What came of checking: findings, what was come across, the YAML files that statements include, and what was mended.
+    private typealias Checked = (Report.Files, Checking.Tally, Set<String>, Fixing)
+
     /// Checks all statements.
-    @MainActor private func check(_ checking: Checking) async -> (Report.Files, Checking.Tally, Fixing) {
+    @MainActor private func check(_ checking: Checking) async -> Checked {
         var files = Report.Files()
-        let isStrict = strict
+        var included: Set<String> = []
+        let sameIDs = SameIDs(checking.finder.candidates)
         let tally = await checking.forEach(jobs: jobs.countForChecking) { file, validator in
-            Report.File(validator.validate(file, include: IncludeFolder(of: file.path).files), isStrict, validator)
-        } take: { file, _ in
-            files.append(file)
+            (validator.validate(file, include: IncludeFolder(of: file.path).files), validator)
+        } take: { checked, candidate in
+            var (result, validator) = checked
+            sameIDs.check(&result, candidate: candidate)
+            included.formUnion(result.sources.included)
+            files.append(Report.File(result, strict, validator))
         }
-        return (files, tally, Fixing())
+        return (files, tally, included, Fixing())
     }
 
     /// Checks all statements and mends them in memory, one after another: what is mended in a file that several include
     /// is there for the next.
-    @MainActor private func mend(_ checking: Checking) async -> (Report.Files, Checking.Tally, Fixing) {
+    @MainActor private func mend(_ checking: Checking) async -> Checked {
         var files = Report.Files()
+        var included: Set<String> = []
         var fixing = Fixing()
+        let sameIDs = SameIDs(checking.finder.candidates)
         let tally = await checking.forEach(jobs: 1) { file, validator in
             (file, validator)
-        } take: { statement, _ in
+        } take: { statement, candidate in
             let (file, validator) = statement
             let mended = fixing.fix(file, with: validator)
-            let result = dryRun ? validator.validate(file, include: IncludeFolder(of: file.path).files) : mended
+            var result = dryRun ? validator.validate(file, include: IncludeFolder(of: file.path).files) : mended
+            sameIDs.check(&result, candidate: candidate)
+            included.formUnion(result.sources.included)
             files.append(Report.File(result, strict, validator))
         }
-        return (files, tally, fixing)
+        return (files, tally, included, fixing)
     }
 
     /// Writes and prints what was found: the files first, since whoever reads what is printed may stop reading.
@@ -125,6 +141,13 @@ struct Validate: AsyncParsableCommand {
             Console.error("\(error.path) cannot be written: \(error.reason)")
             try ExitStatus.jobFailed.end()
         }
+    }
+}
+
+extension SourceFiles {
+    /// The YAML files that a statement includes.
+    fileprivate var included: [String] {
+        files.dropFirst().map(\.path).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
     }
 }
 

@@ -27,15 +27,20 @@ enum FileReading {
     /// More than any statement: what is larger is reported by the reader of the format.
     private static let maximumBytes = (1 << 30) + 1
 
-    /// The bytes of a file, or of a pipe that a shell made; at most a little more than a statement may have.
-    static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    /// The bytes of a file; at most a little more than a statement may have.
+    ///
+    /// - Parameter mayBePipe: Whether it may be a pipe, as a shell makes one of `<(...)`, or a device.
+    static func bytes(of path: String, mayBePipe: Bool = false) throws(FileProblem) -> [UInt8] {
+        // A pipe that nobody writes to would be waited for, for ever.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw FileProblem(path, errno: errno) }
         defer { close(descriptor) }
         var status = stat()
-        if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-            throw FileProblem(path, errno: EISDIR)
-        }
+        guard fstat(descriptor, &status) == 0 else { throw FileProblem(path, errno: errno) }
+        let kind = status.st_mode & S_IFMT
+        if kind == S_IFDIR { throw FileProblem(path, errno: EISDIR) }
+        guard mayBePipe || kind == S_IFREG else { throw FileProblem(path, "it is a pipe or a device, and no file") }
+        if kind != S_IFREG { _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) }
         return try bytes(of: descriptor, path: path, expected: Int(status.st_size))
     }
 

@@ -95,7 +95,8 @@ struct StatementFinder: Sendable {
             } else if isNew(ResolvedPath(of: path) ?? ResolvedPath(asNamed: path)) {
                 // What a shell makes of `<(...)` cannot be read again.
                 let isPipe = FolderListing.exists(path) && !FileReading.isRegular(path)
-                let text = isPipe ? SourceFile(path: path, bytes: try FileReading.bytes(of: path)) : nil
+                let text =
+                    isPipe ? SourceFile(path: path, bytes: try FileReading.bytes(of: path, mayBePipe: true)) : nil
                 candidates.append(path, isNamed: true, text.map { .text($0) })
             }
         } catch {
@@ -146,10 +147,16 @@ struct StatementFinder: Sendable {
     /// Whether a file has the key that makes it a statement at its top level, or one so like it that it is a typing
     /// mistake. Decided line by line, so that a file that is not YAML in another place is still found.
     static func isStatement(_ file: SourceFile) -> Bool {
-        file.bytes.withUnsafeBufferPointer { bytes in
-            var start = file.textStart
+        // Of a text in UTF-16, every other byte is nothing; its reader tells what to do.
+        guard file.bytes.prefix(64).contains(0) else { return hasKey(file.bytes, from: file.textStart) }
+        return hasKey(file.bytes.filter { $0 != 0 && $0 < 0xFE }, from: 0)
+    }
+
+    private static func hasKey(_ bytes: [UInt8], from textStart: Int) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = textStart
             while start < bytes.count {
-                if isKey(bytes[start...], isFirst: start == file.textStart) { return true }
+                if isKey(bytes[start...], isFirst: start == textStart) { return true }
                 guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return false }
                 start = end + 1
             }

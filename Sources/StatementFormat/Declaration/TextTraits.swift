@@ -27,6 +27,12 @@ package struct TextTraits: OptionSet, Sendable {
     /// The sign that HTML begins with.
     package static let angle = TextTraits(rawValue: 128)
 
+    /// What a table begins its second line with.
+    package static let piped = TextTraits(rawValue: 512)
+
+    /// A hyphen between spaces, as one at the beginning of a line becomes when lines are joined.
+    package static let hyphened = TextTraits(rawValue: 1024)
+
     /// What YAML may take for a number, a boolean or nothing, not written in quotes.
     package static let typed = TextTraits(rawValue: 256)
 
@@ -38,7 +44,8 @@ package struct TextTraits: OptionSet, Sendable {
         .init(.placeholder, "?", "?", "?"), .init(.placeholder, "[", "iandpy"),
         .init(.obfuscated, "[({<", "a", "t"), .init(.obfuscated, "[({<", " ", "a"), .init(.obfuscated, "[", "e", "m-"),
         .init(.obfuscated, "[({< ", "d", "o"),
-        .init(.linking, "]"), .init([.linking, .angle], "<"),
+        .init(.piped, "|", "-: "), .init(.hyphened, " ", "-", " "), .init(.linking, "]"),
+        .init([.linking, .angle], "<"),
         .init(.invisible, String(decoding: (0..<0x20).filter { $0 != 0x0A } + [0x7F], as: UTF8.self)),
     ])
 

@@ -15,22 +15,30 @@ package enum Country {
     package static func meant(by text: String) -> String? {
         let upper = text.uppercased()
         if englishNames[upper] != nil { return upper }
-        if let code = habits[upper] { return code }
+        if let code = habits[upper] ?? guesses[upper] { return code }
         return englishNames.sorted { $0.key < $1.key }.first { $0.value.uppercased() == upper }?.key
     }
+
+    /// Whether what was meant by a text that is no code is beyond doubt.
+    package static func isCertain(_ text: String) -> Bool { guesses[text.uppercased()] == nil }
+
+    /// What may as well have been meant for another country: `SW` is Sweden, Switzerland or Eswatini.
+    private static let guesses = [
+        "SP": "ES", "SW": "SE", "UE": "EU", "GERMAN": "DE", "FRANCAIS": "FR", "AMERICA": "US",
+    ]
 
     /// What people write instead of a code: the EU's own, names in use, and codes of three letters.
     private static let habits = [
         "UK": "GB", "EL": "GR", "ENGLAND": "GB", "SCOTLAND": "GB", "WALES": "GB", "NORTHERN IRELAND": "GB",
-        "GREAT BRITAIN": "GB", "GBR": "GB", "USA": "US", "UNITED STATES OF AMERICA": "US", "AMERICA": "US",
+        "GREAT BRITAIN": "GB", "GBR": "GB", "USA": "US", "UNITED STATES OF AMERICA": "US",
         "CZECH REPUBLIC": "CZ", "TURKEY": "TR", "HOLLAND": "NL", "THE NETHERLANDS": "NL", "MACEDONIA": "MK",
-        "RUSSIAN FEDERATION": "RU", "DEUTSCHLAND": "DE", "GERMAN": "DE", "ÖSTERREICH": "AT", "FRANCAIS": "FR",
+        "RUSSIAN FEDERATION": "RU", "DEUTSCHLAND": "DE", "ÖSTERREICH": "AT",
         "ITALIA": "IT", "ESPAÑA": "ES", "NEDERLAND": "NL", "POLSKA": "PL", "SCHWEIZ": "CH", "SUISSE": "CH",
         "EUROPE": "EU", "EUROPEAN UNION": "EU", "EUROPA": "EU", "INTERNATIONAL": "INT", "GLOBAL": "INT", "WORLD": "INT",
         "AUT": "AT", "BEL": "BE", "BGR": "BG", "HRV": "HR", "CYP": "CY", "CZE": "CZ", "DNK": "DK", "EST": "EE",
         "FIN": "FI", "FRA": "FR", "DEU": "DE", "GER": "DE", "GRC": "GR", "HUN": "HU", "IRL": "IE", "ITA": "IT",
         "LVA": "LV", "LTU": "LT", "LUX": "LU", "MLT": "MT", "NLD": "NL", "POL": "PL", "PRT": "PT", "ROU": "RO",
-        "SVK": "SK", "SVN": "SI", "ESP": "ES", "SWE": "SE", "NOR": "NO", "CHE": "CH", "SP": "ES", "SW": "SE",
+        "SVK": "SK", "SVN": "SI", "ESP": "ES", "SWE": "SE", "NOR": "NO", "CHE": "CH",
     ]
 
     private static let table = """

@@ -2,10 +2,10 @@ internal import Diagnostics
 internal import StatementFormat
 
 extension Rule {
-    static let duplicateID = Rule(
+    package static let duplicateID = Rule(
         "duplicate-id",
-        what: "Two parts of one kind have the same id.",
-        why: "A link, a citation or a translation could mean either of the two.",
+        what: "Two parts of one kind, or two statements that are checked together, have the same id.",
+        why: "A link, a citation or a translation could mean either of the two, and exports are named by the statement's id.",
         fix: "Give one of them another id.",
         bad:
             "references:\n  - id: plan\n    title: A plan\n  - id: plan\n    title: Another plan\nsummary: See [@plan].",

@@ -14,20 +14,25 @@ extension Rule {
         isFixed: true,
         check: .statement { statement, findings in
             let ids = statement.references.compactMap(\.id?.value)
+            let known = Set(ids)
             let areKnown = !findings.mayLackSome(of: "references")
+            // What is meant is looked for as often as anybody would read it.
+            var searches = 100
             for text in findings.citations(in: statement) {
-                for (index, id) in text.citations.ids.enumerated() where !ids.contains(id) {
-                    let occurrence = text.citations.ids[..<index].count { $0 == id }
-                    let meant = EditDistance.nearest(to: id, in: ids)
-                    guard areKnown || meant != nil else { continue }
+                var places = PieceFinder(in: text.range)
+                for id in text.citations.ids where !known.contains(id) {
+                    searches -= 1
+                    let meant = searches >= 0 ? EditDistance.nearest(to: id, in: ids) : nil
+                    guard areKnown || meant != nil, let place = places.next("[@\(id)]", in: findings) else { continue }
                     findings.add(
-                        findings.range(of: "[@\(id)]", occurrence: occurrence, in: text.range),
-                        "there is no reference `\(id)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
+                        place, "there is no reference `\(id)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
                         help: ids.isEmpty ? "The statement has no `references`: add it there." : nil)
                 }
-                for other in text.citations.malformed {
+                for other in text.citations.malformed where !other.isWordy || other.ids.contains(where: known.contains)
+                {
+                    guard let place = places.next(other.text, in: findings) else { break }
                     findings.add(
-                        findings.range(of: other, in: text.range), "“\(other)” is no citation",
+                        place, "“\(other.text)” is no citation",
                         help: "Cite each reference in brackets of its own, with nothing but its id: `[@plan]`.")
                 }
             }
@@ -44,8 +49,20 @@ struct CitingText: Sendable {
 struct Citations: Sendable {
     /// The ids that it cites, in order.
     private(set) var ids: [String] = []
-    /// What looks like a citation and is none: `[@one; @two]`, `[@one, p. 3]`.
-    private(set) var malformed: [String] = []
+    /// What looks like a citation and is none: `[@one; @two]`, `[@one, p. 3]`, `[see @one]`, `[@one](https://…)`.
+    private(set) var malformed: [Malformed] = []
+
+    /// What looks like a citation and is none.
+    struct Malformed: Sendable {
+        var text: String
+        /// Whether it may also be a name on a social network, since words stand before it, or it is a link's text.
+        var isWordy: Bool
+
+        /// What it may cite.
+        var ids: [String] {
+            text.matches(of: #/@([A-Za-z0-9][A-Za-z0-9.-]*)/#).map { String($0.1) }
+        }
+    }
 
     /// Those of a text in which they are plain to see.
     init(ids: [String]) { self.ids = ids }
@@ -54,9 +71,16 @@ struct Citations: Sendable {
         text.forEachInline { inline in
             switch inline {
             case .citation(let id): ids.append(id)
+            case .link(let label, _, _):
+                if case .text(let text)? = label.first, label.count == 1, text.hasPrefix("@") {
+                    malformed.append(Malformed(text: "[\(text)]", isWordy: true))
+                }
             // The pattern takes long to make, and hardly any text has what it begins with.
             case .text(let text) where text.utf8.contains(UInt8(ascii: "@")):
-                malformed += text.matches(of: #/\[-?@[^\[\]]*\]/#).map { String($0.output) }
+                malformed += text.matches(of: #/\[(?:[^\[\]]*[\s;,(])?-?@[^\[\]]*\]/#).map { match in
+                    let text = String(match.output)
+                    return Malformed(text: text, isWordy: !text.hasPrefix("[@") && !text.hasPrefix("[-@"))
+                }
             default: break
             }
         }

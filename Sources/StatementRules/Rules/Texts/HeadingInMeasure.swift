@@ -21,14 +21,13 @@ extension Rule {
 
     private static func check(_ text: Located<String>, _ findings: inout Findings) {
         guard PlainMarkup.mayHaveHeading(text.value) else { return }
+        let lines = text.value.split(separator: "\n", omittingEmptySubsequences: false)
+        var places = PieceFinder(in: text.range)
         findings.commonMark(text.value, at: text.range).forEachBlock { block in
-            guard case .heading(_, _, let line) = block else { return }
-            let lines = text.value.split(separator: "\n", omittingEmptySubsequences: false)
-            guard lines.indices.contains(line - 1) else { return }
-            let source = String(lines[line - 1])
-            findings.add(
-                source.isEmpty ? text.range : findings.range(of: source, in: text.range),
-                "a heading stands within a measure")
+            guard case .heading(_, _, let line) = block, lines.indices.contains(line - 1),
+                let place = places.next(String(lines[line - 1]), in: findings)
+            else { return }
+            findings.add(place, "a heading stands within a measure")
         }
     }
 }

@@ -16,14 +16,11 @@ extension Rule {
             let text = findings.commonMark(scalar.text, at: scalar.range)
             text.forEachBlock { if case .html(let html) = $0 { found.append(html) } }
             text.forEachInline { if case .html(let html) = $0 { found.append(html) } }
-            var occurrences: [String: Int] = [:]
+            var places = PieceFinder(in: scalar.range)
             for html in found {
-                let line = html.prefix { $0 != "\n" && $0 != "\r\n" }
-                let piece = String(line)
-                findings.add(
-                    findings.range(of: piece, occurrence: occurrences[piece, default: 0], in: scalar.range),
-                    "“\(piece)” is HTML, which a text cannot have")
-                occurrences[piece, default: 0] += 1
+                let piece = String(html.prefix { $0 != "\n" && $0 != "\r\n" })
+                guard let place = places.next(piece, in: findings) else { break }
+                findings.add(place, "“\(piece)” is HTML, which a text cannot have")
             }
         })
 }

@@ -24,6 +24,6 @@ extension Rule {
             findings.add(
                 scalar.range, "“\(scalar.text)” is no country code" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
                 help: meant.map { "Write `\($0)`, which is \(name ?? "a code of ISO 3166-1")." },
-                fixes: meant.map { findings.rewriting(scalar, as: $0, isSafe: true) } ?? [])
+                fixes: meant.map { findings.rewriting(scalar, as: $0, isSafe: Country.isCertain(scalar.text)) } ?? [])
         })
 }

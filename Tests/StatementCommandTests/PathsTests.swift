@@ -1,0 +1,83 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Reports
+import StatementFormat
+import StatementRules
+import Testing
+
+@testable import StatementCommand
+
+/// What the command takes for statements and for files that it may write.
+@Suite struct PathsTests {
+    private static let statement = "joint-statement: 1\ntitle: T\nleads: [L]\nmeasures: [{title: x}]\n"
+
+    @Test func `a statement in UTF-16 is one, whose encoding is wrong`() throws {
+        for encoding in [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian] {
+            let bytes = Array(try #require(Self.statement.data(using: encoding)))
+            #expect(StatementFinder.isStatement(SourceFile(path: "a.yaml", bytes: bytes)), "\(encoding)")
+        }
+        let other = Array(try #require("title: T\n".data(using: .utf16)))
+        #expect(!StatementFinder.isStatement(SourceFile(path: "a.yaml", bytes: other)))
+    }
+
+    @Test func `a pipe in a folder is not waited for`() throws {
+        try Scratch.run { folder in
+            #expect(mkfifo(folder + "/a.yaml", 0o600) == 0)
+            let candidates = StatementFinder.find([folder]).candidates
+            #expect(candidates.count == 1)
+            guard case .problem(let problem) = StatementFinder.read(try #require(candidates.first)) else {
+                Issue.record("it was read")
+                return
+            }
+            #expect(problem.reason.contains("no file"))
+        }
+    }
+
+    @Test func `a baseline and a report overwrite no statement`() throws {
+        try Scratch.run { folder in
+            let path = folder + "/a.yaml"
+            try Data(Self.statement.utf8).write(to: URL(filePath: path))
+            var files = Report.Files()
+            let baseline = try BaselineOptions.parse(["--write-baseline", path])
+            #expect(baseline.apply(to: &files)?.message.contains("is no baseline") == true)
+            let report = try ReportOptions.parse(["--report", "json=" + path])
+            #expect(throws: ValidationError.self) { try report.check(files, baseline: nil) }
+            #expect(try Data(contentsOf: URL(filePath: path)) == Data(Self.statement.utf8))
+            // One that is broken by a merge is written anew.
+            let old = Baseline([]).text + "<<<<<<< ours\n"
+            try Data(old.utf8).write(to: URL(filePath: path))
+            #expect(baseline.apply(to: &files) == nil)
+            #expect(try Data(contentsOf: URL(filePath: path)) == Data(Baseline([]).text.utf8))
+        }
+    }
+
+    @Test func `statements that would overwrite each other's exports are told`() throws {
+        try Scratch.run { folder in
+            for name in ["a/x.yaml", "a/y.yaml", "b/x.yaml"] {
+                try FileManager.default.createDirectory(
+                    atPath: folder + "/" + name.prefix(1), withIntermediateDirectories: true)
+                try Data(("id: x\n" + Self.statement).utf8).write(to: URL(filePath: folder + "/" + name))
+            }
+            let candidates = StatementFinder.find([folder]).candidates
+            let sameIDs = SameIDs(candidates)
+            let severities = candidates.enumerated().map { index, candidate -> [Severity] in
+                guard case .statement(let file) = StatementFinder.read(candidate) else { return [] }
+                var result = Validator().validate(file) { _ in .files([]) }
+                sameIDs.check(&result, candidate: index)
+                return result.diagnostics.filter { $0.rule == "duplicate-id" }.map(\.severity)
+            }
+            #expect(severities == [[], [.error], [.warning]])
+        }
+    }
+
+    @Test(arguments: ["", ".", "a/", ".yaml", "a/.yaml", "x.txt", "a b"])
+    func `no statement is made of a name that is no id`(name: String) throws {
+        try Scratch.run { folder in
+            let path = name.isEmpty ? name : folder + "/" + name
+            let new = try New.parse([path])
+            #expect(throws: (any Error).self) { try new.run() }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+        }
+    }
+}
