@@ -1,4 +1,4 @@
-// What neither Landlock nor limits keep a program from, a filter of system calls does, see seccomp(2).
+// A filter of system calls refuses what neither Landlock nor limits can, see seccomp(2).
 //
 // Landlock knows TCP only: sockets of every kind are refused, and with them io_uring, which could make sockets without
 // that call. Pairs of sockets that are streams lead nowhere, and stay; datagrams could be sent from one to anybody.

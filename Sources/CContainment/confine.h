@@ -11,7 +11,9 @@ int confine_resources(const struct containment *containment);
 int drop_privileges(void);
 /// Confines writing to a folder, and signals to the processes within the confinement, for good.
 int confine_writing(const char *folder);
-/// Keeps from sockets, from what files are beside what is in them, and from what other processes have, for good.
+/// Keeps signals of this process, and of those that it starts, from all but the latter, for good; whether that holds.
+bool confine_signals(void);
+/// Refuses sockets, changes to files' modes, times and owners, and changes to other processes, for good.
 int confine_calls(void);
 
 int landlock_version(void);

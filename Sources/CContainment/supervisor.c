@@ -20,8 +20,8 @@
 #include <sys/prctl.h>
 #endif
 
-static void report(int descriptor, int step, int value) {
-    struct contained_ending ending = {.step = step, .value = value};
+static void report(int descriptor, int step, int value, int left) {
+    struct contained_ending ending = {.step = step, .value = value, .left = left};
     // Where that fails, the host is gone.
     ssize_t written = write(descriptor, &ending, sizeof ending);
     (void)written;
@@ -32,7 +32,12 @@ static void report(int descriptor, int step, int value) {
 static int confine(const struct containment *containment) {
     if (confine_resources(containment) != 0) return -1;
     if (drop_privileges() != 0) return -1;
-    if (containment->writable != NULL && confine_writing(containment->writable) != 0) return -1;
+    if (containment->writable == NULL) {
+        // Who is trusted is still to be ended in time.
+        confine_signals();
+    } else if (confine_writing(containment->writable) != 0) {
+        return -1;
+    }
     if (!containment->network && confine_calls() != 0) return -1;
     return 0;
 }
@@ -60,19 +65,28 @@ static _Noreturn void execute(const struct containment *containment, struct supe
             execve(containment->program, arguments, containment->environment);
         }
     }
-    report(ends.ending, step, errno);
+    report(ends.ending, step, errno, 0);
     _exit(127);
 }
 
 // MARK: - Its end
 
 /// How long the system may take to end a process, in milliseconds: one that waits for a broken disk may never end.
-enum { patience = 3000 };
+enum { patience = 10000 };
 
-/// Ends all children of this process, which all that the program left behind become; a step at a time.
-static void end_children(void) {
+/// Whether signals from here reach nobody but what this process has started.
+static bool signals_are_confined;
+
+/// Sends SIGKILL to what the program has started: to all of it at once where signals reach nobody else, so that even those
+/// are ended that multiply all the while. Otherwise to the children of this process, which all that is left behind become,
+/// step by step.
+///
+/// Returns how many children there are.
+static int end_children(void) {
+    int children = 0;
+    if (signals_are_confined) kill(-1, SIGKILL);
 #ifdef __linux__
-    char buffer[4096] = "/proc/self/task/";
+    char buffer[1 << 14] = "/proc/self/task/";
     char *end = buffer + 16;
     char digits[12];
     int count = 0;
@@ -81,31 +95,43 @@ static void end_children(void) {
     const char *tail = "/children";
     while ((*end++ = *tail++) != 0) {}
     int descriptor = open(buffer, O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) return;
-    ssize_t length = read(descriptor, buffer, sizeof buffer);
-    close(descriptor);
-    // A number that the buffer has cut off has no blank after it, and waits for the next step.
+    if (descriptor < 0) return 0;
     pid_t child = 0;
-    for (ssize_t index = 0; index < length; index++) {
-        if (buffer[index] >= '0' && buffer[index] <= '9') {
-            child = child * 10 + (buffer[index] - '0');
-        } else {
-            if (child > 1) kill(child, SIGKILL);
-            child = 0;
+    ssize_t length;
+    while ((length = read(descriptor, buffer, sizeof buffer)) > 0) {
+        for (ssize_t index = 0; index < length; index++) {
+            if (buffer[index] >= '0' && buffer[index] <= '9') {
+                child = child * 10 + (buffer[index] - '0');
+            } else {
+                if (child > 1 && kill(child, SIGKILL) == 0) children++;
+                child = 0;
+            }
         }
     }
+    close(descriptor);
 #endif
+    return children;
 }
 
-/// Ends what the program has left running; gives up on what the system does not let go.
-static void end_remains(void) {
+static int64_t milliseconds(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+/// Ends what the program has left running, and gives up on what the system does not let go; how many that are.
+static int end_remains(void) {
     const struct timespec pause = {.tv_nsec = 1000 * 1000};
-    for (int step = 0; step < patience; step++) {
+    const int64_t end = milliseconds() + patience;
+    int children;
+    for (int idle = 0;;) {
         pid_t ended;
         do ended = waitpid(-1, NULL, WNOHANG); while (ended > 0);
-        if (ended < 0) return;
-        end_children();
-        nanosleep(&pause, NULL);
+        if (ended < 0) return 0;
+        children = end_children();
+        if (milliseconds() >= end) return children;
+        // Those that end need the processors, too.
+        if (++idle % 16 == 0) nanosleep(&pause, NULL);
     }
 }
 
@@ -116,7 +142,10 @@ static void await_end(pid_t program, int leash, const sigset_t *unblocked) {
     bool held = true;
     for (;;) {
         siginfo_t info = {.si_pid = 0};
-        if (waitid(P_PID, (id_t)program, &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid == program) return;
+        if (waitid(P_PID, (id_t)program, &info, WEXITED | WNOHANG | WNOWAIT) != 0) return;
+        // One that has itself traced tells of its stops, too.
+        bool has_ended = info.si_code == CLD_EXITED || info.si_code == CLD_KILLED || info.si_code == CLD_DUMPED;
+        if (info.si_pid == program && has_ended) return;
         struct pollfd watched = {.fd = held ? leash : -1, .events = POLLIN};
         // Signals are taken here only: one that came before does not get lost.
 #ifdef __linux__
@@ -131,6 +160,7 @@ static void await_end(pid_t program, int leash, const sigset_t *unblocked) {
             held = false;
             kill(-program, SIGKILL);
             kill(program, SIGKILL);
+            end_children();
         }
         // Orphans that have ended by themselves need not wait for the end.
         while (waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid > 0 && info.si_pid != program) {
@@ -156,11 +186,13 @@ _Noreturn void supervise(const struct containment *containment, struct supervise
     prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
 #endif
 
+    signals_are_confined = confine_signals();
+
     pid_t supervisor = getpid();
     pid_t program = fork();
     if (program == 0) execute(containment, ends, supervisor);
     if (program < 0) {
-        report(ends.ending, CONTAINED_EXECUTE, errno);
+        report(ends.ending, CONTAINED_EXECUTE, errno, 0);
         _exit(1);
     }
     close(ends.input);
@@ -171,7 +203,7 @@ _Noreturn void supervise(const struct containment *containment, struct supervise
     // Where the system does not let go of it, this is what it was ended by.
     int status = SIGKILL;
     waitpid(program, &status, WNOHANG);
-    end_remains();
-    report(ends.ending, CONTAINED_RAN, status);
+    int left = end_remains();
+    report(ends.ending, CONTAINED_RAN, status, left);
     _exit(0);
 }

@@ -36,6 +36,37 @@ import Testing
         #expect(report.faults.map(\.code) == [.timedOut])
     }
 
+    @Test func stoppingWhatWatchesOverIt() async throws {
+        let exporter = try scratch.script("x", "greet; request; kill -STOP $PPID; sleep 60")
+        let started = ContinuousClock.now
+        let report = await scratch.session(exporter, isTrusted: true) {
+            $0.export = .seconds(2)
+            $0.exit = .seconds(1)
+            $0.supervisor = .seconds(1)
+        }.export(try jobs("a"))
+        #expect(report.results[0].fault?.code == .timedOut)
+        #expect(ContinuousClock.now - started < .seconds(30))
+        #expect(scratch.written == [])
+    }
+
+    @Test func manyAtATime() async throws {
+        let sessions = try (0..<150).map { index in
+            scratch.session(
+                try scratch.script(
+                    "x\(index)",
+                    """
+                    read -r _
+                    echo '{"hello":{"protocol":1,"name":"x\(index)","version":"1","formats":[],"options":{}}}'
+                    request; sleep 1; echo new > "$dir/\(index)"; exported \(index)
+                    """))
+        }
+        let written = await withTaskGroup { group in
+            for session in sessions { group.addTask { try? await session.export(jobs("a")).results[0].files } }
+            return await group.reduce(into: 0) { $0 += $1?.count ?? 0 }
+        }
+        #expect(written == 150)
+    }
+
     @Test func endingBadly() async throws {
         let report = try await report("read -r _; echo 'cannot clean up' >&2; exit 9")
         #expect(report.faults.map(\.code) == [.crashed])
@@ -73,6 +104,32 @@ import Testing
         .enabled(if: Guarantees.current.descendants && FileManager.default.isExecutableFile(atPath: "/usr/bin/setsid")))
     func helpersThatHaveLeftTheSessionAreEndedWithTheExporter() async throws {
         try await helpers(leaving: "setsid")
+    }
+
+    /// Four processes leave their session and start another one each, again and again, before they end.
+    @Test(.enabled(if: Guarantees.current.processes, "this system cannot end what multiplies"))
+    func helpersThatMultiplyAreEndedWithTheExporter() async throws {
+        let started = ContinuousClock.now
+        let helper = """
+            import os, time
+            for _ in range(4):
+                if os.fork() == 0:
+                    while True:
+                        os.setsid()
+                        if os.fork(): os._exit(0)
+            """
+        try scratch.write(helper, to: "helper.py")
+        let report = try await report("python3 \(scratch.path)/helper.py; exit 0")
+        #expect(report.faults == [])
+        #expect(ContinuousClock.now - started < .seconds(30))
+        let processes = try FileManager.default.contentsOfDirectory(atPath: "/proc").filter {
+            $0.allSatisfy(\.isNumber)
+        }
+        let left = processes.filter {
+            let command = (try? Data(contentsOf: URL(filePath: "/proc/\($0)/cmdline"))) ?? Data()
+            return String(decoding: command, as: UTF8.self).contains(scratch.path + "/helper.py")
+        }
+        #expect(left == [])
     }
 
     /// Starts a helper that gives signs of life; there must be none after the exporter.

@@ -86,7 +86,9 @@ import Testing
     }
 
     @Test func aFileIsAsItWasWhenItWasTaken() async throws {
-        let report = try await report("exec 3> x; echo good >&3; exported x; sleep 1; echo bad >&3")
+        let report = try await report(
+            "exec 3> x; echo good >&3; exported x; while [ -e \"$dir/x\" ]; do sleep 0.1; done; sleep 0.5; echo bad >&3"
+        )
         #expect(report.isSuccess)
         #expect(try scratch.text(of: "out/x") == "good\n")
     }
@@ -160,6 +162,30 @@ import Testing
             #expect(try String(contentsOfFile: file, encoding: .utf8) == "own")
         }
         #expect(!scratch.written.contains { $0.hasPrefix(".statement-") }, "\(scratch.written)")
+    }
+
+    @Test func aFileThatTheCallReadsIsNotOverwritten() async throws {
+        try scratch.write("statement", to: "out/a.yaml")
+        try scratch.write("not there yet", to: "elsewhere/b.yaml")
+        let names = OutputNames(output: scratch.output)
+        names.protect(scratch.output + "/a.yaml")
+        names.protect(scratch.path + "/elsewhere/b.yaml")
+        let exporter = try scratch.script(
+            "x", #"greet; while request; do echo x > "$dir/$statement.yaml"; exported "$statement.yaml"; done"#)
+        let report = await scratch.session(exporter, names: names).export(try jobs("a", "b"))
+        let fault = try #require(report.results[0].fault)
+        #expect(fault.code == .badOutput)
+        #expect(fault.message.hasSuffix("`a.yaml` for `a`, which is a file that this call reads"))
+        #expect(try scratch.text(of: "out/a.yaml") == "statement")
+        #expect(report.results[1].files == [scratch.output + "/b.yaml"])
+    }
+
+    @Test func aPathThatIsTooLongLeavesNothing() async throws {
+        let report = try await report(
+            #"p=; n=$(printf 'd%.0s' $(seq 200)); for i in 1 2 3 4 5 6; do mkdir $n; cd $n; p=$p$n/; done; echo x > x; exported "${p}x""#
+        )
+        #expect(report.results[0].fault?.message.contains("more than 1000 bytes") == true, "\(report.results)")
+        #expect(scratch.written == ["b.txt"])
     }
 
     @Test func aHundredThousandNames() async throws {

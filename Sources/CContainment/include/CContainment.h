@@ -24,6 +24,8 @@ struct containment {
     uint64_t memory;
     /// The most processor time, in seconds, of each of its processes; 0 for no limit.
     uint64_t processor_time;
+    /// The most descriptors that each of its processes is given; 0 for as many as this process has.
+    uint64_t descriptors;
     /// The largest file, in bytes, that it may write; 0 for no limit.
     uint64_t file_size;
 };
@@ -49,6 +51,8 @@ struct contained_ending {
     int32_t step;
     /// The number of the error, or the status as `waitpid` gives it.
     int32_t value;
+    /// How many processes the program has left that could not be ended.
+    int32_t left;
 };
 
 /// Starts a program; 0, or the number of an error.
@@ -65,6 +69,10 @@ struct containment_support {
 };
 
 struct containment_support containment_support(void);
+
+/// Lets this process have as many descriptors as the system allows it; how many it had, which programs that wait with
+/// `select` need not to have more of. 0 where that is not known.
+uint64_t descriptors_raise(void);
 
 /// Whether so many more threads, of at most 64, can be there at a time. What waits for a thread that the system refuses
 /// may wait for ever.

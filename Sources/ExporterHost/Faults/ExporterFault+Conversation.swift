@@ -83,6 +83,15 @@ extension ExporterFault {
                 + "report this to whoever made it.")
     }
 
+    /// It has started processes that could not be ended.
+    static func leftProcesses(_ location: ExporterLocation, count: Int) -> Self {
+        Self(
+            .crashed, location,
+            "the exporter `\(location.name)` has left \(count == 1 ? "a process" : "\(count) processes") running "
+                + "that could not be ended",
+            help: "End them yourself: `ps` shows them. Do not use this exporter again before its maker has mended it.")
+    }
+
     /// It said something that the protocol does not have.
     static func brokeProtocol(
         _ location: ExporterLocation, while doing: String, _ breach: String, bytes: [UInt8] = [], log: [String] = []

@@ -27,11 +27,22 @@ extension ExporterFault {
 
     /// There is a file of the right name, but nobody may run it.
     package static func notExecutable(_ name: String, path: String) -> Self {
-        Self(
+        if FileStatus(path: path)?.isMarkedExecutable == true {
+            return Self(
+                .notExecutable, exporter: name, path: path,
+                message: "the exporter `\(name)` cannot be run, though it is marked as executable: "
+                    + VisibleText.of(path),
+                help: "Nothing may be run where it lies (`noexec`), or not by you. Copy it to another folder.")
+        }
+        return Self(
             .notExecutable, exporter: name, path: path,
             message: "the exporter `\(name)` is not marked as executable: \(VisibleText.of(path))",
             help: "If you trust it, run: chmod +x \(shellQuoted(path))")
     }
+
+    /// What to do where there are too few descriptors.
+    static let helpForDescriptors =
+        "Too many files are open. Raise the limit (`ulimit -n`), or work on fewer statements at a time with --jobs."
 
     static func noSuchPlace(_ path: String) -> Self {
         Self(
@@ -51,6 +62,7 @@ extension ExporterFault {
     /// The executable was not started, with the system's error number.
     static func cannotStart(_ location: ExporterLocation, code: Int32, beginning: ProgramBeginning) -> Self {
         let path = VisibleText.of(location.path)
+        let firstLine = beginning.interpreter.map { [VisibleText.of($0.prefix(100))] } ?? []
         let start = "the exporter `\(location.name)` cannot be started"
         switch code {
         case ENOEXEC where beginning.program != nil:
@@ -66,12 +78,25 @@ extension ExporterFault {
         case ENOENT where beginning.interpreter != nil:
             return Self(
                 .cannotStart, location, "\(start): the program that its first line names is not there",
-                evidence: beginning.interpreter.map { [VisibleText.of($0.prefix(100))] } ?? [],
+                evidence: firstLine,
                 help: "Install that program, or correct the first line of \(path).")
         case ENOENT:
             return Self(
                 .cannotStart, location, "\(start): \(path) or a library that it needs is not there",
                 help: "It may have been removed, or be built for another system.")
+        case EACCES where beginning.interpreter != nil, ELOOP where beginning.interpreter != nil:
+            return Self(
+                .cannotStart, location,
+                "\(start): the program that its first line names cannot be run: \(systemReason(code))",
+                evidence: firstLine, help: "Correct the first line of \(path).")
+        case EMFILE, ENFILE:
+            return Self(.cannotStart, location, "\(start): \(systemReason(code))", help: helpForDescriptors)
+        case EAGAIN, ENOMEM:
+            return Self(
+                .cannotStart, location, "\(start): \(systemReason(code))",
+                help:
+                    "The system has too little room for processes. Raise the limits (`ulimit -u`, `ulimit -v`, or those "
+                    + "of the container), or work on fewer statements at a time with --jobs.")
         default:
             return Self(
                 .cannotStart, location, "\(start): \(systemReason(code))",
@@ -81,10 +106,17 @@ extension ExporterFault {
 
     /// The system could not confine it, although it can do that.
     static func cannotContain(_ location: ExporterLocation, code: Int32) -> Self {
-        Self(
+        let help =
+            switch code {
+            case ENOENT, ENOTDIR: "Its folder in the output folder has gone. Was that moved meanwhile? Export again."
+            case EACCES: "Its folder in the output folder cannot be entered: check its permissions, and your `umask`."
+            case EMFILE, ENFILE: helpForDescriptors
+            default: "If you trust it with this machine, name it with --trust."
+            }
+        return Self(
             .cannotStart, location,
             "the exporter `\(location.name)` was not started since it could not be contained: \(systemReason(code))",
-            help: "If you trust it with this machine, name it with --trust.")
+            help: help)
     }
 
     /// `path` as a shell takes it as one word.

@@ -1,5 +1,11 @@
 import TextMetrics
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 extension ExporterFault {
     /// It named a file that the host does not take.
     static func badOutput(_ location: ExporterLocation, file: String? = nil, _ reason: String) -> Self {
@@ -18,6 +24,15 @@ extension ExporterFault {
                 + "which this call has already written for \(owner)",
             help: "Nothing was written for this statement. Give the statements different ids, "
                 + "or export them to different folders.")
+    }
+
+    /// It wants to overwrite a file that the call reads.
+    static func source(_ location: ExporterLocation, file: String, statement: String) -> Self {
+        Self(
+            .badOutput, location,
+            "the exporter `\(location.name)` wants to write `\(VisibleText.of(file))` for `\(statement)`, "
+                + "which is a file that this call reads",
+            help: "Nothing was written for this statement. Export to another folder than that of the statements.")
     }
 
     /// It wants to write a file of another statement.
@@ -47,6 +62,11 @@ extension ExporterFault {
     }
 
     static func cannotWrite(_ location: ExporterLocation, to path: String, code: Int32) -> Self {
-        cannotWrite(location, to: path, systemReason(code))
+        if [EMFILE, ENFILE].contains(code) {
+            return Self(
+                .cannotWrite, location, "cannot write to \(VisibleText.of(path)): \(systemReason(code))",
+                help: Self.helpForDescriptors)
+        }
+        return cannotWrite(location, to: path, systemReason(code))
     }
 }

@@ -22,6 +22,8 @@ struct FileStatus {
     }
 
     var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
+    /// Whether everybody may run it, as far as its mode goes.
+    var isMarkedExecutable: Bool { status.st_mode & 0o111 == 0o111 }
     var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
     var identity: Identity { Identity(device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino)) }
 

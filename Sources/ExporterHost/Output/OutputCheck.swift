@@ -54,6 +54,7 @@ struct OutputCheck {
     /// What is wrong with the name of a file, in words that continue a sentence.
     static func problem(ofName name: String) -> String? {
         if name.isEmpty { return "its name is empty" }
+        if name.utf8.count > 1000 { return "its name has more than 1000 bytes" }
         if name.hasPrefix("/") { return "its name is an absolute path" }
         if name.unicodeScalars.contains(where: { VisibleText.isInvisible($0) || VisibleText.isWithoutWidth($0.value) })
         {

@@ -1,5 +1,11 @@
 import Synchronization
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The files that a call has written, so that no statement silently overwrites another's, whichever exporter writes it.
 ///
 /// A file that bears a statement's id, as `ID.html`, `ID` and `ID/page.html` do, is that statement's, and can only meet
@@ -19,11 +25,50 @@ package final class OutputNames: Sendable {
         var statements: [Int: UInt32] = [:]
         /// Who has written the files that bear no id.
         var owners: [String: String] = [:]
+        /// The files of the output folder that the call reads.
+        var sources: Set<FileStatus.Identity> = []
+        /// Whether folders are in the output folder, by the paths that they were named by.
+        var folders: [String: Bool] = [:]
     }
 
     private let state = Mutex(State())
+    /// The output folder's absolute path, links resolved; nothing where it is not there.
+    private let output: String?
 
-    package init() {}
+    /// - Parameter output: The folder for the files.
+    package init(output: String? = nil) {
+        guard let output, let resolved = realpath(output, nil) else {
+            self.output = nil
+            return
+        }
+        defer { free(resolved) }
+        self.output = String(cString: resolved)
+    }
+
+    /// Keeps a file that the call reads from being overwritten.
+    package func protect(_ path: String) {
+        guard let output else { return }
+        let folder = FileStatus.folder(of: path)
+        state.withLock { state in
+            let isInside = state.folders[folder] ?? Self.isFolder(folder, in: output)
+            state.folders[folder] = isInside
+            if isInside, let status = FileStatus(path: path) { state.sources.insert(status.identity) }
+        }
+    }
+
+    private static func isFolder(_ folder: String, in output: String) -> Bool {
+        guard let resolved = realpath(folder, nil) else { return false }
+        defer { free(resolved) }
+        let path = String(cString: resolved)
+        return path == output || output == "/" || path.hasPrefix(output + "/")
+    }
+
+    /// Whether a file is one that the call reads.
+    func isSource(_ path: String) -> Bool {
+        state.withLock { state in
+            !state.sources.isEmpty && FileStatus(path: path).map { state.sources.contains($0.identity) } == true
+        }
+    }
 
     /// Why a file cannot be written.
     package enum Conflict: Sendable, Hashable {

@@ -191,6 +191,9 @@ struct StagingFolder: Sendable {
     ) throws(ExporterFault) -> [String] {
         let taken = try take(files, from: folder, limits: limits)
         defer { drop(taken.count) }
+        if let file = files.first(where: { names.isSource(output + "/" + $0) }) {
+            throw .source(location, file: file, statement: job.statement)
+        }
         switch names.claim(files, of: job, with: location.name) {
         case .written(let file, let owner): throw .taken(location, file: file, by: owner, statement: job.statement)
         case .reserved(let file, let other): throw .reserved(location, file: file, of: other, statement: job.statement)

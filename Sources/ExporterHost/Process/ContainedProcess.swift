@@ -1,5 +1,4 @@
 import CContainment
-import Dispatch
 import Synchronization
 
 #if canImport(Glibc)
@@ -9,13 +8,12 @@ import Synchronization
 #endif
 
 /// A program that runs, contained as far as the system can do that.
-///
-/// What waits for it does so on threads of its own, so that no exporter holds up another.
 final class ContainedProcess: Sendable {
     /// How a program came to its end.
     enum Ending: Sendable {
-        /// It ran, and ended with a status as `waitpid` gives it.
-        case ran(status: Int32)
+        /// It ran, and ended with a status as `waitpid` gives it; with the number of processes that it has left and that
+        /// could not be ended.
+        case ran(status: Int32, left: Int)
         /// It could not be contained, and so was not run; with the number of an error.
         case notContained(Int32)
         /// The system could not run it; with the number of an error.
@@ -27,16 +25,12 @@ final class ContainedProcess: Sendable {
     private let input: Mutex<Int32?>
     private let leash: Mutex<Int32?>
 
-    private let inputQueue = DispatchQueue(label: "exporter.input")
-    private let outputQueue = DispatchQueue(label: "exporter.output")
-    private let logQueue = DispatchQueue(label: "exporter.log")
-    private let endingQueue = DispatchQueue(label: "exporter.ending")
-
     /// Starts `program`, an absolute path, in `folder`.
     init(
         _ program: String, environment: [String: String], folder: String, containment: Containment
     ) throws(SystemFailure) {
         ignoreBrokenPipes
+        guard PipeWaiter.shared.start() else { throw SystemFailure(code: EAGAIN) }
         var strings = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
         let texts = [program, folder, containment.writableFolder].map { $0.flatMap { strdup($0) } }
         defer { for string in strings + texts { free(string) } }
@@ -65,6 +59,9 @@ final class ContainedProcess: Sendable {
     /// Ends the program and all that it has started.
     func end() { Self.release(leash) }
 
+    /// Ends the process that watches over it, where that does not do so itself, and the program with it.
+    func endSupervisor() { kill(process.supervisor, SIGKILL) }
+
     /// Ends its standard input.
     func closeInput() { Self.release(input) }
 
@@ -78,47 +75,38 @@ final class ContainedProcess: Sendable {
     /// Writes to its standard input; false where nobody will read that any more.
     func write(_ bytes: [UInt8]) async -> Bool {
         guard let descriptor = input.withLock({ $0 }) else { return false }
-        let pipe = PipeEnd(descriptor: descriptor, gone: process.ending)
-        return await Self.on(inputQueue) { pipe.put(bytes) }
+        return await end(descriptor).put(bytes)
     }
 
-    /// What comes from its standard output.
+    /// What comes from its standard output. When the time is up, the program is ended.
     func output(until deadline: ContinuousClock.Instant) async -> PipeEnd.Incoming {
-        let pipe = PipeEnd(descriptor: process.output, gone: process.ending)
-        return await Self.on(outputQueue) { pipe.next(until: deadline) }
+        await end(process.output).next(until: deadline)
     }
 
     /// What comes from its standard error; nothing at the end.
     func log() async -> [UInt8]? {
-        let pipe = PipeEnd(descriptor: process.log, gone: process.ending)
-        guard case .bytes(let bytes) = await Self.on(logQueue, { pipe.next() }) else { return nil }
-        return bytes
+        if case .bytes(let bytes) = await end(process.log).next() { bytes } else { nil }
     }
 
-    /// Waits until the program and all that it has started are gone; false where the time is up before.
+    /// Waits until the program and all that it has started are gone; false where the time is up before, and it is ended.
     func gone(until deadline: ContinuousClock.Instant? = nil) async -> Bool {
-        let ending = PipeEnd(descriptor: process.ending, gone: process.ending)
-        return await Self.on(endingQueue) { ending.wait(for: POLLIN, until: deadline) } != .timeIsUp
+        await end(process.ending).wait(for: POLLIN, until: deadline) != .timeIsUp
+    }
+
+    private func end(_ descriptor: Int32) -> PipeEnd {
+        PipeEnd(descriptor: descriptor, gone: process.ending) { [self] in end() }
     }
 
     /// How the program ended, once it is gone. To be called once, when nothing is read or written any more.
     func ending() -> Ending {
         // Where its supervisor was ended from outside, so was the program, and no more is known.
-        var ending = contained_ending(step: Int32(CONTAINED_RAN.rawValue), value: SIGKILL)
+        var ending = contained_ending(step: Int32(CONTAINED_RAN.rawValue), value: SIGKILL, left: 0)
         while read(process.ending, &ending, MemoryLayout.size(ofValue: ending)) < 0, errno == EINTR {}
         while waitpid(process.supervisor, nil, 0) < 0, errno == EINTR {}
         return switch UInt32(ending.step) {
         case CONTAINED_CONFINE.rawValue: .notContained(ending.value)
         case CONTAINED_EXECUTE.rawValue: .notRun(ending.value)
-        default: .ran(status: ending.value)
-        }
-    }
-
-    private static func on<Value: Sendable>(
-        _ queue: DispatchQueue, _ work: @escaping @Sendable () -> Value
-    ) async -> Value {
-        await withCheckedContinuation { continuation in
-            queue.async { continuation.resume(returning: work()) }
+        default: .ran(status: ending.value, left: Int(ending.left))
         }
     }
 }

@@ -28,11 +28,16 @@ struct Containment: Sendable {
         fileSize = limits.fileBytes + 1
     }
 
+    /// How many descriptors a program gets: what this process had before it took as many as it may have, of which it needs
+    /// a dozen for each program.
+    private static let descriptors = descriptors_raise()
+
     /// The limits as the C library takes them; what is to be run is filled in there.
     var limits: containment {
         var limits = containment()
         limits.held = lock?.descriptor ?? -1
         limits.network = network
+        limits.descriptors = Self.descriptors
         limits.memory = UInt64(max(0, memory))
         limits.processor_time = UInt64(max(1, processorTime.components.seconds))
         limits.file_size = UInt64(max(0, fileSize))

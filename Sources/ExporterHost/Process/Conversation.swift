@@ -30,10 +30,8 @@ struct Conversation {
             case .end:
                 // Who ends closes the output a moment before.
                 if await process.gone(until: .now + Self.moment) { return .failure(Loss(.ended(lines.rest))) }
-                process.end()
                 return .failure(Loss(.closedOutput(lines.rest)))
             case .timeIsUp:
-                process.end()
                 return .failure(Loss(.expired(limit, flag: flag, lines.rest)))
             case .bytes(let block):
                 block.withUnsafeBytes { lines.append($0) }

@@ -40,28 +40,34 @@ struct ExporterProcess: Sendable {
         } catch {
             throw .cannotStart(location, code: error.code, beginning: ProgramBeginning(ofFile: location.path))
         }
+        return try await withTaskCancellationHandler {
+            await Result { () async throws(ExporterFault) in try await run(process, converse) }
+        } onCancel: {
+            process.end()
+        }.get()
+    }
+
+    private func run<Value: Sendable>(
+        _ process: ContainedProcess, _ converse: (inout Conversation) async -> (value: Value, inOrder: Bool)
+    ) async throws(ExporterFault) -> Remains<Value> {
         let (queue, requests) = AsyncStream<[UInt8]>.makeStream()
         async let writing: Void = Self.write(queue, to: process)
         async let log = Self.tail(of: process, bytes: limits.logBytes)
         var conversation = Conversation(requests: requests, process: process, messageBytes: limits.messageBytes)
-        let (value, inOrder) = await withTaskCancellationHandler {
-            await converse(&conversation)
-        } onCancel: {
-            process.end()
-        }
+        let (value, inOrder) = await converse(&conversation)
         requests.finish()
         if !inOrder || Task.isCancelled { process.end() }
         let deadline = ContinuousClock.now + limits.exit
         let remainder = await conversation.remainder(limit: 1024, until: deadline)
         let stayed = await !process.gone(until: deadline)
-        if stayed {
-            process.end()
-            _ = await process.gone()
-        }
+        // A supervisor does not take long, unless somebody has stopped it.
+        if stayed, await !process.gone(until: .now + limits.supervisor) { process.endSupervisor() }
         await writing
         let lines = VisibleBytes.lastLines(of: await log)
         switch process.ending() {
-        case .ran(let status):
+        case .ran(_, let left) where left > 0:
+            throw .leftProcesses(location, count: left)
+        case .ran(let status, _):
             return Remains(
                 value: value, ending: ProcessEnding(status: status, log: lines), remainder: remainder,
                 stayed: stayed && inOrder)
@@ -94,5 +100,16 @@ struct ExporterProcess: Sendable {
             block.withUnsafeBytes { tail.append($0) }
         }
         return tail.bytes
+    }
+}
+
+extension Result {
+    /// What work comes to.
+    fileprivate init(_ work: () async throws(Failure) -> Success) async {
+        do throws(Failure) {
+            self = .success(try await work())
+        } catch {
+            self = .failure(error)
+        }
     }
 }

@@ -4,12 +4,14 @@
     import Darwin
 #endif
 
-/// The host's end of a pipe to or from a process. It waits for the process, but not for longer than that lives: what
-/// somebody else still holds open the other end for is not waited for.
-struct PipeEnd {
+/// The host's end of a pipe to or from a process. It waits for the process, but not for longer than that lives: others may
+/// still hold the other end open.
+struct PipeEnd: Sendable {
     let descriptor: Int32
     /// Another descriptor, of which something can be read once the process is gone.
     let gone: Int32
+    /// What is done at once where the time is up.
+    let timeIsUp: @Sendable () -> Void
 
     /// What comes out of a pipe.
     enum Incoming: Sendable {
@@ -27,9 +29,9 @@ struct PipeEnd {
     }
 
     /// The next bytes.
-    func next(until deadline: ContinuousClock.Instant? = nil) -> Incoming {
+    func next(until deadline: ContinuousClock.Instant? = nil) async -> Incoming {
         while true {
-            switch wait(for: POLLIN, until: deadline) {
+            switch await wait(for: POLLIN, until: deadline) {
             case .gone: return .end
             case .timeIsUp: return .timeIsUp
             case .ready: break
@@ -46,10 +48,10 @@ struct PipeEnd {
     }
 
     /// Hands over all of `bytes`; false where nobody will read them any more. The descriptor has to be non-blocking.
-    func put(_ bytes: [UInt8]) -> Bool {
+    func put(_ bytes: [UInt8]) async -> Bool {
         var sent = 0
         while sent < bytes.count {
-            guard wait(for: POLLOUT) == .ready else { return false }
+            guard await wait(for: POLLOUT) == .ready else { return false }
             let count = bytes[sent...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             if count >= 0 {
                 sent += count
@@ -60,20 +62,11 @@ struct PipeEnd {
         return true
     }
 
-    /// Waits until the pipe is ready. A deadline that is over is over, even where it is.
-    func wait(for events: Int32, until deadline: ContinuousClock.Instant? = nil) -> Readiness {
-        var watched = [
-            pollfd(fd: descriptor, events: Int16(events), revents: 0),
-            pollfd(fd: gone, events: Int16(POLLIN), revents: 0),
-        ]
-        while true {
-            let left = deadline.map { ContinuousClock.now.duration(to: $0) }
-            if let left, left <= .zero { return .timeIsUp }
-            let milliseconds = left.map { Int32(clamping: Int(min($0 / .milliseconds(1), 1e9).rounded(.up))) } ?? -1
-            let count = poll(&watched, 2, milliseconds)
-            if count > 0 { return watched[0].revents != 0 ? .ready : .gone }
-            if count < 0, errno != EINTR { return .gone }
-        }
+    /// Waits until the pipe is ready. Once the deadline has passed the answer is `timeIsUp`, even if the pipe is ready.
+    func wait(for events: Int32, until deadline: ContinuousClock.Instant? = nil) async -> Readiness {
+        let wait = PipeWaiter.Wait(
+            descriptor: descriptor, gone: gone, events: Int16(events), deadline: deadline, timeIsUp: timeIsUp)
+        return await PipeWaiter.shared.wait(wait)
     }
 }
 

@@ -6,6 +6,8 @@ package struct ExporterLimits: Sendable, Hashable {
     package var export: Duration = .seconds(60)
     /// From closing its standard input to its exit.
     package var exit: Duration = .seconds(5)
+    /// From there to the end of all that it has started.
+    package var supervisor: Duration = .seconds(30)
     /// The longest message in bytes.
     package var messageBytes = 16 << 20
     /// The longest hello in bytes.
@@ -27,9 +29,6 @@ package struct ExporterLimits: Sendable, Hashable {
     package static let startFlag = "--start-timeout"
     /// The flag of the command that sets ``export``, for messages.
     package static let exportFlag = "--export-timeout"
-
-    /// The flag of the command that sets ``memoryBytes``, for messages.
-    package static let memoryFlag = "--memory-limit"
 
     /// Generous limits.
     package init() {}

@@ -102,8 +102,8 @@ struct Export: AsyncParsableCommand {
     }
 
     func run() async throws {
-        // Two for each core, those that wait for signals and files, and what the exporters and their threads may be.
-        let needed = 2 * jobs.processors + 4 + 6 * exporterNames.count * jobs.processors
+        // Two for each core, those that wait for signals, files and exporters, and what the exporters and their threads may be.
+        let needed = 2 * jobs.processors + 5 + 2 * exporterNames.count * jobs.processors
         guard Guarantees.threadsCanBeMade(needed) else {
             Console.error(
                 "the system lets this process have too few threads",
@@ -120,13 +120,14 @@ struct Export: AsyncParsableCommand {
         defer { folders.removeEmpty() }
         let interruption = Interruption()
         let exported = try await interruption.guarding { try await export(checking) }
-        try interruption.end("What is in \(VisibleText.of(output)) is whole; the rest was not exported.")
+        try interruption.end(
+            "What is in \(VisibleText.of(output)) is whole; what was not exported before is not there.")
         try max(status, exported).end()
     }
 
     /// Checks the statements and exports those without errors.
     private func export(_ checking: Checking) async throws -> ExitStatus {
-        let names = OutputNames()
+        let names = OutputNames(output: output)
         let plan = await ExportPlan.make(checking, jobs: jobs.count, names: names)
         // Whoever calls it off is told that, and nothing of what was not come to.
         if Task.isCancelled { return .success }
@@ -148,7 +149,7 @@ struct Export: AsyncParsableCommand {
         let sessions = locations.map { session(of: $0, statements: plan.tally.statements, names: names, lock: lock) }
         let pipeline = ExportPipeline(
             checking: checking, plan: plan, jobs: jobs.count, sessions: sessions, names: names, output: output)
-        return max(status, try await pipeline.run())
+        return max(status, await pipeline.run())
     }
 
     private func session(

@@ -72,6 +72,7 @@ struct ExportItem: Sendable {
     ///   - number: Which of the candidates it is.
     ///   - names: The names of the call, with the ids of the statements before it.
     mutating func claimID(_ number: Int, of candidates: StatementFinder.Candidates, in names: OutputNames) {
+        for file in files.files.dropFirst() { names.protect(file.path) }
         guard let id = version?.id else { return }
         if let first = names.claim(id: id, for: UInt32(number)) {
             let other = candidates[Int(first)].path

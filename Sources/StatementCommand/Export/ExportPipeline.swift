@@ -36,7 +36,7 @@ struct ExportPipeline: Sendable {
     }
 
     /// Does it all, and tells of it; returns what follows from the statements and from the exporters.
-    func run() async throws -> ExitStatus {
+    func run() async -> ExitStatus {
         let (events, event) = AsyncStream<Event>.makeStream()
         // One element for each statement that may still come.
         let (room, free) = AsyncStream<Void>.makeStream()
@@ -47,9 +47,9 @@ struct ExportPipeline: Sendable {
         for await event in events {
             let told =
                 switch event {
-                case .checked(let item, let index): try teller.take(item, index: index)
+                case .checked(let item, let index): teller.take(item, index: index)
                 case .exported(let result, let exporter, let index):
-                    try teller.take(result, of: exporter, index: index)
+                    teller.take(result, of: exporter, index: index)
                 }
             for _ in 0..<told { free.yield() }
         }

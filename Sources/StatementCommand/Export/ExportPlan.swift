@@ -21,6 +21,7 @@ struct ExportPlan: Sendable {
         var hasTranslations = false
         plan.tally = await checking.forEach(jobs: 1) { file, _ in
             names.announce(id: StatementLibrary.id(of: file))
+            names.protect(file.path)
             return file.bytes.withUnsafeBufferPointer { $0.contains("translation-of") }
         } take: { isTranslation, _ in
             hasTranslations = hasTranslations || isTranslation

@@ -27,6 +27,8 @@ struct ExportTeller {
     private var written = 0
     private var unchanged = 0
     private var failures = 0
+    /// Why the files that are written are not named on standard output any more.
+    private var unprinted: FileProblem?
     /// Faults and messages that were said. What is wrong with an exporter as a whole is said once, not for each
     /// statement.
     private var told: Set<ExporterFault> = []
@@ -41,15 +43,15 @@ struct ExportTeller {
     }
 
     /// Takes a statement that is checked; returns how many were told for it.
-    mutating func take(_ item: ExportItem, index: Int) throws -> Int {
+    mutating func take(_ item: ExportItem, index: Int) -> Int {
         entries[index, default: Entry()].item = item
-        return try tellWhatIsDone()
+        return tellWhatIsDone()
     }
 
     /// Takes the result of an exporter; returns how many statements were told for it.
-    mutating func take(_ result: ExportResult, of exporter: Int, index: Int) throws -> Int {
+    mutating func take(_ result: ExportResult, of exporter: Int, index: Int) -> Int {
         entries[index, default: Entry()].results[exporter] = result
-        return try tellWhatIsDone()
+        return tellWhatIsDone()
     }
 
     /// Tells a fault that is about no single statement.
@@ -65,6 +67,11 @@ struct ExportTeller {
     /// Says what came of it all.
     func tellEnd() -> ExitStatus {
         progress.end()
+        if let unprinted {
+            Console.error(
+                "standard output cannot be written: \(unprinted.reason)",
+                help: "What is told below was exported all the same.")
+        }
         guard written + unchanged + failures > 0 else {
             Console.log("Nothing was exported.\n")
             return status
@@ -73,12 +80,12 @@ struct ExportTeller {
         if unchanged > 0 { text += ", \(unchanged) unchanged" }
         if failures > 0 { text += "; \(count(failures, "export")) failed" }
         Console.log(text + "\n")
-        return failures == 0 ? status : .jobFailed
+        return failures == 0 && unprinted == nil ? status : .jobFailed
     }
 
     private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
-    private mutating func tellWhatIsDone() throws -> Int {
+    private mutating func tellWhatIsDone() -> Int {
         let first = next
         while let entry = entries[next], let item = entry.item,
             item.job == nil || entry.results.count == exporters.count
@@ -89,17 +96,23 @@ struct ExportTeller {
             if let problem = item.problem { Console.error(problem.message, help: problem.help) }
             if item.job == nil { status = max(status, .documentErrors) }
             for (index, exporter) in exporters.enumerated() {
-                if let result = entry.results[index] { try tell(result, of: exporter, for: item) }
+                if let result = entry.results[index] { tell(result, of: exporter, for: item) }
             }
             progress.advance()
         }
         return next - first
     }
 
-    private mutating func tell(_ result: ExportResult, of exporter: String, for item: ExportItem) throws {
+    private mutating func tell(_ result: ExportResult, of exporter: String, for item: ExportItem) {
         switch result {
         case .exported(let files, let unchanged, let diagnostics):
-            if !files.isEmpty { try Console.output(files.map { "\(VisibleText.of($0))\n" }.joined()) }
+            if unprinted == nil, !files.isEmpty {
+                do throws(FileProblem) {
+                    try Console.output(files.map { "\(VisibleText.of($0))\n" }.joined())
+                } catch {
+                    unprinted = error
+                }
+            }
             written += files.count
             self.unchanged += unchanged
             let shown = diagnostics.prefix(Self.mostDiagnostics).map { item.diagnostic($0, exporter: exporter) }

@@ -1,0 +1,149 @@
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The one thread that waits for the pipes of all exporters, however many they are.
+///
+/// It is there before any of them runs. So an exporter that takes all processes and threads that the system has to give is
+/// ended in time all the same: whoever waits is called when there are threads again.
+final class PipeWaiter: Sendable {
+    static let shared = PipeWaiter()
+
+    /// What somebody waits for.
+    struct Wait: Sendable {
+        var descriptor: Int32
+        /// Another descriptor, of which something can be read once the process is gone.
+        var gone: Int32
+        /// The events of `poll` that make the descriptor ready.
+        var events: Int16
+        var deadline: ContinuousClock.Instant?
+        /// Called on this thread when the deadline has passed.
+        var timeIsUp: @Sendable () -> Void
+
+        /// What it comes to, by the events of both; nothing where it goes on.
+        fileprivate func readiness(_ events: Int16, gone: Int16, now: ContinuousClock.Instant) -> PipeEnd.Readiness? {
+            if let deadline, deadline <= now { return .timeIsUp }
+            return events != 0 ? .ready : gone != 0 ? .gone : nil
+        }
+    }
+
+    private typealias Waiting = (wait: Wait, continuation: CheckedContinuation<PipeEnd.Readiness, Never>)
+
+    /// Those that the thread has not seen yet.
+    private let arrived = Mutex<[Waiting]>([])
+    /// A pipe by which the thread is told of them.
+    private let bell: (ear: Int32, clapper: Int32)
+    private let thread: Mutex<Bool>
+
+    private init() {
+        var ends: [Int32] = [-1, -1]
+        let isMade = pipe(&ends) == 0
+        bell = (ends[0], ends[1])
+        for end in ends where isMade {
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+        }
+        thread = Mutex(false)
+    }
+
+    /// Starts the thread, if it does not run yet; false where the system has none to give.
+    func start() -> Bool {
+        guard bell.ear >= 0 else { return false }
+        return thread.withLock { isRunning in
+            if isRunning { return true }
+            #if canImport(Glibc)
+                var thread = pthread_t()
+            #else
+                var thread: pthread_t?
+            #endif
+            let context = Unmanaged.passUnretained(self).toOpaque()
+            let code = pthread_create(
+                &thread, nil,
+                { context in
+                    #if canImport(Glibc)
+                        guard let context else { return nil }
+                    #endif
+                    Unmanaged<PipeWaiter>.fromOpaque(context).takeUnretainedValue().run()
+                    return nil
+                }, context)
+            isRunning = code == 0
+            #if canImport(Glibc)
+                if code == 0 { pthread_detach(thread) }
+            #else
+                if code == 0, let thread { pthread_detach(thread) }
+            #endif
+            return isRunning
+        }
+    }
+
+    /// Waits until a pipe is ready, its process gone, or the time up. The thread has to run.
+    func wait(_ wait: Wait) async -> PipeEnd.Readiness {
+        // Mostly there is room in a pipe, and often something in it already.
+        var watched = Self.watched(wait)
+        if poll(&watched, 2, 0) >= 0,
+            let readiness = wait.readiness(watched[0].revents, gone: watched[1].revents, now: .now)
+        {
+            if readiness == .timeIsUp { wait.timeIsUp() }
+            return readiness
+        }
+        return await withCheckedContinuation { continuation in
+            arrived.withLock { $0.append((wait, continuation)) }
+            // Where the pipe is full, the thread is on its way.
+            var stroke: UInt8 = 0
+            _ = write(bell.clapper, &stroke, 1)
+        }
+    }
+
+    private static func watched(_ wait: Wait) -> [pollfd] {
+        [
+            pollfd(fd: wait.descriptor, events: wait.events, revents: 0),
+            pollfd(fd: wait.gone, events: Int16(POLLIN), revents: 0),
+        ]
+    }
+
+    private func run() {
+        var waiting: [Waiting] = []
+        while true {
+            waiting += arrived.withLock { arrived in
+                defer { arrived = [] }
+                return arrived
+            }
+            var watched = [pollfd(fd: bell.ear, events: Int16(POLLIN), revents: 0)]
+            for one in waiting { watched += Self.watched(one.wait) }
+            let count = poll(
+                &watched, nfds_t(watched.count), Self.milliseconds(until: waiting.compactMap(\.wait.deadline).min()))
+            if count < 0 {
+                // Out of memory, or interrupted: what was written there says nothing.
+                for index in watched.indices { watched[index].revents = 0 }
+                if errno != EINTR { usleep(10_000) }
+            }
+            if watched[0].revents != 0 {
+                var strokes = [UInt8](repeating: 0, count: 256)
+                while read(bell.ear, &strokes, strokes.count) > 0 {}
+            }
+            let now = ContinuousClock.now
+            var left: [Waiting] = []
+            for (index, one) in waiting.enumerated() {
+                let events = watched[1 + 2 * index].revents
+                guard let readiness = one.wait.readiness(events, gone: watched[2 + 2 * index].revents, now: now) else {
+                    left.append(one)
+                    continue
+                }
+                if readiness == .timeIsUp { one.wait.timeIsUp() }
+                one.continuation.resume(returning: readiness)
+            }
+            waiting = left
+        }
+    }
+
+    /// How long `poll` may wait; -1 for as long as it takes.
+    private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+        guard let deadline else { return -1 }
+        let left = ContinuousClock.now.duration(to: deadline)
+        return left <= .zero ? 0 : Int32(clamping: Int(min(left / .milliseconds(1), 1e9).rounded(.up)))
+    }
+}
