@@ -30,17 +30,18 @@ extension NewsDesk {
 
     private func addSupport(to blocks: inout [Release.Block]) {
         let endorsement = statement.endorsement
-        let claims = (endorsement?.claims ?? []).map { claim in
+        let said = claims.map { claim in
             plain(claim.text + (claim.asOf.map { " (\(label(.asOf)) \($0.text))" } ?? ""))
         }
         let isPartial = endorsement?.list?.value == "partial"
         // A list that is not complete says less than the claim.
         let count =
-            statement.endorsers.total > 0 && (!isPartial || claims.isEmpty) ? [plain(statement.endorsers.text)] : []
+            statement.endorsers.total > 0 && (!isPartial || endorsement?.claims.isEmpty ?? true)
+            ? [plain(statement.endorsers.text)] : []
         let categories = (endorsement?.categories ?? []).map { plain($0.title) }
         let listed = categories.isEmpty ? [] : ["\(label(.categories)): " + categories.joined(separator: "; ")]
         let partial = isPartial && !count.isEmpty ? [label(.partialList)] : []
-        add(label(.endorsers), (claims + count + partial + listed).map { [.text($0)] }, to: &blocks)
+        add(label(.endorsers), (said + count + partial + listed).map { [.text($0)] }, to: &blocks)
     }
 
     private func attribution(of quote: PublishedStatement.Quote) -> String {

@@ -98,26 +98,18 @@ extension NewsDesk {
 
     /// What the statement claims, those who endorse apart from their countries or members.
     private func claims(isComplete: Bool, _ phrases: Phrases) -> [String] {
-        let claims = statement.endorsement?.claims ?? []
-        // Of several claims of endorsers the first stands, and none beside a list that is complete.
-        let endorsers = isComplete ? [] : claims.filter { isOfEndorsers($0, phrases) }.prefix(1)
+        // Beside a list that is complete, what is counted takes the place of what is claimed of endorsers.
+        let endorsers = isComplete ? [] : claims.filter { isOfEndorsers($0, phrases) }
         let others = claims.filter { !isOfEndorsers($0, phrases) }
-        var parts = [(phrases.claimed, endorsers + []), (phrases.claimedOther, others)]
+        var parts = [(phrases.claimed, endorsers), (phrases.claimedOther, others)]
         if phrases.claimed == phrases.claimedOther { parts = [(phrases.claimed, endorsers + others)] }
         return parts.compactMap { phrase, claims in
-            let texts = claims.filter { !isInSummary($0) }.map { claim in
+            let texts = claims.map { claim in
                 plain(claim.text)
                     + (claim.asOf.map { " (" + Phrases.fill(phrases.asOf, ["date": plain($0.text)]) + ")" } ?? "")
             }
             return texts.isEmpty ? nil : Phrases.fill(phrase, ["claims": texts.joined(separator: phrases.separator)])
         }
-    }
-
-    /// Whether the summary says it already: the number and what is counted.
-    private func isInSummary(_ claim: PublishedStatement.Claim) -> Bool {
-        guard let summary = statement.summary, let kind = claim.kind else { return false }
-        let words = ReleaseBlocks.words(of: summary)
-        return words.contains(" \(claim.count) ") && words.contains(kind)
     }
 
     /// Whether a claim is of those who endorse, and not of their countries or members.

@@ -97,6 +97,30 @@ struct NewsDesk {
         return list
     }
 
+    // MARK: Claims
+
+    /// What the statement claims of its support, each claim once, but for what the summary says already.
+    var claims: [PublishedStatement.Claim] {
+        let summary = ReleaseBlocks.words(of: statement.summary ?? "")
+        var texts: Set<String> = []
+        return (statement.endorsement?.claims ?? []).filter { claim in
+            !isSaid(claim, in: summary) && texts.insert(claim.text + " " + (claim.asOf?.value ?? "")).inserted
+        }
+    }
+
+    /// Whether words say a claim already: the number and what is counted, next to each other, since a number and a noun
+    /// apart may speak of something else.
+    private func isSaid(_ claim: PublishedStatement.Claim, in words: String) -> Bool {
+        // From the number on, as the language writes it, without the qualifier.
+        var what = claim.text.drop { !$0.isNumber }
+        if let kind = claim.kind, let range = what.firstRange(of: kind) { what = what[..<range.upperBound] }
+        return !what.isEmpty
+            && words.ranges(of: what).contains { range in
+                let follows = words[..<range.lowerBound].last?.isNumber ?? false
+                return !follows && !(words[range.upperBound...].first?.isLetter ?? false)
+            }
+    }
+
     // MARK: The end
 
     /// Where the statement is published, what comes after its date, and what else there is to read.

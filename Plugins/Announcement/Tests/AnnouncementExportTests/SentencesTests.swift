@@ -83,6 +83,32 @@ import Testing
         #expect(try !Fixture.prose(statement).contains("has been endorsed"))
     }
 
+    private func claim(_ count: Int, _ kind: String?, _ text: String) -> PublishedStatement.Claim {
+        .init(count: count, qualifier: .init(value: "x", label: "x"), kind: kind, text: text)
+    }
+
+    @Test(arguments: ["en", "de", "nb"])
+    func `Every claim is said, and none twice`(language: String) throws {
+        var statement = try Fixture.smallest()
+        statement.language.tag = language
+        statement.endorsement = .init(
+            list: .init(value: "partial", label: "partial"),
+            claims: [
+                claim(80, "organisations", "at least 80 organisations"), claim(30, "individuals", "30 individuals"),
+                claim(12_000, "organisations and individuals", "about 12,000 organisations and individuals"),
+                claim(12, "countries", "12 countries"), claim(30, "individuals", "30 individuals"),
+                claim(5, nil, "5 endorsers"),
+            ])
+        for summary in [nil, "Backed by 80 organisations in 12 countries, not by 130 individuals or 30 countries."] {
+            statement.summary = summary
+            let text = try Fixture.prose(statement)
+            for claim in Set(statement.endorsement?.claims ?? []) {
+                let what = claim.text.drop { !$0.isNumber }
+                #expect(text.ranges(of: " \(what)").count == 1, "\(what), \(language), \(text)")
+            }
+        }
+    }
+
     static let quotes = [
         ("en", "Yes.", "“Yes”, said Dr. N, R at the Institute of O."),
         ("en", "Yes!", "“Yes!” said Dr. N, R at the Institute of O."),
