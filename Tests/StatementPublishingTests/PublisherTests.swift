@@ -251,6 +251,22 @@ import Testing
         #expect(publication.places.range(at: "no pointer") == nil)
     }
 
+    /// YAML 1.2.2, section 10.3.2; what is too large to be kept as it is stays text.
+    @Test(
+        arguments: [
+            ("0x10", .integer(16)), ("0xfF", .integer(255)), ("0o17", .integer(15)), ("017", .integer(17)),
+            ("+12", .integer(12)), ("-19", .integer(-19)), ("-0x10", "-0x10"), ("0X10", "0X10"), ("0o8", "0o8"),
+            ("9223372036854775807", .integer(.max)), ("9223372036854775808", "9223372036854775808"),
+            ("0xFFFFFFFFFFFFFFFF", "0xFFFFFFFFFFFFFFFF"), (".5", .number(0.5)), ("2.", .number(2)),
+            ("+12e03", .number(12000)), ("-1.5E-1", .number(-0.15)), ("1e400", "1e400"), (".inf", ".inf"),
+            (".nan", ".nan"), ("1_000", "1_000"), ("0x1p3", "0x1p3"), ("1:30", "1:30"), ("TRUE", .boolean(true)),
+            ("False", .boolean(false)), ("tRue", "tRue"), ("yes", "yes"), ("NULL", .null), ("~", .null),
+            ("nUll", "nUll"),
+        ] as [(String, JSONValue)])
+    func `own keys have the types of YAML's core schema`(text: String, value: JSONValue) throws {
+        #expect(try publish("x-a: \(text)").statement.extensions["x-a"] == value)
+    }
+
     @Test func `own keys are handed on as they are, at every level`() throws {
         let statement = try publish(
             """

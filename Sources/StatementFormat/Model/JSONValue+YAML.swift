@@ -10,7 +10,7 @@ extension JSONValue {
             switch CoreSchemaType(plain: text) {
             case .null: self = .null
             case .boolean: self = .boolean(text.lowercased() == "true")
-            case .integer: self = Int(text).map(JSONValue.integer) ?? .string(text)
+            case .integer: self = Self.integer(text).map(JSONValue.integer) ?? .string(text)
             case .number:
                 // Infinity and not-a-number are no JSON.
                 if let number = Double(text), number.isFinite { self = .number(number) } else { self = .string(text) }
@@ -23,6 +23,15 @@ extension JSONValue {
         case .mapping(let entries):
             let pairs = entries.compactMap { entry in entry.key.text.map { ($0, JSONValue(entry.value)) } }
             self = .object(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+        }
+    }
+
+    /// An integer of the core schema; nothing where it is too large to be kept exactly.
+    private static func integer(_ text: String) -> Int? {
+        switch text.prefix(2) {
+        case "0x": Int(text.dropFirst(2), radix: 16)
+        case "0o": Int(text.dropFirst(2), radix: 8)
+        default: Int(text)
         }
     }
 }
