@@ -139,7 +139,7 @@ extension Mistake {
             "no-endorsement-contact", at: .endorsement),
         Mistake(
             "contact without anybody", "contacts:\n  - 1️⃣purpose: endorsement⟦⇒\n    email: endorse@example.org⟧",
-            "no-endorsement-contact", says: "nobody to write to", at: .endorsement, without: ["contacts"]),
+            "missing-key", says: "`email`", at: .endorsement, without: ["contacts"]),
         Mistake(
             "no contact at all",
             "stage: 1️⃣endorsement⟦⇒\ncontacts:\n  - purpose: endorsement\n    email: endorse@example.org⟧",

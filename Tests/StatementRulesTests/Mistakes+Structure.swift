@@ -275,6 +275,34 @@ extension Mistake {
             "reference without an id", "references:\n  - 1️⃣title: A plan⟦⇒\n    id: plan\nsummary: See [@plan].⟧",
             "missing-key", says: "`id`"),
         Mistake(
+            "contact of nobody", "contacts:\n  - 1️⃣⟦{}⇒email: press@example.org⟧", "missing-key",
+            says: "`name`, `organisation`, `address`, `email`, `phone`"),
+        Mistake(
+            "contact with a purpose and a role only",
+            "contacts:\n  - 1️⃣purpose: press\n    role: Director⟦⇒\n    phone: +32 2 555 01 00⟧", "missing-key",
+            says: "a contact needs at least one of the keys"),
+        Mistake(
+            "contact without a value", "contacts:\n  - purpose: press\n    1️⃣name:⟦⇒ Ana Example⟧", "empty-value",
+            says: "Write its value after the colon."),
+        Mistake(
+            "affiliation with nothing in it",
+            """
+            endorsers:
+              - name: Ana Example
+                kind: individual
+                affiliations:
+                  - 1️⃣⟦{}⇒organisation: University of Example⟧
+                  - Society of Example Medicine
+            """, "missing-key", says: "`role`, `organisation`"),
+        Mistake(
+            "affiliation with a key of its own only",
+            "endorsers:\n  - name: Ana Example\n    kind: individual\n    affiliations:\n      - 1️⃣x-since: 2020"
+                + "⟦⇒\n        role: Head of Radiology⟧", "missing-key", says: "an affiliation needs"),
+        Mistake(
+            "affiliation whose only value is missing",
+            "endorsers:\n  - name: Ana Example\n    kind: individual\n    affiliations:\n      - 1️⃣role:⟦⇒ Head⟧",
+            "empty-value", says: "`role` has no value"),
+        Mistake(
             "document without a title", "documents:\n  - 1️⃣kind: report⟦⇒\n    title: Paper⟧", "missing-key",
             says: "`title`"),
     ]

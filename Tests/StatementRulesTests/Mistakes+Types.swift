@@ -172,7 +172,8 @@ extension Mistake {
             "unknown display", "endorsers:\n  - name: Ana Example\n    display: 1️⃣⟦anonymus⇒anonymous⟧", "unknown-value",
             says: "did you mean `anonymous`?"),
         Mistake(
-            "unknown purpose of a contact", "contacts:\n  - purpose: 1️⃣endorsement⟦s⇒⟧", "unknown-value",
+            "unknown purpose of a contact",
+            "contacts:\n  - purpose: 1️⃣endorsement⟦s⇒⟧\n    email: endorse@example.org", "unknown-value",
             says: "did you mean `endorsement`?"),
         Mistake(
             "unknown kind of event", "timeline:\n  - date: 2024\n    title: Talk\n    kind: 1️⃣⟦webniar⇒webinar⟧",

@@ -24,17 +24,27 @@ package struct Shape<Model: Shaped>: Sendable {
     private let indices: KeyIndex
     /// The numbers of the fields that must be there.
     private let required: [Int]
+    /// The fields of which one must be there, each as the bit of its number.
+    private let anyOf: UInt64
     /// Keys of other places, and why they cannot stand here.
     private let misplaced: [String: String]
 
-    package init(_ name: String, _ title: String, misplaced: [String: String] = [:], _ fields: [Field<Model>]) {
-        description = ShapeDescription(name: name, title: title, fields: fields.map(\.description))
+    /// - Parameter anyOf: keys of which at least one must have a value.
+    package init(
+        _ name: String, _ title: String, anyOf: [String] = [], misplaced: [String: String] = [:],
+        _ fields: [Field<Model>]
+    ) {
+        description = ShapeDescription(
+            name: name, title: title, fields: fields.map(\.description), anyOf: anyOf)
         self.fields = fields
         self.misplaced = misplaced
         reads = fields.map(\.read)
         required = fields.indices.filter { fields[$0].description.isRequired }
         keys = fields.map(\.description.key)
         indices = KeyIndex(keys)
+        self.anyOf = fields.indices.reduce(0) { bits, index in
+            anyOf.contains(fields[index].description.key) ? bits | 1 << UInt64(index) : bits
+        }
     }
 
     /// Reads a mapping; problems with its keys are diagnostics, and the rest is read all the same.
@@ -49,6 +59,7 @@ package struct Shape<Model: Shaped>: Sendable {
         for index in required where seen & (1 << UInt64(index)) == 0 {
             reportMissing(fields[index].description, node, &reading)
         }
+        if anyOf != 0, seen & anyOf == 0 { reportNoneOfKeys(node, &reading) }
         return model
     }
 
@@ -99,7 +110,8 @@ package struct Shape<Model: Shaped>: Sendable {
                 let style = entry.value.style
                 let isQuoted = style == .singleQuoted || style == .doubleQuoted
                 reading.reportEmpty(
-                    key, at: isQuoted ? entry.value.range : entry.key.range, isRequired: required.contains(index))
+                    key, at: isQuoted ? entry.value.range : entry.key.range,
+                    isRequired: required.contains(index) || isNeeded(index, in: entries))
             } else {
                 reading.value { reads[index](entry.value, key, &model, &$0) }
             }
@@ -114,6 +126,24 @@ package struct Shape<Model: Shaped>: Sendable {
         reading.report(
             "missing-key", node.entries?.first?.key.range ?? node.range,
             "the key `\(field.key)` is missing in \(description.title)", help: "Add it.\(example)")
+    }
+
+    /// Whether a field that has no value is one of those of which one must have one, and no other has.
+    private func isNeeded(_ index: Int, in entries: YAMLEntries) -> Bool {
+        anyOf & 1 << UInt64(index) != 0
+            && !entries.contains { entry in
+                indices[entry].map { anyOf & 1 << UInt64($0) != 0 && !entry.value.isBlank } ?? false
+            }
+    }
+
+    private func reportNoneOfKeys(_ node: YAMLNode, _ reading: inout Reading) {
+        let needed = description.fields.filter { description.anyOf.contains($0.key) }
+        guard !reading.isMended, !needed.contains(where: { reading.takeSuggestion($0.key, in: node) }) else { return }
+        let keys = needed.map { "`\($0.key)`" }.joined(separator: ", ")
+        reading.report(
+            "missing-key", node.entries?.first?.key.range ?? node.range,
+            "\(description.title) needs at least one of the keys \(keys)",
+            help: "Add what is known, or delete the entry.")
     }
 
     private func reportUnknown(_ entry: YAMLEntry, present: YAMLEntries, _ reading: inout Reading) {

@@ -34,6 +34,8 @@ package struct ShapeDescription: Sendable {
     package var name: String
     package var title: String
     package var fields: [FieldDescription]
+    /// Keys of which at least one must have a value; none where an empty mapping says enough.
+    package var anyOf: [String]
 }
 
 /// What the reference and the JSON Schema say of a key.

@@ -45,6 +45,10 @@ package enum FormatReference {
             }
             text += "| \(key) | \(typeName(field.type)) | \(what.replacing("|", with: "\\|")) |\n"
         }
+        if !shape.anyOf.isEmpty {
+            let keys = shape.anyOf.map { "`\($0)`" }.joined(separator: ", ")
+            text += "\nAt least one of these keys must be there: \(keys).\n"
+        }
         let choices = shape.fields.compactMap { field in
             if case .choice(let words) = field.type { (field.key, words) } else { nil }
         }

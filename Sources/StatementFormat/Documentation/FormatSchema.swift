@@ -42,6 +42,7 @@ package enum FormatSchema {
                 shape.name,
                 OrderedJSON([("title", .string(FormatReference.heading(shape)))]).adding([
                     ("required", required(shape)),
+                    ("anyOf", anyOf(shape)),
                     ("properties", OrderedJSON(properties)),
                     ("patternProperties", ["^x-": true]),
                     ("additionalProperties", false),
@@ -62,6 +63,14 @@ package enum FormatSchema {
     private static func required(_ shape: ShapeDescription) -> OrderedJSON? {
         let keys = shape.fields.filter(\.isRequired).map { OrderedJSON.string($0.key) }
         return keys.isEmpty ? nil : .array(keys)
+    }
+
+    /// One of some keys must be there, and have a value.
+    private static func anyOf(_ shape: ShapeDescription) -> OrderedJSON? {
+        let choices = shape.anyOf.map { key -> OrderedJSON in
+            ["required": [.string(key)], "properties": OrderedJSON([(key, ["not": ["type": "null"]])])]
+        }
+        return choices.isEmpty ? nil : .array(choices)
     }
 
     private static func property(_ field: FieldDescription) -> OrderedJSON {

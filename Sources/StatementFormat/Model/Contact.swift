@@ -16,7 +16,7 @@ package struct Contact: Shaped {
     package init() {}
 
     package static let shape = Shape<Contact>(
-        "contact", "a contact",
+        "contact", "a contact", anyOf: ["name", "organisation", "address", "email", "phone"],
         [
             .optional(
                 "purpose", .choice(ContactPurpose.self), \.purpose, "What it is for.", examples: ["press"],

@@ -110,7 +110,7 @@ package struct Affiliation: Shaped {
     package init() {}
 
     package static let shape = Shape<Affiliation>(
-        "affiliation", "an affiliation",
+        "affiliation", "an affiliation", anyOf: ["role", "organisation"],
         [
             .optional(
                 "role", .line, \.role, "What they are there.", examples: ["Head of Radiology"],

@@ -21,16 +21,8 @@ extension Rule {
             """,
         check: .statement { statement, findings in
             guard !findings.isUnread("contacts", "purpose"),
-                !statement.contacts.contains(where: { $0.purpose?.value == .endorsement && $0.saysSomething })
+                !statement.contacts.contains(where: { $0.purpose?.value == .endorsement })
             else { return }
-            if let contact = statement.contacts.first(where: { $0.purpose?.value == .endorsement }) {
-                if !findings.isIncomplete(contact.range) {
-                    findings.add(
-                        contact.range, "the contact for endorsements says nobody to write to",
-                        help: "Add a `name`, and an `email` or a `phone`.")
-                }
-                return
-            }
             // A purpose that is not one is another rule's; it may well be meant for this.
             guard statement.contacts.allSatisfy({ $0.purpose != nil || !findings.isIncomplete($0.range) }) else {
                 return
@@ -41,11 +33,4 @@ extension Rule {
             }
             findings.addAbsence(of: "contacts", in: statement, "there is no contact for endorsements")
         })
-}
-
-extension Contact {
-    /// Whether it says anything beside its purpose.
-    fileprivate var saysSomething: Bool {
-        [name, role, organisation, address, email, phone].contains { $0 != nil }
-    }
 }
