@@ -16,4 +16,12 @@ extension PublishedStatement {
     public func label(_ label: Label) -> String {
         labels[label.rawValue] ?? label.rawValue
     }
+
+    /// The colon behind a label, without the space that follows it; a bare one where a document from elsewhere has none.
+    public var colon: String {
+        words?.colon.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? ":"
+    }
+
+    /// A value behind its name, `name: value`, as the statement's language writes it.
+    public func labelled(_ name: String, _ value: String) -> String { name + colon + " " + value }
 }

@@ -69,13 +69,19 @@ extension PublishedStatement {
         public var leads: String
         /// Whom the statement calls on, `A, B and C`; absent where it names nobody.
         public var addressees: String?
+        /// The colon behind a label, with what stands before it: in French a no-break space. See
+        /// ``PublishedStatement/colon``.
+        public var colon: String?
 
         /// Makes one of its parts.
-        public init(measures: String, countries: String, leads: String, addressees: String? = nil) {
+        public init(
+            measures: String, countries: String, leads: String, addressees: String? = nil, colon: String? = nil
+        ) {
             self.measures = measures
             self.countries = countries
             self.leads = leads
             self.addressees = addressees
+            self.colon = colon
         }
     }
 

@@ -102,6 +102,9 @@ package struct LanguageCatalogue: Sendable {
 
     // MARK: Lists and quotes
 
+    /// The colon with what stands before it.
+    package var colon: String { file?.text("colon") ?? ":" }
+
     /// `A, B and C`.
     package func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }

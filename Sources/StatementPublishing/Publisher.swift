@@ -82,7 +82,8 @@ package struct Publisher {
                     endorsers.published.byCountry.count { !["EU", "INT"].contains($0.country.code) }, .country),
                 leads: catalogue.list(statement.leads.compactMap { line($0.name) }),
                 addressees: statement.addressees.isEmpty
-                    ? nil : catalogue.list(statement.addressees.compactMap(line))),
+                    ? nil : catalogue.list(statement.addressees.compactMap(line)),
+                colon: catalogue.colon),
             extensions: statement.extensions)
         return Publication(
             statement: published,

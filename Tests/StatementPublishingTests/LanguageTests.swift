@@ -61,7 +61,7 @@ import TextMetrics
         }
         // English names of countries are those of the format.
         if language != "en" { required.insert("countries") }
-        let optional: Set = ["year-format", "first-day", "list-and-of-two", "list-and-before-i"]
+        let optional: Set = ["colon", "year-format", "first-day", "list-and-of-two", "list-and-before-i"]
         let paths = Set(LanguageCatalogue.words(of: language).keys).subtracting(optional)
         #expect(required.subtracting(paths).sorted() == [])
         #expect(paths.subtracting(required).sorted() == [])
@@ -178,6 +178,12 @@ import TextMetrics
         language: String, count: Int, noun: Noun, expected: String
     ) {
         #expect(LanguageCatalogue(tag: language).count(count, noun) == expected)
+    }
+
+    @Test func `only French has a space before a colon`() {
+        for language in Self.languages {
+            #expect(LanguageCatalogue(tag: language).colon == (language == "fr" ? "\u{A0}:" : ":"), "\(language)")
+        }
     }
 
     @Test func `Spanish says e before the sound of i`() {

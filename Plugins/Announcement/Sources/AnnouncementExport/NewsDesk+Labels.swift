@@ -39,7 +39,7 @@ extension NewsDesk {
             statement.endorsers.total > 0 && (!isPartial || endorsement?.claims.isEmpty ?? true)
             ? [plain(statement.endorsers.text)] : []
         let categories = (endorsement?.categories ?? []).map { plain($0.title) }
-        let listed = categories.isEmpty ? [] : ["\(label(.categories)): " + categories.joined(separator: "; ")]
+        let listed = categories.isEmpty ? [] : [label(.categories) + colon + categories.joined(separator: "; ")]
         let partial = isPartial && !count.isEmpty ? [label(.partialList)] : []
         add(label(.endorsers), (said + count + partial + listed).map { [.text($0)] }, to: &blocks)
     }
@@ -51,7 +51,7 @@ extension NewsDesk {
             let roles = speaker.roles.map { [$0.title, $0.organisation].compactMap(\.self).joined(separator: ", ") }
             if !roles.isEmpty { parts.append(roles.joined(separator: "; ")) }
         }
-        if let party = quote.onBehalfOf { parts.append("\(label(.onBehalfOf)): \(party)") }
+        if let party = quote.onBehalfOf { parts.append(label(.onBehalfOf) + colon + party) }
         return plain(parts.joined(separator: ", "))
     }
 }

@@ -54,7 +54,7 @@ extension NewsDesk {
         if isGrouped, groups.count > 1, !statement.call.ranked {
             let items = groups.map { group in
                 let titles = measures.filter { $0.group == group.id }.map { plain($0.title) }
-                let text = plain(group.title) + phrases.colon + titles.joined(separator: phrases.separator)
+                let text = plain(group.title) + colon + titles.joined(separator: phrases.separator)
                 return [Release.Inline.text(text)]
             }
             blocks = [

@@ -29,7 +29,8 @@ struct NewsDesk {
             blocks: news + whereAndNext + (phrases.map { [.end($0.end)] } ?? []) + contacts + notes)
     }
 
-    private var colon: String { phrases?.colon ?? ": " }
+    /// What stands between a label and a value.
+    var colon: String { plain(statement.colon) + " " }
 
     func label(_ label: Label) -> String { plain(statement.label(label)) }
 

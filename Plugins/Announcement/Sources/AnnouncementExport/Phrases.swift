@@ -40,7 +40,6 @@ struct Phrases: Decodable, Sendable {
     var and: String
     /// What stands between parts that have commas in them.
     var separator: String
-    var colon: String
     /// Only where names of organisations have an article, and nothing else goes before them.
     var articles: Articles?
     /// The leads in a sentence, as in “the organisations A and B”.

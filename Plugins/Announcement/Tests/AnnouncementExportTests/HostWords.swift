@@ -87,7 +87,8 @@ struct HostWords {
         statement.labels = labels
         statement.words = .init(
             measures: count(statement.measures.count, "measure"),
-            countries: count(statement.endorsers.byCountry.count, "country"), leads: list(statement.leads.map(\.name)))
+            countries: count(statement.endorsers.byCountry.count, "country"), leads: list(statement.leads.map(\.name)),
+            colon: texts["colon"] == nil ? ":" : text("colon"))
         statement.date = statement.date.map(date)
         if var endorsement = statement.endorsement {
             endorsement.closes = endorsement.closes.map(date)

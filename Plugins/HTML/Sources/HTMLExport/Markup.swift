@@ -57,9 +57,11 @@ enum Markup {
     }
 
     /// The same statement in another language: its title, which is a link where the page is beside this one.
-    static func translation(_ translation: PublishedStatement.Translation, isLink: Bool) -> String {
+    static func translation(
+        _ translation: PublishedStatement.Translation, colon: String, isLink: Bool
+    ) -> String {
         let page = isLink ? page(ofID: translation.id) : ""
-        let text = escaped("\(translation.language.name): \(translation.title)")
+        let text = escaped("\(translation.language.name)\(colon) \(translation.title)")
         let language = HTMLText.attributes(of: translation.language)
         guard !page.isEmpty else { return "<span\(language)>\(text)</span>" }
         let tag = translation.language.tag

@@ -15,7 +15,7 @@ extension Page {
         return templates.render(
             "endorsers",
             [
-                "total": endorsers.text, "totalCount": endorsers.total,
+                "colon": statement.colon, "total": endorsers.text, "totalCount": endorsers.total,
                 "list": optional(endorsement?.list?.label), "completeness": optional(completeness),
                 "claims": claims.map { claim in
                     [
@@ -40,12 +40,14 @@ extension Page {
     /// How many of each kind, and how many without a name.
     private var counts: [View] {
         let endorsers = statement.endorsers
-        var counts = endorsers.byKind.map { ["text": $0.text ?? "\($0.term.label): \($0.count)"] as View }
+        var counts = endorsers.byKind.map {
+            ["text": $0.text ?? statement.labelled($0.term.label, "\($0.count)")] as View
+        }
         if let countries = statement.words?.countries, endorsers.byCountry.count > 1 {
             counts.append(["text": countries])
         }
         if endorsers.anonymous > 0 {
-            counts.append(["text": "\(label(.anonymousEndorser)): \(endorsers.anonymous)"])
+            counts.append(["text": statement.labelled(label(.anonymousEndorser), "\(endorsers.anonymous)")])
         }
         return counts
     }
@@ -77,9 +79,11 @@ extension Page {
         if let date = endorser.date { marks.append(Markup.time(date)) }
         if !marks.isEmpty { appendDetail(marks.joined(separator: " · "), to: &html) }
         if let number = endorser.transparencyRegister {
-            appendDetail(Markup.escaped("\(label(.transparencyRegister)): \(number)"), to: &html)
+            appendDetail(Markup.escaped(statement.labelled(label(.transparencyRegister), number)), to: &html)
         }
-        if let ror = endorser.ror { appendDetail("ROR: " + Markup.link(ror, ror), to: &html) }
+        if let ror = endorser.ror {
+            appendDetail(Markup.escaped(statement.labelled("ROR", "")) + Markup.link(ror, ror), to: &html)
+        }
         html += "</li>\n"
     }
 

@@ -26,7 +26,10 @@ extension Page {
         add(.version, statement.version.map(Markup.escaped))
         add(.endorsementOpens, statement.endorsement?.opens.map(Markup.time))
         add(.endorsementCloses, statement.endorsement?.closes.map(Markup.time))
-        add(.otherLanguages, list((statement.translations ?? []).map { Markup.translation($0, isLink: form == .page) }))
+        let translations = (statement.translations ?? []).map {
+            Markup.translation($0, colon: statement.colon, isLink: form == .page)
+        }
+        add(.otherLanguages, list(translations))
         return facts
     }
 

@@ -84,6 +84,6 @@ extension Page {
 
     /// A list through the template of that name; nothing where it has no entries.
     private func list<Entry>(_ name: String, _ entries: [Entry], _ view: (Entry) -> View) -> String {
-        entries.isEmpty ? "" : templates.render(name, ["entries": entries.map(view)])
+        entries.isEmpty ? "" : templates.render(name, ["colon": statement.colon, "entries": entries.map(view)])
     }
 }

@@ -57,4 +57,15 @@ import Testing
             })
         #expect(!page.contains("notshown"))
     }
+
+    @Test func `A label and a name have the colon of the language`() throws {
+        var statement = try Fixture.statement()
+        statement.labels = Dictionary(uniqueKeysWithValues: Label.allCases.map { ($0.rawValue, "q\($0.rawValue)q") })
+        statement.words?.colon = "\u{A0}:"
+        let text = try Fixture.page(of: statement)
+        for label in Label.allCases { #expect(!text.contains("q\(label.rawValue)q:"), "\(label)") }
+        for label in [Label.claim, .email, .phone, .onBehalfOf, .transparencyRegister] {
+            #expect(text.contains("q\(label.rawValue)q\u{A0}:"), "\(label)")
+        }
+    }
 }

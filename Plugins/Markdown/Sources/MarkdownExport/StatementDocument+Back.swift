@@ -20,8 +20,8 @@ extension StatementDocument {
             parts.append([speaker.honorific, speaker.name].compactMap(\.self).joined(separator: " "))
             parts += [roles(speaker.roles)].compactMap(\.self)
         }
-        if let party = quote.onBehalfOf { parts.append("\(label(.onBehalfOf)): \(party)") }
-        let notes = [quote.language?.name, quote.approved.map { "\(label(.approved)): \($0.text)" }]
+        if let party = quote.onBehalfOf { parts.append(labelled(.onBehalfOf, party)) }
+        let notes = [quote.language?.name, quote.approved.map { labelled(.approved, $0.text) }]
         let said = notes.compactMap(\.self).joined(separator: "; ")
         let text = (parts.isEmpty ? "" : "— ") + parts.joined(separator: ", ") + (said.isEmpty ? "" : " (\(said))")
         return Self.plain(text)
@@ -53,7 +53,7 @@ extension StatementDocument {
         }
         addHeading(label(.additionalInformation), level: 2)
         let doi = statement.doi.map { fact("DOI", [address("doi:" + $0)]) }
-        let translations = (statement.translations ?? []).map { "\($0.language.name): \($0.title)" }
+        let translations = (statement.translations ?? []).map { statement.labelled($0.language.name, $0.title) }
         let facts = [
             fact(.language, statement.language.name),
             fact(.otherLanguages, translations.isEmpty ? nil : translations.joined(separator: "; ")),
@@ -85,9 +85,9 @@ extension StatementDocument {
             let address = LinkScheme.address(of: "mailto:" + email)
             let text = CommonMark.Inline.text(Self.plain(email))
             let link = address.map { CommonMark.Inline.link([text], destination: $0, title: "") }
-            lines.append([.text(Self.plain(label(.email)) + ": "), link ?? text])
+            lines.append([.text(Self.plain(label(.email) + statement.colon) + " "), link ?? text])
         }
-        if let phone = contact.phone { lines.append([.text(Self.plain("\(label(.phone)): \(phone)"))]) }
+        if let phone = contact.phone { lines.append([.text(Self.plain(labelled(.phone, phone)))]) }
         return Array(lines.filter { !$0.isEmpty }.joined(separator: [.lineBreak]))
     }
 
@@ -101,7 +101,8 @@ extension StatementDocument {
     private func text(of reference: PublishedStatement.Reference) -> [CommonMark.Inline] {
         let authors = reference.authors.joined(separator: ", ")
         let year = reference.year.map { " (\($0))" } ?? ""
-        var text = anchored((authors.isEmpty ? "" : authors + ": ") + reference.title + year, "ref", reference.id)
+        var text = anchored(
+            (authors.isEmpty ? "" : authors + statement.colon + " ") + reference.title + year, "ref", reference.id)
         if let url = reference.url { text += [.text(" "), address(url)] }
         if let doi = reference.doi { text += [.text(" "), address("doi:" + doi)] }
         return text

@@ -30,7 +30,7 @@ extension StatementDocument {
             fact(.anonymousEndorser, anonymous), fact(.categories, statement.categoriesInWords),
         ]
         add(
-            list: endorsers.byKind.map { [.text(Self.plain("\($0.term.label): \($0.count)"))] }
+            list: endorsers.byKind.map { [.text(Self.plain(statement.labelled($0.term.label, "\($0.count)")))] }
                 + facts.compactMap(\.self))
         for group in endorsers.groups {
             if let title = title(of: group) { addHeading(title, level: 3, anchor: "category", group.id) }
@@ -39,7 +39,7 @@ extension StatementDocument {
         }
         guard !endorsers.byCountry.isEmpty else { return }
         addHeading(label(.endorsersByCountry), level: 3)
-        add(list: endorsers.byCountry.map { [.text(Self.plain("\($0.country.name): \($0.count)"))] })
+        add(list: endorsers.byCountry.map { [.text(Self.plain(statement.labelled($0.country.name, "\($0.count)")))] })
     }
 
     /// What the list is, in a sentence where the language has one for it.
@@ -70,7 +70,7 @@ extension StatementDocument {
         if !details.isEmpty { who.append(.text(" (\(details.joined(separator: ", ")))")) }
         if let ror = endorser.ror { who += [.text("; "), address(ror)] }
         if let number = endorser.transparencyRegister {
-            who.append(.text("; " + Self.plain("\(label(.transparencyRegister)): \(number)")))
+            who.append(.text("; " + Self.plain(labelled(.transparencyRegister, number))))
         }
         return who
     }

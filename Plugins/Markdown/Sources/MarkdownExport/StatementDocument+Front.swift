@@ -40,7 +40,7 @@ extension StatementDocument {
             let countries = lead.countries.map { ", " + Self.plain($0.name) }.joined()
             return name(lead.name, acronym: lead.acronym, url: lead.url) + [.text(countries)]
         }
-        let heading = CommonMark.Block.paragraph([.strong([.text(Self.plain(label(.leads)) + ":")])])
+        let heading = CommonMark.Block.paragraph([.strong([.text(Self.plain(label(.leads) + statement.colon))])])
         return .list(start: nil, tight: true, items: items + [[heading, list(leads)]])
     }
 }

@@ -60,7 +60,7 @@ extension StatementDocument {
         if case .paragraph(let inlines)? = blocks.first {
             blocks[0] = .paragraph(PublishedText.trimmed(fact(label(.rationale), inlines)))
         } else {
-            blocks.insert(.paragraph([.strong([.text(Self.plain(label(.rationale)) + ":")])]), at: 0)
+            blocks.insert(.paragraph([.strong([.text(Self.plain(label(.rationale) + statement.colon))])]), at: 0)
         }
         for block in blocks { add(block) }
     }

@@ -98,7 +98,12 @@ struct StatementDocument {
 
     /// A name and a value.
     func fact(_ name: String, _ value: [CommonMark.Inline]) -> [CommonMark.Inline] {
-        [.strong([.text(Self.plain(name) + ":")]), .text(" ")] + value
+        [.strong([.text(Self.plain(name + statement.colon))]), .text(" ")] + value
+    }
+
+    /// The word for `label` and a value, as plain text.
+    func labelled(_ label: Label, _ value: String) -> String {
+        statement.labelled(self.label(label), value)
     }
 
     /// A name and a value; nothing without a value.

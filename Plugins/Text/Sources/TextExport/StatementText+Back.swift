@@ -35,7 +35,7 @@ extension StatementText {
     /// The statement in other languages, a line each.
     private var translations: String? {
         statement.translations.map { translations in
-            translations.map { "\n" + $0.language.name.onOneLine + ": " + $0.title.onOneLine }.joined()
+            translations.map { "\n" + labelled($0.language.name.onOneLine, $0.title.onOneLine) }.joined()
         }
     }
 
@@ -69,23 +69,23 @@ extension StatementText {
 
     private func text(of contact: PublishedStatement.Contact) -> String {
         let who = [contact.name, contact.role, contact.organisation].compactMap { $0?.onOneLine }
-        var lines = [contact.purpose.label.onOneLine + ": " + who.joined(separator: ", ")]
+        var lines = [labelled(contact.purpose.label.onOneLine, who.joined(separator: ", "))]
         lines += (contact.address ?? "").split(whereSeparator: \.isNewline).map { VisibleText.of($0) }
-        if let email = contact.email { lines.append("\(label(.email)): \(email.onOneLine)") }
-        if let phone = contact.phone { lines.append("\(label(.phone)): \(phone.onOneLine)") }
+        if let email = contact.email { lines.append(labelled(.email, email.onOneLine)) }
+        if let phone = contact.phone { lines.append(labelled(.phone, phone.onOneLine)) }
         return lines.joined(separator: "\n")
     }
 
     private func text(of event: PublishedStatement.Event) -> String {
         // That an event is another event says nothing.
         let kind = event.kind.value == "other" ? "" : " (\(event.kind.label.onOneLine))"
-        let text = "\(event.date.text.onOneLine): \(event.title.onOneLine)\(kind)"
+        let text = labelled(event.date.text.onOneLine, event.title.onOneLine + kind)
         return text + (event.url.map { "\n" + address($0) } ?? "")
     }
 
     private func text(of reference: PublishedStatement.Reference) -> String {
         var text = reference.authors.map(\.onOneLine).joined(separator: ", ")
-        if !text.isEmpty { text += ": " }
+        if !text.isEmpty { text += colon + " " }
         text += reference.title.onOneLine
         if let year = reference.year { text += " (\(year))" }
         if let url = reference.url { text += "\n" + address(url) }

@@ -28,9 +28,9 @@ extension StatementText {
         if endorsers.byCountry.count > 1, let countries = statement.words?.countries {
             counts.append(countries.onOneLine)
         }
-        if endorsers.anonymous > 0 { counts.append("\(label(.anonymousEndorser)): \(endorsers.anonymous)") }
+        if endorsers.anonymous > 0 { counts.append(labelled(.anonymousEndorser, "\(endorsers.anonymous)")) }
         if let categories = statement.categoriesInWords {
-            counts.append("\(label(.categories)): \(categories.onOneLine)")
+            counts.append(labelled(.categories, categories.onOneLine))
         }
         add(setter.lines(of: counts.joined(separator: "\n")))
 
@@ -77,7 +77,7 @@ extension StatementText {
         var lines = [who]
         lines += [endorser.url, endorser.ror].compactMap { $0.map(address) }
         if let number = endorser.transparencyRegister {
-            lines.append("\(label(.transparencyRegister)): \(number.onOneLine)")
+            lines.append(labelled(.transparencyRegister, number.onOneLine))
         }
         return lines.joined(separator: "\n")
     }

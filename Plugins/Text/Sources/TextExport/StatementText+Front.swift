@@ -36,7 +36,7 @@ extension StatementText {
             facts += fact(.cycle, network.cycle.map(String.init))
         }
         guard !statement.leads.isEmpty else { return facts }
-        facts += setter.lines(of: label(.leads) + ":", rest: "  ")
+        facts += setter.lines(of: label(.leads) + colon, rest: "  ")
         facts += statement.leads.flatMap { lead in
             let countries = lead.countries.map { ", " + $0.name.onOneLine }.joined()
             let url = lead.url.map { "\n" + address($0) } ?? ""

@@ -80,13 +80,13 @@ extension StatementText {
         }
         if let text = measure.text { append(markdown.lines(of: text).indented(by: inner)) }
         if let rationale = measure.rationale {
-            let blocks = CommonMark(rationale).blocks.enclosed(in: label(.rationale) + ": ")
+            let blocks = CommonMark(rationale).blocks.enclosed(in: label(.rationale) + colon + " ")
             append(markdown.lines(of: blocks).indented(by: inner))
         }
         let addressees = measure.addressees.map(\.onOneLine).joined(separator: "; ")
         let facts = [
-            measure.addressees.isEmpty ? nil : "\(label(.addressees)): \(addressees)",
-            measure.deadline.map { "\(label(.deadline)): \($0.text.onOneLine)" },
+            measure.addressees.isEmpty ? nil : labelled(.addressees, addressees),
+            measure.deadline.map { labelled(.deadline, $0.text.onOneLine) },
         ]
         append(facts.compactMap(\.self).flatMap { item($0, mark: "", indent: inner) })
         for measure in measure.measures {

@@ -20,11 +20,12 @@ extension StatementText {
             let honorific = speaker.honorific.map { $0.onOneLine + " " } ?? ""
             lines.append(honorific + speaker.name.onOneLine + (roles(speaker.roles).map { ", " + $0 } ?? ""))
         }
-        // A line of its own, since the words come as they stand at the start of one.
-        if let party = quote.onBehalfOf { lines.append("\(label(.onBehalfOf)) \(party.onOneLine)") }
+        // A line of its own, since the words come as they stand at the start of one; behind a colon, since no rule can put
+        // a name into the case that a preposition demands.
+        if let party = quote.onBehalfOf { lines.append(labelled(.onBehalfOf, party.onOneLine)) }
         var notes: [String] = []
         if let language = quote.language { notes.append(language.name.onOneLine) }
-        if let date = quote.approved { notes.append("\(label(.approved)): \(date.text.onOneLine)") }
+        if let date = quote.approved { notes.append(labelled(.approved, date.text.onOneLine)) }
         let mark = lines.isEmpty ? "" : "— "
         if !notes.isEmpty { lines.append("(\(notes.joined(separator: "; ")))") }
         return lines.isEmpty ? [] : item(lines.joined(separator: "\n"), mark: mark, indent: 4)

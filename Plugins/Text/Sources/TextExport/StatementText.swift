@@ -68,7 +68,20 @@ struct StatementText {
     /// `name: value`; nothing without a value.
     func fact(_ name: String, _ value: String?) -> [String] {
         guard let value else { return [] }
-        return setter.lines(of: "\(name): \(value)", rest: "  ")
+        return setter.lines(of: labelled(name, value), rest: "  ")
+    }
+
+    /// `name: value`.
+    func labelled(_ name: String, _ value: String) -> String {
+        name + colon + " " + value
+    }
+
+    /// The colon of the language.
+    var colon: String { statement.colon.onOneLine }
+
+    /// The word for `label` and a value.
+    func labelled(_ label: Label, _ value: String) -> String {
+        labelled(self.label(label), value)
     }
 
     /// A URL between angle brackets; as text where it is none that may be followed.

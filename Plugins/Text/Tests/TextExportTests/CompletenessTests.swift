@@ -102,4 +102,16 @@ import TextExport
         ]
         #expect(Set(unused) == expected)
     }
+
+    @Test func `A label and a name have the colon of the language`() throws {
+        var statement = try Fixture.statement()
+        statement.labels = Dictionary(uniqueKeysWithValues: Label.allCases.map { ($0.rawValue, "q\($0.rawValue)q") })
+        statement.words?.colon = "\u{A0}:"
+        let text = try Fixture.text(of: statement)
+        for label in Label.allCases { #expect(!text.contains("q\(label.rawValue)q:"), "\(label)") }
+        for label in [Label.stage, .leads, .email, .onBehalfOf, .rationale, .approved] {
+            #expect(text.contains("q\(label.rawValue)q\u{A0}:"), "\(label)")
+        }
+        #expect(text.contains("Press contact\u{A0}: "))
+    }
 }
