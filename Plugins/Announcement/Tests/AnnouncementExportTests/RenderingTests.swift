@@ -8,7 +8,7 @@ import Testing
     private func expectClean(_ text: String, _ comment: Comment) {
         let prose = text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
         let marks = [
-            "..", ",,", "::", ";;", " ,", " .", ",.", ".,", ":.", "!.", "?.", "( ", " )", "()", "  ", "““", "””",
+            "..", ",,", "::", ";;", " ,", " .", " ·", ",.", ".,", ":.", "!.", "?.", "( ", " )", "()", "  ", "““", "””",
         ]
         for mark in ["{", "}"] + marks { #expect(!prose.contains(mark), "\(mark), \(comment)") }
     }
