@@ -86,6 +86,17 @@ import Testing
         }
     }
 
+    /// A name comes as it is, so that what stands before a colon must be a label, and no postposition.
+    @Test(arguments: ["de", "et", "fi", "hu", "lt", "lv"])
+    func `Where a colon stands before whom a speaker is for, the words are those of the label`(language: String) throws
+    {
+        let phrase = try #require(Phrases.all()[language]).onBehalfOf
+        let label = try #require(HostWords(language).labels[Label.onBehalfOf.rawValue])
+        #expect(
+            phrase.lowercased().contains(" \(label.lowercased()): ")
+                || phrase.lowercased().contains("(\(label.lowercased()): "))
+    }
+
     @Test(arguments: languages.filter { $0 != "en" })
     func `No file has English words`(language: String) throws {
         func words(_ language: String) throws -> Set<String> {
