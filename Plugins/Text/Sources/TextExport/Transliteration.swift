@@ -27,7 +27,7 @@ struct Transliteration: Hashable {
 
     private func ascii(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String {
         if scalar.isASCII { return String(scalar) }
-        if let sign = Self.signs[scalar] { return sign }
+        if let sign = Self.sign(scalar) { return Self.separator(before: scalar, after: previous) + sign }
         // What stands upon a letter goes with it, once the letter is one of ASCII.
         if (0x300...0x36F).contains(scalar.value) { return "" }
         let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
@@ -35,11 +35,40 @@ struct Transliteration: Hashable {
         return lower == scalar ? letter : letter.prefix(1).uppercased() + letter.dropFirst()
     }
 
+    /// A sign, and a digit above or below the line: `CO₂` is `CO2`.
+    private static func sign(_ scalar: Unicode.Scalar) -> String? {
+        if let sign = signs[scalar] { return sign }
+        guard isRaised(scalar) || isLowered(scalar), let value = scalar.properties.numericValue else { return nil }
+        return String(Int(value))
+    }
+
+    /// What keeps a number behind a number from becoming one with it: `10⁶` is `10^6`, and `1½` is `1 1/2`.
+    private static func separator(before scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String {
+        let followsDigit = previous?.properties.numericType == .decimal
+        if isRaised(scalar) { return followsDigit || previous == ")" ? "^" : "" }
+        guard followsDigit else { return "" }
+        if isLowered(scalar) { return "_" }
+        // Of the numbers that are no digits, fractions alone are signs.
+        return scalar.properties.numericType == .numeric ? " " : ""
+    }
+
+    private static func isRaised(_ scalar: Unicode.Scalar) -> Bool {
+        "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ".unicodeScalars.contains(scalar)
+    }
+
+    private static func isLowered(_ scalar: Unicode.Scalar) -> Bool {
+        ("₀"..."₉").contains(scalar)
+    }
+
     /// A lower-case letter.
     private func letter(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String? {
         if let own = Self.ofLanguages[language]?[scalar] ?? Self.letters[scalar] { return own }
         guard let name = scalar.properties.name else { return nil }
         let words = name.split(separator: " ")
+        // Raised, as in `nᵒ` and `1ᵉʳ`.
+        if words.count == 4, words.starts(with: ["MODIFIER", "LETTER", "SMALL"]), words[3].utf8.count == 1 {
+            return words[3].lowercased()
+        }
         guard words.count > 3, words[1] == "SMALL", words[2] == "LETTER" else { return nil }
         switch words[0] {
         case "LATIN" where words[3].utf8.count == 1: return words[3].lowercased()
@@ -86,7 +115,10 @@ struct Transliteration: Hashable {
         "‘": "'", "’": "'", "‚": ",", "‹": "'", "›": "'", "′": "'", "″": "\"",
         "×": "x", "÷": "/", "±": "+/-", "≤": "<=", "≥": ">=", "≠": "!=", "≈": "~", "→": "->", "←": "<-", "⇒": "=>",
         "€": "EUR", "£": "GBP", "¥": "JPY", "©": "(c)", "®": "(R)", "™": "(TM)", "°": " deg", "µ": "u", "§": "sec. ",
-        "¹": "^1", "²": "^2", "³": "^3", "½": "1/2", "¼": "1/4", "¾": "3/4", "‰": " per mille", "№": "No. ",
+        "⁺": "+", "⁻": "-", "⁼": "=", "⁽": "(", "⁾": ")", "₊": "+", "₋": "-", "₌": "=", "₍": "(", "₎": ")", "ⁿ": "n",
+        "⁄": "/", "½": "1/2", "¼": "1/4", "¾": "3/4", "⅐": "1/7", "⅑": "1/9", "⅒": "1/10", "⅓": "1/3", "⅔": "2/3",
+        "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8",
+        "⅞": "7/8", "↉": "0/3", "‰": " per mille", "№": "no. ",
         "º": "o", "ª": "a", "¡": "!", "¿": "?",
     ]
 }
