@@ -64,7 +64,8 @@ extension Page {
                     ] as View
                 },
                 "authors": optional(authors.isEmpty ? nil : authors),
-                "title": Markup.link(reference.title, reference.url), "year": optional(reference.year.map(String.init)),
+                "title": Markup.link(reference.title, reference.urlBesideDOI),
+                "year": optional(reference.year.map(String.init)),
                 "doi": optional(reference.doi.map(Markup.doi)),
             ]
         }

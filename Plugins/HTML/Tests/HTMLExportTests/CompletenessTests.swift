@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "38 % are alarms; of these, <em>nine in ten</em> need no action", "<td>2</td>", ">2025</", ", 1998",
+        "38 % are alarms; of these, <em>nine in ten</em> need no action", "<td>2</td>", ">2025</", " (1998)",
         "<li>5 individuals</li>", "<li>An endorser who is not named: 2</li>", "<li>9 countries</li>",
         "<data value=\"30\">at least 30 organisations and individuals</data>", "<data value=\"13\">13 endorsers</data>",
         "href=\"#ref-night-count\">[1]</a>", "<li id=\"ref-night-count\" value=\"1\">",

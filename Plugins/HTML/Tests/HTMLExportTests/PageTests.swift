@@ -90,4 +90,37 @@ import Testing
         #expect(
             isAsRecorded, "delete \(Fixture.golden.lastPathComponent) to record it anew, and look at what has changed")
     }
+
+    @Test func `No other mark follows the mark that ends a title`() throws {
+        var statement = try Fixture.statement()
+        statement.references = [".", "?", "!", "…", ""].enumerated().map { index, mark in
+            .init(
+                id: "r\(index)", number: index + 1, title: "Ends with\(mark)", year: index == 0 ? nil : 2020,
+                doi: "10.1000/x")
+        }
+        let text = try Fixture.page(of: statement)
+        #expect(text.contains("Ends with. <a href=\"https://doi.org/10.1000/x\">"))
+        #expect(text.contains("Ends with? (2020) <") && text.contains("Ends with… (2020) <"))
+    }
+
+    static let links = [
+        "https://doi.org/10.1000/A%28b%29", "http://dx.doi.org/10.1000/a(b)", "https://www.doi.org/10.1000/a(B)",
+    ]
+
+    @Test(arguments: links)
+    func `A URL that is the link of the DOI is not shown beside it`(url: String) throws {
+        var statement = try Fixture.statement()
+        statement.references = [.init(id: "r", number: 1, title: "T", url: url, doi: "10.1000/a(b)")]
+        let one = try body(of: statement)
+        statement.references[0].url = nil
+        #expect(try body(of: statement) == one)
+        statement.references[0].url = "https://doi.org/10.1000/another"
+        #expect(try body(of: statement).contains("another"))
+    }
+
+    /// What readers see of a page: its data for programs has every address.
+    private func body(of statement: PublishedStatement) throws -> Substring {
+        let page = try Fixture.page(of: statement)
+        return page[try #require(page.firstRange(of: "<body>")).lowerBound...]
+    }
 }

@@ -103,7 +103,7 @@ extension StatementDocument {
         let year = reference.year.map { " (\($0))" } ?? ""
         var text = anchored(
             (authors.isEmpty ? "" : authors + statement.colon + " ") + reference.title + year, "ref", reference.id)
-        if let url = reference.url { text += [.text(" "), address(url)] }
+        if let url = reference.urlBesideDOI { text += [.text(" "), address(url)] }
         if let doi = reference.doi { text += [.text(" "), address("doi:" + doi)] }
         return text
     }

@@ -86,4 +86,31 @@ import MarkdownExport
         #expect(citations.count == 5)
         for citation in citations { #expect(text.contains("<a id=\"\(citation.dropFirst())\"></a>")) }
     }
+
+    @Test func `No other mark follows the mark that ends a title`() throws {
+        var statement = Fixture.statement(preamble: nil)
+        statement.references = [".", "?", "!", "…", ""].enumerated().map { index, mark in
+            .init(
+                id: "r\(index)", number: index + 1, title: "Ends with\(mark)", year: index == 0 ? nil : 2020,
+                doi: "10.1000/x")
+        }
+        let text = try Fixture.text(of: statement)
+        #expect(text.contains("Ends with. <https://doi.org/10.1000/x>\n"))
+        #expect(text.contains("Ends with? (2020) <") && text.contains("Ends with… (2020) <"))
+    }
+
+    static let links = [
+        "https://doi.org/10.1000/A%28b%29", "http://dx.doi.org/10.1000/a(b)", "https://www.doi.org/10.1000/a(B)",
+    ]
+
+    @Test(arguments: links)
+    func `A URL that is the link of the DOI is not shown beside it`(url: String) throws {
+        var statement = Fixture.statement(preamble: nil)
+        statement.references = [.init(id: "r", number: 1, title: "T", url: url, doi: "10.1000/a(b)")]
+        let one = try Fixture.text(of: statement)
+        statement.references[0].url = nil
+        #expect(try Fixture.text(of: statement) == one)
+        statement.references[0].url = "https://doi.org/10.1000/another"
+        #expect(try Fixture.text(of: statement).contains("another"))
+    }
 }

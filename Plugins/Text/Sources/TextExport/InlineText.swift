@@ -71,14 +71,14 @@ struct Address {
         let rest = destination.dropFirst(scheme.rawValue.count + 1)
         switch scheme {
         case .https, .http:
-            text = "<\(destination.onOneLine)>"
+            text = "<\((LinkScheme.address(of: destination) ?? destination).onOneLine)>"
             names = [destination]
         case .mailto:
             let mailbox = String(rest.prefix { $0 != "?" })
             text = "<\(mailbox.onOneLine)>"
             names = [destination, mailbox]
         case .doi:
-            text = "<https://doi.org/\(String(rest).onOneLine)>"
+            text = "<\((LinkScheme.address(ofDOI: rest) ?? "https://doi.org/\(rest)").onOneLine)>"
             names = [destination, String(rest)]
         }
     }

@@ -88,7 +88,7 @@ extension StatementText {
         if !text.isEmpty { text += colon + " " }
         text += reference.title.onOneLine
         if let year = reference.year { text += " (\(year))" }
-        if let url = reference.url { text += "\n" + address(url) }
+        if let url = reference.urlBesideDOI { text += "\n" + address(url) }
         if let doi = reference.doi { text += "\n" + doiAddress(doi) }
         return text
     }

@@ -101,4 +101,37 @@ import Testing
         statement.quotes = [.init(text: "One.\n\nTwo.", speaker: .init(name: "N", roles: [.init(title: "R")]))]
         #expect(try Fixture.text(of: statement).contains("\n  “One.\n\n  Two.”\n    — N, R\n"))
     }
+
+    @Test func `A DOI stands in an address as it must`() throws {
+        var statement = Fixture.statement(preamble: "See [it](doi:10.1000/a<b>(c)_d).")
+        statement.references = [.init(id: "r", number: 1, title: "T", doi: "10.1000/a<b>(c)_d")]
+        #expect(try Fixture.text(of: statement).ranges(of: "<https://doi.org/10.1000/a%3Cb%3E(c)_d>").count == 2)
+    }
+
+    @Test func `No other mark follows the mark that ends a title`() throws {
+        var statement = Fixture.statement(preamble: nil)
+        statement.references = [".", "?", "!", "…", ""].enumerated().map { index, mark in
+            .init(
+                id: "r\(index)", number: index + 1, title: "Ends with\(mark)", year: index == 0 ? nil : 2020,
+                doi: "10.1000/x")
+        }
+        let text = try Fixture.text(of: statement)
+        #expect(text.contains("[1] Ends with.\n    <https://doi.org/10.1000/x>\n[2] Ends with? (2020)\n"))
+        #expect(text.contains("[3] Ends with! (2020)\n") && text.contains("[4] Ends with… (2020)\n"))
+    }
+
+    static let links = [
+        "https://doi.org/10.1000/A%28b%29", "http://dx.doi.org/10.1000/a(b)", "https://www.doi.org/10.1000/a(B)",
+    ]
+
+    @Test(arguments: links)
+    func `A URL that is the link of the DOI is not shown beside it`(url: String) throws {
+        var statement = Fixture.statement(preamble: nil)
+        statement.references = [.init(id: "r", number: 1, title: "T", url: url, doi: "10.1000/a(b)")]
+        let one = try Fixture.text(of: statement)
+        statement.references[0].url = nil
+        #expect(try Fixture.text(of: statement) == one)
+        statement.references[0].url = "https://doi.org/10.1000/another"
+        #expect(try Fixture.text(of: statement).contains("another"))
+    }
 }
