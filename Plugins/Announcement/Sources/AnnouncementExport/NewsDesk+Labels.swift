@@ -16,10 +16,13 @@ extension NewsDesk {
         guard !statement.quotes.isEmpty else { return blocks }
         blocks.append(.heading(label(.quotes)))
         for quote in statement.quotes {
-            let words = ReleaseBlocks.paragraphs(of: quote.text).map { inlines in
-                Release.Block.paragraph(quote.language.map { [.foreign(inlines, $0)] } ?? inlines)
+            let attribution = attribution(of: quote)
+            var words = ReleaseBlocks.paragraphs(of: quote.text).map { inlines in
+                quote.language.map { [Release.Inline.foreign(inlines, $0)] } ?? inlines
             }
-            blocks.append(.quote(words, attribution: attribution(of: quote)))
+            // Where nobody is named, the words have the note of their language themselves.
+            if attribution.isEmpty, let last = words.indices.last { words[last] += languageNote(on: quote) }
+            blocks.append(.quote(words.map(Release.Block.paragraph), attribution: attribution))
         }
         return blocks
     }
@@ -52,6 +55,7 @@ extension NewsDesk {
             if !roles.isEmpty { parts.append(roles.joined(separator: "; ")) }
         }
         if let party = quote.onBehalfOf { parts.append(label(.onBehalfOf) + colon + party) }
-        return plain(parts.joined(separator: ", "))
+        guard !parts.isEmpty else { return "" }
+        return plain(parts.joined(separator: ", ") + (quote.language.map { " (\($0.name))" } ?? ""))
     }
 }

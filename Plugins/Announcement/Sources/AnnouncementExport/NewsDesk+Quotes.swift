@@ -26,8 +26,14 @@ extension NewsDesk {
             let words = quote.language.map { [Release.Inline.foreign(inlines, $0)] } ?? inlines
             let isLast = number == paragraphs.count - 1
             return .paragraph(
-                [.text(number == 0 ? before : marks.opening)] + words + (isLast ? [.text(after)] : []))
+                [.text(number == 0 ? before : marks.opening)] + words
+                    + (isLast ? [.text(after)] + languageNote(on: quote) : []))
         }
+    }
+
+    /// The name of the language of a quote where that is not the release's, which plain text has no other mark for.
+    func languageNote(on quote: PublishedStatement.Quote) -> [Release.Inline] {
+        quote.language.map { [.text(" ("), .foreign([.text(plain($0.name))], $0), .text(")")] } ?? []
     }
 
     /// What follows a quote, with the one mark that the end of the quote leaves to it: its comma or full stop takes the

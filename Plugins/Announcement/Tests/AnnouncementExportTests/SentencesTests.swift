@@ -134,6 +134,24 @@ import Testing
         #expect(try Fixture.prose(statement).contains(sentence))
     }
 
+    @Test(arguments: ["en", "el", "nb"])
+    func `A quote in another language has its name behind it`(language: String) throws {
+        var statement = try Fixture.smallest()
+        statement.language.tag = language
+        let german = PublishedStatement.Language(tag: "de", name: "Deutsch", direction: "ltr")
+        statement.quotes = [
+            .init(text: "Eins.\n\nZwei.", speaker: .init(name: "Ana"), language: german),
+            .init(text: "Drei.", language: german), .init(text: "Four.", speaker: .init(name: "Jan")),
+        ]
+        let (html, text) = try Fixture.export(statement)
+        let lines = text.split(separator: "\n").filter { $0.hasSuffix(" (Deutsch)") }
+        #expect(lines.count == 2 && text.ranges(of: "Deutsch").count == 2, "\(text)")
+        #expect(lines.last?.contains("Drei.") == true)
+        #expect(
+            html.ranges(of: "(Deutsch)").count + html.ranges(of: "<span lang=\"de\" dir=\"ltr\">Deutsch</span>").count
+                == 2)
+    }
+
     static let leads = [
         ("sl", 1, "Organizacija L0 objavlja"), ("sl", 2, "Organizaciji L0 in L1 objavljata"),
         ("sl", 3, "Organizacije L0, L1 in L2 objavljajo"), ("pl", 1, "Organizacja L0 publikuje"),
