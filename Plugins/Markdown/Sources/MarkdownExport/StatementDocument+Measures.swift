@@ -29,8 +29,10 @@ extension StatementDocument {
         let measures = statement.measures.flatMap { [$0] + $0.measures }
         let numbers = Dictionary(measures.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
         let items = statement.measureGroups.map { group in
-            let of = group.measures.compactMap { numbers[$0] }.joined(separator: ", ")
-            let title = anchored(group.title + (of.isEmpty ? "" : " (\(of))"), "group", group.id)
+            // Bare numbers in brackets would be counts, as those of endorsers are.
+            let of = group.measures.compactMap { numbers[$0] }
+            let measures = labelled(of.count == 1 ? .measure : .measures, of.joined(separator: ", "))
+            let title = anchored(group.title + (of.isEmpty ? "" : " (\(measures))"), "group", group.id)
             let text = group.text.map { self.text($0, headingLevel: 3) } ?? []
             return line(title) + text
         }

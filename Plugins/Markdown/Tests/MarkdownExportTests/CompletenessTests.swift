@@ -94,7 +94,7 @@ import MarkdownExport
         let unused = Label.allCases.filter { !text.contains("q\($0.rawValue)q") }
         // Titles that the statement brings itself, columns of tables, and what only a page with links needs.
         let expected: Set<Label> = [
-            .jointStatement, .callForAction, .measures, .measure, .country, .count, .total, .address, .contents,
+            .jointStatement, .callForAction, .country, .count, .total, .address, .contents,
             .skipToContent, .links, .backToText, .completeList,
         ]
         #expect(Set(unused) == expected)

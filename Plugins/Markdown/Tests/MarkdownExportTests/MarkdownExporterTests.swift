@@ -113,4 +113,17 @@ import MarkdownExport
         statement.references[0].url = "https://doi.org/10.1000/another"
         #expect(try Fixture.text(of: statement).contains("another"))
     }
+
+    @Test func `Measures of a group are named by their numbers, which are no counts`() throws {
+        var statement = Fixture.statement(preamble: nil)
+        statement.call.ranked = true
+        statement.measures = ["a", "b", "a"].enumerated().map { index, group in
+            .init(id: "m\(index)", number: "\(index + 1)", title: "Measure", group: group)
+        }
+        statement.measureGroups = [
+            .init(id: "a", title: "A", measures: ["m0", "m2"]), .init(id: "b", title: "B", measures: ["m1"]),
+        ]
+        let text = try Fixture.text(of: statement, ["anchors": false])
+        #expect(text.contains("- A (measures: 1, 3)\n- B (measure: 2)\n"))
+    }
 }

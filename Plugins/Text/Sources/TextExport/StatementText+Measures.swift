@@ -52,8 +52,10 @@ extension StatementText {
         let measures = statement.measures.flatMap { [$0] + $0.measures }
         let numbers = Dictionary(measures.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
         return statement.measureGroups.flatMap { group in
-            let of = group.measures.compactMap { numbers[$0]?.onOneLine }.joined(separator: ", ")
-            let title = group.title.onOneLine + (of.isEmpty ? "" : " (\(of))")
+            // Bare numbers in brackets would be counts, as those of endorsers are.
+            let of = group.measures.compactMap { numbers[$0]?.onOneLine }
+            let measures = labelled(of.count == 1 ? .measure : .measures, of.joined(separator: ", "))
+            let title = group.title.onOneLine + (of.isEmpty ? "" : " (\(measures))")
             let text = group.text.map { commonMark(indent: 2).lines(of: $0).indented(by: 2) }
             return item(title) + (text ?? [])
         }

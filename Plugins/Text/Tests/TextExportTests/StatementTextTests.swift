@@ -64,7 +64,7 @@ import Testing
 
     @Test func `The list of groups names the numbers of their measures`() throws {
         let text = try Fixture.text(of: statement(ranked: true, groups: ["a", "b", "a"]))
-        #expect(text.contains("- Group a (1, 3)\n  About a.\n- Group b (2)\n  About b.\n"))
+        #expect(text.contains("- Group a (measures: 1, 3)\n  About a.\n- Group b (measure: 2)\n  About b.\n"))
     }
 
     @Test func `A rationale that begins with a list has its label in front`() throws {
