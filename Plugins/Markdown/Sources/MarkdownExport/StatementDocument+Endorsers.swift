@@ -29,9 +29,10 @@ extension StatementDocument {
         let facts = [
             fact(.anonymousEndorser, anonymous), fact(.categories, statement.categoriesInWords),
         ]
+        let countries = endorsers.byCountry.count > 1 ? statement.words.flatMap { inline($0.countries) } : nil
         add(
             list: endorsers.byKind.map { [.text(Self.plain(statement.labelled($0.term.label, "\($0.count)")))] }
-                + facts.compactMap(\.self))
+                + (countries.map { [[$0]] } ?? []) + facts.compactMap(\.self))
         for group in endorsers.groups {
             if let title = title(of: group) { addHeading(title, level: 3, anchor: "category", group.id) }
             let kinds = Set(group.endorsers.map(\.kind.value))

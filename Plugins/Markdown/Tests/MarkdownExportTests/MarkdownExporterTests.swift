@@ -126,4 +126,11 @@ import MarkdownExport
         let text = try Fixture.text(of: statement, ["anchors": false])
         #expect(text.contains("- A (measures: 1, 3)\n- B (measure: 2)\n"))
     }
+
+    @Test func `The number of countries is said where there is more than one`() throws {
+        var statement = try Fixture.statement()
+        #expect(try Fixture.text(of: statement).contains("\n- 9 countries\n"))
+        statement.endorsers.byCountry.removeSubrange(1...)
+        #expect(try !Fixture.text(of: statement).contains("9 countries"))
+    }
 }
