@@ -84,29 +84,59 @@ enum NameKey {
                 }
             }
         }
-        while let last = name[..<end].lastIndex(of: space), end - last <= 11,
-            legalForms.number(of: UnsafeBufferPointer(rebasing: name[(last + 1)..<end])) != nil
-        {
-            end = last
-        }
+        while let shorter = endWithoutLegalForm(name[..<end]) { end = shorter }
         return end
     }
+
+    /// Where a name ends that has a legal form of up to four words behind it; nothing where it has none.
+    private static func endWithoutLegalForm(_ name: Slice<UnsafeMutableBufferPointer<UInt8>>) -> Int? {
+        var start = name.endIndex
+        for _ in 0..<4 {
+            guard let space = name[..<start].lastIndex(of: UInt8(ascii: " ")), name.endIndex - space <= 30 else {
+                return nil
+            }
+            let form = UnsafeBufferPointer(rebasing: name[(space + 1)...])
+            if legalForms.number(of: form) != nil { return space }
+            start = space
+        }
+        return nil
+    }
+
+    /// The name as it is written where there are no keys for `ä`, `ø` and the like, `Mueller` for `Müller`; nothing for
+    /// a name that has none of them.
+    static func spelledOut(_ name: String) -> String? {
+        guard name.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+        var isSpelledOut = false
+        let letters = name.composed.lowercased().map { letter -> String in
+            guard let letters = spellings[letter] else { return String(letter) }
+            isSpelledOut = true
+            return letters
+        }
+        return isSpelledOut ? letters.joined() : nil
+    }
+
+    private static let spellings: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"]
 
     private static func spells(_ word: UnsafeBufferPointer<UInt8>, _ other: StaticString) -> Bool {
         word.count == other.utf8CodeUnitCount && word.indices.allSatisfy { word[$0] == other.utf8Start[$0] }
     }
 
-    /// Letters that have no decomposition.
+    /// Letters that have no decomposition, and the sigma at the end of a word, which capitals do not have.
     private static let folding: [Unicode.Scalar: [Unicode.Scalar]] = [
         "ß": ["s", "s"], "ø": ["o"], "æ": ["a", "e"], "œ": ["o", "e"], "ł": ["l"], "đ": ["d"], "ð": ["d"],
-        "þ": ["t", "h"], "ı": ["i"], "&": [" ", "&", " "],
+        "þ": ["t", "h"], "ı": ["i"], "ς": ["σ"], "&": [" ", "&", " "],
     ]
 
+    /// As they are folded: “Sp. z o.o.” is `sp z oo`, “A/S” is `a s`.
     private static let legalForms = KeyIndex([
-        "ltd", "limited", "plc", "inc", "llc", "gmbh", "ggmbh", "ag", "kg", "ev", "spa", "srl", "sa", "sas", "sarl",
-        "bv",
-        "nv", "vzw", "asbl", "aisbl", "ivzw", "ab", "as", "a/s", "aps", "oy", "ry", "kft", "zrt", "doo", "dd", "sro",
-        "sl", "onlus", "ets", "aps", "odv", "stichting", "fondation", "ou", "sia", "uab", "ead", "ood", "eood",
+        "ltd", "limited", "company limited by guarantee", "plc", "inc", "llc", "llp", "cic", "clg", "dac", "teo",
+        "teoranta", "gmbh", "ggmbh", "mbh", "ug", "ag", "kg", "eg", "e g", "ev", "e v", "spa", "s p a", "srl", "s r l",
+        "sa", "s a", "sas", "sarl", "s a r l", "sau", "sl", "s l", "slu", "lda", "bv", "b v", "nv", "n v", "vzw",
+        "asbl", "a s b l", "aisbl", "ivzw", "ab", "hb", "as", "a s", "asa", "aps", "i s", "fmba", "oy", "oyj", "ry",
+        "r y", "kft", "zrt", "nyrt", "doo", "d o o", "dd", "d d", "sro", "s r o", "spol sro", "spol s ro",
+        "spol s r o", "zs", "z s", "zu", "z u", "ops", "o p s", "oz", "o z", "n o", "spzoo", "sp zoo", "sp z oo",
+        "sp z o o", "sp j", "sp k", "spolka akcyjna", "onlus", "ets", "odv", "stichting", "fondation", "ou",
+        "mtu", "sia", "uab", "vsi", "ad", "ead", "ood", "eood", "ад", "еад", "оод", "еоод", "αε", "επε", "ικε", "αμκε",
     ])
 }
 

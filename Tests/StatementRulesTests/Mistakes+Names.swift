@@ -107,6 +107,9 @@ extension Mistake {
             """,
             "duplicate-lead"),
         Mistake(
+            "lead twice with an umlaut spelled out",
+            "leads:\n  - Müller Stiftung\n  - 1️⃣M⟦ue⇒ö⟧ller Stiftung", "duplicate-lead"),
+        Mistake(
             "lead twice with another accent",
             "leads:\n  - Fédération Exemple\n  - 1️⃣⟦Federation Exemple⇒Fédération Autre⟧",
             "duplicate-lead"),

@@ -213,6 +213,25 @@ extension Mistake {
             "endorser with a legal form in dots", "endorsers:\n  - Esempio Salute\n  - 1️⃣Esempio Salute ⟦S.p.A.⇒Donna⟧",
             "near-duplicate-endorser"),
         Mistake(
+            "endorser with a legal form in several words",
+            "endorsers:\n  - Przykład\n  - 1️⃣Przykład ⟦Sp. z o.o.⇒Pomoc⟧", "near-duplicate-endorser"),
+        Mistake(
+            "endorser with a legal form in spaced letters",
+            "endorsers:\n  - Verein Beispiel\n  - 1️⃣Verein Beispiel ⟦e. V.⇒Nord⟧", "near-duplicate-endorser"),
+        Mistake(
+            "endorser with a legal form and a slash", "endorsers:\n  - Eksempel\n  - 1️⃣Eksempel ⟦A/S⇒Nord⟧",
+            "near-duplicate-endorser"),
+        Mistake(
+            "endorser with an umlaut spelled out",
+            "endorsers:\n  - Mueller ⟦⇒Meier ⟧Stiftung\n  - 1️⃣Müller Stiftung",
+            "near-duplicate-endorser", says: "“Mueller Stiftung”"),
+        Mistake(
+            "endorser with an umlaut written before it is spelled out",
+            "endorsers:\n  - Bäcker\n  - Müller\n  - 1️⃣⟦Mueller⇒Mulder⟧\n  - Samuel\n", "near-duplicate-endorser"),
+        Mistake(
+            "endorser in Greek capitals",
+            "endorsers:\n  - Εταιρεία Υγείας\n  - 1️⃣ΕΤΑΙΡΕΙΑ ⟦⇒ΝΕΑΣ ⟧ΥΓΕΙΑΣ", "near-duplicate-endorser"),
+        Mistake(
             "endorser with an article", "endorsers:\n  - Example Society\n  - 1️⃣⟦The⇒Second⟧ Example Society",
             "near-duplicate-endorser"),
         Mistake(

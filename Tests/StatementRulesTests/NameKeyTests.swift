@@ -40,9 +40,28 @@ import Testing
         #expect(NameKey.near("Cafe\u{301}") == NameKey.near("CAFÉ"))
     }
 
+    @Test func `a legal form alone is a name, and what is longer than one is none`() {
+        #expect(NameKey.near("Ltd") != NameKey.near(""))
+        #expect(NameKey.near("Alpha Vitamins") != NameKey.near("Alpha"))
+        #expect(NameKey.near("Alpha Limited by Guarantee") != NameKey.near("Alpha"))
+        #expect(NameKey.near("Samuel") != NameKey.near("Samül"))
+    }
+
+    @Test(arguments: [
+        ("Müller Stiftung", "mueller stiftung"), ("ØRSTED", "oersted"), ("A\u{308}rzte", "aerzte"), ("Åbo", "aabo"),
+        ("Alpha", nil), ("Société", nil),
+    ])
+    func `a name is spelled out where it has letters that keyboards lack`(name: String, spelled: String?) {
+        #expect(NameKey.spelledOut(name) == spelled)
+    }
+
     @Test(arguments: [
         ("Société Exemple", "Societe Exemple, ASBL"), ("The Society of Ærø", "society of aero"),
         ("Muster & Beispiel GmbH", "Muster und Beispiel"), ("Esempio S.p.A.", "ESEMPIO SPA"), ("O’Brien", "O'BRIEN"),
+        ("Εταιρεία Υγείας", "ΕΤΑΙΡΕΙΑ ΥΓΕΙΑΣ"), ("Alpha", "Alpha Sp. z o.o."), ("Alpha", "Alpha sp. z o. o."),
+        ("Alpha Verein", "Alpha Verein e. V."), ("Alpha", "Alpha A/S"), ("Alpha", "Alpha, z. s."),
+        ("Cumann", "Cumann CLG"), ("Alpha", "Alpha Company Limited by Guarantee"), ("Alpha", "Alpha spol. s r.o."),
+        ("Alpha", "Alpha S. à r. l."), ("Παράδειγμα", "Παράδειγμα Α.Ε."), ("Пример", "Пример ЕООД"),
     ])
     func `names that are nearly the same have one key`(one: String, other: String) {
         #expect(NameKey.near(one) == NameKey.near(other))

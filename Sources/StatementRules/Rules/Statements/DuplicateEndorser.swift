@@ -46,6 +46,7 @@ struct EndorserPairs: Sendable {
                 alike.append(index)
             }
         }
+        addSpelledOut(endorsers, besides: Set(alike).subtracting(isAlike))
         var firstExact: [String: Int] = [:]
         for index in alike.sorted() {
             guard let name = endorsers[index].name else { continue }
@@ -55,6 +56,23 @@ struct EndorserPairs: Sendable {
             } else {
                 firstExact[key] = index
             }
+        }
+    }
+
+    /// Adds those that differ from the first with `ü` in having `ue` in its place. It cannot be folded as other letters
+    /// are, or “Samuel” would be “Samul”.
+    private mutating func addSpelledOut(_ endorsers: [Endorser], besides known: Set<Int>) {
+        var written: [NearName: Int] = [:]
+        for index in endorsers.indices where endorsers[index].details.status?.value != .withdrawn {
+            guard let name = NameKey.spelledOut(endorsers[index].name?.value ?? "") else { continue }
+            written[NameKey.near(name)] = written[NameKey.near(name)] ?? index
+        }
+        guard !written.isEmpty else { return }
+        for index in endorsers.indices where endorsers[index].details.status?.value != .withdrawn {
+            guard let name = endorsers[index].name?.value, let other = written[NameKey.near(name)], other != index,
+                !known.contains(max(index, other))
+            else { continue }
+            near.append(Self.pair(endorsers, max(index, other), min(index, other)))
         }
     }
 

@@ -22,13 +22,13 @@ extension Rule {
         check: .statement { statement, findings in
             var first: [NearName: Located<String>] = [:]
             for name in statement.leads.compactMap(\.name) {
-                let key = NameKey.near(name.value)
-                if let earlier = first[key] {
+                let keys = [name.value, NameKey.spelledOut(name.value)].compactMap(\.self).map(NameKey.near)
+                if let earlier = keys.lazy.compactMap({ first[$0] }).first {
                     findings.add(
                         name.range, "“\(name.value)” leads twice",
                         notes: [.init(earlier.range, "it is listed here first")])
                 } else {
-                    first[key] = name
+                    for key in keys { first[key] = name }
                 }
             }
         })
