@@ -32,6 +32,10 @@ let package = Package(
         .target(name: "JSONCoding", dependencies: ["StatementProtocol", "TextMetrics"]),
         .target(name: "ExporterKit", dependencies: ["CommonMark", "JSONCoding", "StatementProtocol", "TextMetrics"]),
 
+        // The words of the languages.
+        .target(name: "LanguageData", exclude: ["Languages"]),
+        .target(name: "Languages", dependencies: ["Diagnostics", "LanguageData", "StatementProtocol", "YAMLTree"]),
+
         // From a file's bytes to diagnostics and a statement.
         .target(
             name: "ICU", dependencies: [.target(name: "CICU", condition: .when(platforms: [.linux]))],
@@ -43,18 +47,17 @@ let package = Package(
             dependencies: ["Diagnostics", "ICU", "StatementProtocol", "TextMetrics", "YAMLTree"]),
         .target(
             name: "StatementRules",
-            dependencies: ["CommonMark", "Diagnostics", "StatementFormat", "TextMetrics", "YAMLTree"]),
+            dependencies: ["CommonMark", "Diagnostics", "Languages", "StatementFormat", "TextMetrics", "YAMLTree"]),
 
         // From findings to what forges, services and editors read.
         .target(
             name: "Reports", dependencies: ["Diagnostics", "StatementFormat", "StatementRules", "TextMetrics"]),
 
         // From a statement to its exports.
-        .target(name: "LanguageData", exclude: ["Languages"]),
         .target(
             name: "StatementPublishing",
             dependencies: [
-                "Diagnostics", "ICU", "LanguageData", "StatementFormat", "StatementProtocol", "TextMetrics", "YAMLTree",
+                "Diagnostics", "ICU", "Languages", "StatementFormat", "StatementProtocol", "TextMetrics", "YAMLTree",
             ]),
         .target(name: "CContainment"),
         .target(name: "ConformanceData"),
@@ -91,7 +94,7 @@ let package = Package(
         .testTarget(name: "StatementFormatTests", dependencies: ["StatementFormat", "StatementRules"]),
         .testTarget(
             name: "StatementRulesTests",
-            dependencies: ["CommonMark", "Diagnostics", "StatementFormat", "StatementRules", "TestSupport"]),
+            dependencies: ["CommonMark", "Diagnostics", "Languages", "StatementFormat", "StatementRules", "TestSupport"]),
         .testTarget(
             name: "StatementCommandTests",
             dependencies: [

@@ -5,23 +5,23 @@ internal import Synchronization
 internal import YAMLTree
 
 /// A data file of `LanguageData`, read once and when it is first needed.
-struct LanguageFile: Sendable {
+package struct LanguageFile: Sendable {
     private let root: YAMLNode?
     /// The words for all labels, by their keys.
-    let labels: [String: String]
+    package let labels: [String: String]
     /// The lines of each section that is a list of codes with their names.
     private let names: [String: [String: String]]
 
     /// The codes of the languages that have a file, in alphabetical order.
-    static let languages = places.keys.filter { $0 != others }.sorted()
+    package static let languages = places.keys.filter { $0 != others }.sorted()
 
     /// The file of a language; nothing where it has none.
-    static func of(_ language: String) -> LanguageFile? {
+    package static func of(_ language: String) -> LanguageFile? {
         language == others ? nil : named(language)
     }
 
     /// What is known of languages without a file: their names and quotation marks.
-    static var ofOthers: LanguageFile? { named(others) }
+    package static var ofOthers: LanguageFile? { named(others) }
 
     private static let others = "others"
 
@@ -64,18 +64,18 @@ struct LanguageFile: Sendable {
     }
 
     /// The text at a path of keys.
-    func text(_ path: String...) -> String? {
+    package func text(_ path: String...) -> String? {
         node(path)?.text
     }
 
     /// The texts of the list at a path of keys.
-    func texts(_ path: String...) -> [String]? {
+    package func texts(_ path: String...) -> [String]? {
         guard let nodes = node(path)?.items else { return nil }
         return nodes.compactMap(\.text)
     }
 
     /// Every text by its path, `labels/date`, lines of codes and names as one text.
-    var all: [String: String] {
+    package var all: [String: String] {
         var all: [String: String] = [:]
         func add(_ node: YAMLNode?, _ path: String) {
             guard let entries = node?.entries else { return }
@@ -90,7 +90,7 @@ struct LanguageFile: Sendable {
     }
 
     /// The name for a code in a section that is lines of both.
-    func name(_ section: String, _ code: String) -> String? {
+    package func name(_ section: String, _ code: String) -> String? {
         names[section]?[code]
     }
 

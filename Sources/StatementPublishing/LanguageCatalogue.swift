@@ -1,3 +1,4 @@
+internal import Languages
 package import StatementFormat
 package import StatementProtocol
 internal import TextMetrics

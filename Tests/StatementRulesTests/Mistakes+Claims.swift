@@ -13,39 +13,54 @@ extension Mistake {
             says: says, includes: includes, at: .published)
     }
 
-    static let claims: [Mistake] = [
-        claim("claim of exactly more", "count: 1️⃣⟦4⇒3⟧\n      qualifier: exactly", says: "the list has 3"),
-        claim("claim of exactly less", "count: 1️⃣⟦2⇒3⟧"),
-        claim("claim of at least more", "count: 1️⃣⟦4⇒2⟧\n      qualifier: at-least", says: "“at least 4”"),
-        claim("claim of at most less", "qualifier: up-to\n      count: 1️⃣⟦2⇒80⟧"),
-        claim("claim of about more", "count: 1️⃣⟦5⇒4⟧\n      qualifier: about", says: "about"),
-        claim("claim of about much less", "count: 1️⃣⟦1⇒2⟧\n      qualifier: about"),
-        claim(
-            "claim of about more than a tenth more", "count: 1️⃣⟦24⇒22⟧\n      qualifier: about",
-            endorsers: "[\((1...20).map { "Club \($0)" }.joined(separator: ", "))]"),
-        claim("partial list longer than a claim", "count: 1️⃣⟦2⇒3⟧\n      qualifier: exactly", list: "  list: partial\n"),
-        claim("claim of people among organisations", "count: 1️⃣⟦3⇒0⟧\n      kind: individuals"),
-        claim(
-            "claim of a kind in another language", "count: 1️⃣⟦2⇒3⟧\n      kind: Organisationen und Einzelpersonen"),
-        claim(
-            "claim of organisations that counts a person", "count: 1️⃣⟦2⇒1⟧\n      kind: organisations",
-            endorsers: "\n  - A Club\n  - name: Ana Example\n    kind: individual"),
-        claim(
-            "claim that counts who withdrew", "count: 1️⃣⟦2⇒1⟧",
-            endorsers: "\n  - A Club\n  - name: B Club\n    status: withdrawn"),
-        claim(
-            "claim that leaves out who is anonymous", "count: 1️⃣⟦1⇒2⟧",
-            endorsers: "\n  - A Club\n  - name: B Club\n    display: anonymous"),
-        claim(
-            "claim of a day before the last endorsement", "count: 1️⃣⟦2⇒1⟧\n      as-of: 2024-10-10",
-            endorsers: "\n  - A Club\n  - name: B Club\n    date: 2024-10-11"),
-        claim(
-            "claim of countries", "count: 1️⃣⟦3⇒2⟧\n      kind: countries",
-            endorsers: "\n  - name: A Club\n    country: [AT, BE]\n  - name: B Club\n    country: AT"),
-        claim(
-            "claim against a table", "count: 1️⃣⟦2⇒5⟧", list: "  include: list.csv\n",
-            includes: ["list.csv": "name\nD Club\nE Club\n"]),
-    ]
+    static let claims: [Mistake] =
+        [
+            claim("claim of exactly more", "count: 1️⃣⟦4⇒3⟧\n      qualifier: exactly", says: "the list has 3"),
+            claim("claim of exactly less", "count: 1️⃣⟦2⇒3⟧"),
+            claim("claim of at least more", "count: 1️⃣⟦4⇒2⟧\n      qualifier: at-least", says: "“at least 4”"),
+            claim("claim of at most less", "qualifier: up-to\n      count: 1️⃣⟦2⇒80⟧"),
+            claim("claim of about more", "count: 1️⃣⟦5⇒4⟧\n      qualifier: about", says: "about"),
+            claim("claim of about much less", "count: 1️⃣⟦1⇒2⟧\n      qualifier: about"),
+            claim(
+                "claim of about more than a tenth more", "count: 1️⃣⟦24⇒22⟧\n      qualifier: about",
+                endorsers: "[\((1...20).map { "Club \($0)" }.joined(separator: ", "))]"),
+            claim(
+                "partial list longer than a claim", "count: 1️⃣⟦2⇒3⟧\n      qualifier: exactly", list: "  list: partial\n"
+            ),
+            claim("claim of people among organisations", "count: 1️⃣⟦3⇒0⟧\n      kind: individuals"),
+            claim(
+                "claim of a kind in another language", "count: 1️⃣⟦2⇒3⟧\n      kind: Organisationen und Einzelpersonen"),
+            claim(
+                "claim of organisations that counts a person", "count: 1️⃣⟦2⇒1⟧\n      kind: organisations",
+                endorsers: "\n  - A Club\n  - name: Ana Example\n    kind: individual"),
+            claim(
+                "claim that counts who withdrew", "count: 1️⃣⟦2⇒1⟧",
+                endorsers: "\n  - A Club\n  - name: B Club\n    status: withdrawn"),
+            claim(
+                "claim that leaves out who is anonymous", "count: 1️⃣⟦1⇒2⟧",
+                endorsers: "\n  - A Club\n  - name: B Club\n    display: anonymous"),
+            claim(
+                "claim of a day before the last endorsement", "count: 1️⃣⟦2⇒1⟧\n      as-of: 2024-10-10",
+                endorsers: "\n  - A Club\n  - name: B Club\n    date: 2024-10-11"),
+            claim(
+                "claim of countries", "count: 1️⃣⟦3⇒2⟧\n      kind: countries",
+                endorsers: "\n  - name: A Club\n    country: [AT, BE]\n  - name: B Club\n    country: AT"),
+            claim(
+                "claim against a table", "count: 1️⃣⟦2⇒5⟧", list: "  include: list.csv\n",
+                includes: ["list.csv": "name\nD Club\nE Club\n"]),
+            claim(
+                "claim of countries where one is none", "count: 1️⃣⟦2⇒1⟧\n      kind: countries",
+                endorsers: "\n  - name: A Club\n    country: [AT, EU]\n  - name: B Club\n    country: INT"),
+        ]
+        + [
+            ("Länder", 0), ("Staaten", 0), ("pays", 0), ("krajów", 0), ("państw", 0), ("maata", 0), ("pajjiżi", 0),
+            ("χώρες", 0), ("tíortha", 0), ("osoby fizyczne", 0), ("osób", 0), ("particuliers", 0), ("οργανώσεις", 3),
+            ("υπογράφοντες", 3), ("ΥΠΟΓΡΑΦΟΝΤΕΣ", 3), ("eagraíocht", 3), ("sínitheoirí", 3), ("sygnatariusze", 3),
+            ("sygnatariuszy", 3), ("järjestöä", 3), ("allekirjoittajaa", 3), ("organisations et particuliers", 3),
+            ("endorsing organisations", 3),
+        ].map { kind, count in
+            claim("claim of \(kind)", "count: 1️⃣⟦80⇒\(count)⟧\n      kind: \(kind)", says: "the list has \(count)")
+        }
 
     /// An event that contradicts what is said elsewhere.
     private static func timeline(_ description: String, _ events: String, says: String? = nil, keys: String = "")

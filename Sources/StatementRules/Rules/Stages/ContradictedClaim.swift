@@ -88,35 +88,18 @@ private enum SupportCount {
             guard let asOf = claim.asOf, let date = endorser.date else { return true }
             return !asOf.value.isBefore(date.value)
         }
-        guard let kind = claim.kind?.value.lowercased() else { return endorsers.count }
+        guard let kind = claim.kind?.value else { return endorsers.count }
         let category = statement.endorsement?.categories.first {
             NameKey.near($0.title?.value ?? "") == NameKey.near(kind)
         }
         if let id = category?.id?.value { return endorsers.count { $0.category?.value == id } }
-        var kinds: Set<EndorserKind> = []
-        for word in kind.split(whereSeparator: { !$0.isLetter && $0 != "-" }) where word.count > 3 {
-            if everybody.contains(where: word.hasPrefix) { return endorsers.count }
-            if word.hasPrefix("countr") { return Set(endorsers.flatMap { $0.countries.lazy.map(\.value) }).count }
-            guard let meant = stems.first(where: { word.hasPrefix($0.stem) })?.kinds else { return nil }
-            kinds.formUnion(meant)
+        let language = LanguageTag.primary(of: statement.language?.value ?? "en")
+        return switch ClaimWords.subject(of: kind, in: language) {
+        case .everybody: endorsers.count
+        // As in exports, the union and the world are no countries.
+        case .countries: Set(endorsers.flatMap { $0.countries.map(\.value) }).subtracting(["EU", "INT"]).count
+        case .kinds(let kinds): endorsers.count { kinds.contains($0.kind?.value ?? .organisation) }
+        case nil: nil
         }
-        return kinds.isEmpty ? nil : endorsers.count { kinds.contains($0.kind?.value ?? .organisation) }
     }
-
-    /// What words for those who sign begin with, in several languages.
-    private static let everybody = [
-        "endors", "signator", "support", "unterzeich", "unterst", "signataire", "soutien", "firmat", "onderteken",
-        "stakeholder",
-    ]
-
-    /// What words for kinds of endorsers begin with, in several languages. Authorities and projects are organisations
-    /// to whoever does not name them.
-    private static let stems: [(stem: String, kinds: Set<EndorserKind>)] = [
-        ("organi", [.organisation, .publicAuthority, .project]),
-        ("individ", [.individual]), ("einzel", [.individual]), ("person", [.individual]), ("people", [.individual]),
-        ("privat", [.individual]),
-        ("project", [.project]), ("projekt", [.project]), ("projet", [.project]), ("proyecto", [.project]),
-        ("progett", [.project]),
-        ("authorit", [.publicAuthority]), ("behörde", [.publicAuthority]), ("autorit", [.publicAuthority]),
-    ]
 }
