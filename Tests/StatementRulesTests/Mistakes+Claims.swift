@@ -92,7 +92,27 @@ extension Mistake {
             "presentation before the cycle", "presentation 1️⃣⟦2024-11-26⇒2025-11-26⟧", says: "before",
             keys: "network:\n  name: Network\n  cycle: 2025\n"),
         timeline(
+            "publication before the launch", "launch 2025-02-01\npublication 1️⃣⟦2025-01-10⇒2025-02-10⟧",
+            says: "before the launch"),
+        timeline(
+            "presentation before both launches",
+            "presentation 1️⃣2024-01-10\nlaunch ⟦2024-02-01⇒2024-01-10⟧\nlaunch 2024-03", says: "before the launch"),
+        timeline(
+            "consultation after the presentation", "presentation 1️⃣2024-09-26\nconsultation 2024-⟦10⇒09⟧",
+            says: "before the consultation"),
+        timeline(
+            "consultation after the publication", "consultation ⟦2024-12⇒2024-11⟧\npublication 1️⃣2024-11-26",
+            says: "before the consultation"),
+        timeline(
+            "publication before the statement", "publication 1️⃣2024-⟦10⇒11⟧-26\nwebinar 2024-12",
+            says: "before the statement"),
+        timeline(
+            "both publications before the statement",
+            "webinar 2024-09\npublication 1️⃣2024-10-26\npublication 2024-11⟦-25⇒-26⟧", says: "before the statement"),
+        timeline(
+            "event twice", "webinar 2024-03-01\nwebinar 1️⃣2024-03-0⟦1⇒2⟧", says: "twice"),
+        timeline(
             "publication years after the cycle", "publication 1️⃣⟦2024⇒2021⟧", says: "years after",
-            keys: "network:\n  name: Network\n  cycle: 2020\n"),
+            keys: "date: 2021-12-01\nnetwork:\n  name: Network\n  cycle: 2020\n"),
     ]
 }

@@ -5,13 +5,13 @@ extension Rule {
     static let timelineContradiction = Rule(
         "timeline-contradiction", from: .published,
         what: """
-            The timeline contradicts itself, the endorsement period or the cycle of the network. Events that are only out \
-            of order are a warning.
+            The timeline contradicts itself, the endorsement period, the cycle of the network or the date of the \
+            statement. An event that stands there twice is a warning, and one that is only out of order information.
             """,
         why: """
             One of two dates is wrong, and readers cannot tell which. A network is proposed and launched in the year of its \
-            cycle at the latest, and presents its statement in that year or the next. Endorsement may well go on after \
-            that.
+            cycle at the latest, and presents its statement in that year or the next, after it asked for comments. \
+            Endorsement may well begin or go on after that, and a statement may be published in several places.
             """,
         fix: "Correct the date that is wrong, or put the event where it belongs.",
         bad: """
@@ -36,16 +36,27 @@ extension Rule {
             for (index, event) in statement.timeline.enumerated() {
                 guard let date = event.date else { continue }
                 let earlier = statement.timeline[..<index]
-                if let contradiction = Contradiction(event, date, after: earlier, in: statement) {
+                if let twin = earlier.first(where: { isSame($0, event) }) {
+                    findings.add(
+                        date.range, "this event stands in the timeline twice", severity: .warning,
+                        help: "Delete one of the two, or say in the titles what differs.",
+                        notes: [.init(twin.date?.range ?? twin.range, "the first one is here")])
+                } else if let contradiction = Contradiction(event, date, after: earlier, in: statement) {
                     findings.add(date.range, contradiction.message, notes: contradiction.notes)
                 } else if let previous = earlier.last?.date, date.value.isBefore(previous.value) {
                     findings.add(
-                        date.range, "this event is earlier than the one before it", severity: .warning,
-                        help: "Put the events in the order of their dates.",
+                        date.range, "this event is earlier than the one before it", severity: .information,
+                        help: "Correct the date, or put the events in order; exports do so in any case.",
                         notes: [.init(previous.range, "the one before it is of this date")])
                 }
             }
         })
+
+    private static func isSame(_ one: Event, _ other: Event) -> Bool {
+        one.date?.value == other.date?.value && one.kind?.value == other.kind?.value
+            && one.url?.value == other.url?.value
+            && one.title.map { NameKey.exact($0.value) } == other.title.map { NameKey.exact($0.value) }
+    }
 }
 
 /// What an event contradicts.
@@ -78,6 +89,16 @@ private struct Contradiction {
             self.init(
                 "\(Self.words(kind)) is dated after \(Self.words(otherKind))",
                 Diagnostic.Note(place.range, "\(Self.words(otherKind)) is dated here"))
+        } else if let place = Self.onlyLater(kind, date.value, in: statement) {
+            self.init(
+                "\(Self.words(kind)) is dated before \(Self.words(place.value))",
+                Diagnostic.Note(place.range, "\(Self.words(place.value)) is dated here"))
+        } else if kind == .publication, !earlier.contains(where: { $0.kind?.value == kind }),
+            let day = Self.dayOfTextPublishedBefore(in: statement)
+        {
+            self.init(
+                "the publication is dated before the statement",
+                Diagnostic.Note(day, "the statement is of this day"))
         } else if let network = statement.network, network.kind?.value != .exchange, let cycle = network.cycle,
             let message = Self.againstCycle(kind, date.value, cycle.value)
         {
@@ -118,6 +139,33 @@ private struct Contradiction {
             }
         }
         return nil
+    }
+
+    /// The first event of a kind that must precede a presentation or publication where all of them are later: a network
+    /// may well be launched anew, or ask for comments once more.
+    private static func onlyLater(
+        _ kind: EventKind, _ date: CalendarDate, in statement: Statement
+    ) -> Located<EventKind>? {
+        guard kind == .presentation || kind == .publication else { return nil }
+        for preceding in [EventKind.launch, .consultation] {
+            let dates = statement.timeline.filter { $0.kind?.value == preceding }.map(\.date)
+            guard let first = dates.first.flatMap(\.self),
+                dates.allSatisfy({ $0.map { date.isBefore($0.value) } == true })
+            else { continue }
+            return Located(preceding, first.range)
+        }
+        return nil
+    }
+
+    /// The place of the statement's date where all publications are dated before it. A later version of a text may well
+    /// be of a later day, and a text may be published long after its day.
+    private static func dayOfTextPublishedBefore(in statement: Statement) -> SourceRange? {
+        guard statement.version == nil, let day = statement.date,
+            statement.timeline.allSatisfy({ event in
+                event.kind?.value != .publication || event.date.map { $0.value.isBefore(day.value) } == true
+            })
+        else { return nil }
+        return day.range
     }
 
     private static func againstCycle(_ kind: EventKind, _ date: CalendarDate, _ cycle: Int) -> String? {
