@@ -162,6 +162,7 @@ extension Mistake {
         Mistake(
             "translation that renames a measure",
             """
+            language: de
             translation-of: better
             measures:
               - id: 1️⃣⟦agre⇒agree⟧
@@ -175,6 +176,7 @@ extension Mistake {
         Mistake(
             "translation that lacks a measure",
             """
+            language: de
             translation-of: 1️⃣better
             measures:
               - id: agree
@@ -188,6 +190,7 @@ extension Mistake {
         Mistake(
             "translation with a measure more",
             """
+            language: de
             translation-of: better
             measures:
               - id: agree
@@ -204,6 +207,7 @@ extension Mistake {
         Mistake(
             "translation with a measure without an id",
             """
+            language: de
             translation-of: better
             measures:
               - id: agree
@@ -219,7 +223,27 @@ extension Mistake {
             "translated-measures", says: "`worse`", at: .published, others: original),
         Mistake(
             "translation of itself", "id: bessere\n⟦translation-of: 1️⃣bessere\n⇒⟧title: Bessere Register",
-            "translated-measures", says: "itself", at: .published),
+            "wrong-original", says: "itself", at: .published),
+        Mistake(
+            "translation of its own file", "language: de\n⟦translation-of: 1️⃣statement\n⇒⟧title: Bessere Register",
+            "wrong-original", says: "itself"),
+        Mistake(
+            "translation into the same language", "language: 1️⃣⟦en⇒de⟧\ntranslation-of: better", "wrong-original",
+            says: "`en`", others: original),
+        Mistake(
+            "translation without its language", "⟦⇒language: de\n⟧translation-of: 1️⃣better", "wrong-original",
+            says: "Write the `language`", others: original),
+        Mistake(
+            "translation of a translation", "language: fr\ntranslation-of: 1️⃣⟦besser⇒better⟧", "wrong-original",
+            says: "`translation-of: better`", others: original.merging(german) { first, _ in first }),
+        Mistake(
+            "translations of one another", "language: en\nid: better\n⟦translation-of: 1️⃣besser⇒version: \"1\"⟧",
+            "wrong-original", says: "`besser`, which is one of `better`", others: german),
+    ]
+
+    private static let german = [
+        "besser": TestDocumentOriginal.text.replacing(
+            "title: Better\n", with: "title: Besser\ntranslation-of: better\n")
     ]
 }
 

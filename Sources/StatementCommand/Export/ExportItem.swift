@@ -63,7 +63,7 @@ struct ExportItem: Sendable {
     /// takes much memory where there are many endorsers.
     private static func publication(of result: consuming Validator.Result, path: String) -> Publication? {
         guard let statement = result.statement, !result.diagnostics.haveErrors else { return nil }
-        return Publisher.publish(statement, id: StatementLibrary.id(ofFile: path), from: result.sources.files[0])
+        return Publisher.publish(statement, id: Slug.of(file: path), from: result.sources.files[0])
     }
 
     /// Keeps it from being exported where a statement before it has the same id.

@@ -69,14 +69,6 @@ final class StatementLibrary: Sendable {
             let value = rest.dropFirst(3).drop { $0 == 0x20 || "\"'".utf8.contains($0) }
             return String(decoding: value.prefix { $0 > 0x20 && !"\"'#".utf8.contains($0) }, as: UTF8.self)
         }
-        return own ?? id(ofFile: file.path)
-    }
-
-    /// The id of a statement that names none: its file's name without the extension, made a slug.
-    static func id(ofFile path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-        let slug = Slug.of(stem)
-        return slug.isEmpty ? "statement" : slug
+        return own ?? Slug.of(file: file.path)
     }
 }

@@ -34,4 +34,11 @@ package enum Slug {
         while slug.hasSuffix("-") { slug.removeLast() }
         return slug
     }
+
+    /// The id of a statement that names none: its file's name without the extension, made a slug.
+    package static func of(file path: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let slug = of(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name)
+        return slug.isEmpty ? "statement" : slug
+    }
 }

@@ -82,10 +82,14 @@ struct Page {
         ]
     }
 
-    /// The pages in other languages, of which a page can only say that they lie beside it.
+    /// The pages in other languages, of which a page can only say that they lie beside it: one for each language, since
+    /// search engines take several for a mistake.
     private var translations: [View] {
-        (statement.translations ?? []).compactMap { translation in
-            guard HTMLText.isLanguageTag(translation.language.tag) else { return nil }
+        var tags: Set = [statement.language.tag.lowercased()]
+        return (statement.translations ?? []).compactMap { translation in
+            guard HTMLText.isLanguageTag(translation.language.tag),
+                tags.insert(translation.language.tag.lowercased()).inserted
+            else { return nil }
             return ["tag": translation.language.tag, "href": Markup.page(ofID: translation.id)]
         }
     }

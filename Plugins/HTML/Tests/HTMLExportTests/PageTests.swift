@@ -22,6 +22,20 @@ import Testing
         #expect(!anatomy.text.contains("0 endorsers"))
     }
 
+    @Test func `a page has no two alternates of one language`() throws {
+        var statement = try Fixture.statement()
+        let tags = ["de", "DE", statement.language.tag, "fr"]
+        statement.translations = tags.enumerated().map { index, tag in
+            .init(
+                id: "other-\(index)", language: .init(tag: tag, name: tag, direction: "ltr"), title: "Other \(index)",
+                isOriginal: false)
+        }
+        let page = try Fixture.page(of: statement)
+        let alternates = page.matches(of: /<link rel="alternate" hreflang="([^"]*)" href="other-(\d)\.html">/)
+        #expect(alternates.map { "\($0.output.1) \($0.output.2)" } == ["de 0", "fr 3"])
+        #expect((0..<4).allSatisfy { page.contains("Other \($0)") })
+    }
+
     /// The headings of groups (`# id`), of measures (`## number`) and of measures without a group (`# number`).
     private static func outline(_ groups: [String?], ranked: Bool) throws -> [String] {
         var statement = try Fixture.statement()
