@@ -65,7 +65,8 @@ extension Rule {
         .malformedDOI, .malformedROR, .malformedTransparencyRegister, .malformedLicense,
         // Texts.
         .controlCharacter, .bidirectionalControl, .mojibake, .invisibleCharacter, .notNFC, .straySpace, .placeholder,
-        .cutByComment, .listInText, .rawHTML, .unsupportedMarkup, .linkScheme, .headingInMeasure, .quotationMarks,
+        .cutByComment, .listInText, .rawHTML, .unsupportedMarkup, .linkScheme, .headingInMeasure, .numberInTitle,
+        .quotationMarks,
         .contactDataOfEndorser, .obfuscatedEmail,
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,

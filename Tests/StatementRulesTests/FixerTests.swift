@@ -63,6 +63,10 @@ import Testing
         ("quotes:\n  - text: \"\\\"We.\\\"\"", "quotes:\n  - text: \"\\\"We.\\\"\""),
         ("quotes:\n  - text: “We” and “they”", "quotes:\n  - text: “We” and “they”"),
         ("quotes:\n  - text: “- we”", "quotes:\n  - text: “- we”"),
+        ("measures:\n  - title: 1. Agree", "measures:\n  - title: Agree"),
+        ("measures:\n  - title: \"1) “Agree”\"", "measures:\n  - title: \"1) “Agree”\""),
+        ("measures:\n  - title: (1) Agree", "measures:\n  - title: (1) Agree"),
+        ("measures:\n  - title: 2. Agree\n  - title: 1. Meet", "measures:\n  - title: 2. Agree\n  - title: 1. Meet"),
         ("subtitle: A # statement-ignore: placeholder because so\n", "subtitle: A\n"),
         ("# statement-ignore: placeholder because so\nsubtitle: A\n", "subtitle: A\n"),
     ]

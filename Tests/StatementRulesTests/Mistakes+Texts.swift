@@ -1,6 +1,6 @@
 extension Mistake {
     /// Mistakes within texts: characters, spaces, placeholders and CommonMark.
-    static let texts: [Mistake] = characters + spaces + placeholders + markup
+    static let texts: [Mistake] = characters + spaces + placeholders + markup + numbers
 
     private static let characters: [Mistake] = [
         // The place of an escape is that of its value, since the character stands nowhere in the file.
@@ -145,5 +145,24 @@ extension Mistake {
 
                       1️⃣⟦### ⇒⟧Where
             """, "heading-in-measure"),
+    ]
+
+    private static let numbers: [Mistake] = [
+        Mistake(
+            "number in the title of a measure", "measures:\n  - title: 1️⃣⟦1. ⇒⟧Agree", "number-in-title", says: "“1.”"),
+        Mistake(
+            "number and bracket in a title", "measures:\n  - title: Agree\n  - title: 1️⃣⟦2) ⇒⟧Meet", "number-in-title"),
+        Mistake("number in brackets in a title", "measures:\n  - title: 1️⃣⟦(1) ⇒⟧Agree", "number-in-title"),
+        Mistake(
+            "number with its word in a title", "measures:\n  - title: \"1️⃣⟦Measure 1: ⇒⟧Agree\"", "number-in-title",
+            says: "“Measure 1:”"),
+        Mistake(
+            "number with its German word in a title", "language: de\nmeasures:\n  - title: 1️⃣⟦Maßnahme 1 – ⇒⟧Einigen",
+            "number-in-title"),
+        Mistake("Roman number in a title", "measures:\n  - title: 1️⃣⟦I. ⇒⟧Agree", "number-in-title"),
+        Mistake(
+            "number in the title of a measure within one",
+            "measures:\n  - title: Agree\n    measures:\n      - title: Meet\n      - title: 1️⃣⟦1.2 ⇒⟧Talk",
+            "number-in-title"),
     ]
 }
