@@ -32,7 +32,7 @@ struct EndorserList {
         init(_ catalogue: LanguageCatalogue) { self.catalogue = catalogue }
 
         mutating func list(of endorser: Endorser) -> [PublishedStatement.Country] {
-            guard endorser.countries.count == 1 else { return endorser.countries.map { catalogue.country($0.value) } }
+            guard endorser.countries.count == 1 else { return endorser.countries.distinct.map(catalogue.country) }
             let code = endorser.countries[0].value
             if let list = lists[code] { return list }
             let list = [catalogue.country(code)]
@@ -53,13 +53,13 @@ struct EndorserList {
         var anonymous = 0
         for (index, endorser) in statement.endorsers.enumerated() where endorser.isConfirmed {
             let bucket = endorser.category.flatMap { indices[$0.value] } ?? categories.count
-            let codes = endorser.countries.map(\.value)
+            let codes = endorser.countries.distinct
             buckets[bucket].append(
                 Entry(
                     index: index, isAnonymous: endorser.isAnonymous,
                     name: endorser.isAnonymous
                         ? codes.joined(separator: " ") : PublishedText.line(endorser.name) ?? ""))
-            for code in codes.count == 1 ? codes : Array(Set(codes)) { byCountry[code, default: 0] += 1 }
+            for code in codes { byCountry[code, default: 0] += 1 }
             byKind[endorser.kind?.value ?? .organisation, default: 0] += 1
             if endorser.isAnonymous { anonymous += 1 }
         }

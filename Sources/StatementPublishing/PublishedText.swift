@@ -62,3 +62,12 @@ extension Unicode.Scalar {
     /// White space where a line may break; a no-break space is there on purpose.
     fileprivate var isSpaceButNoBreak: Bool { isSpace && self != "\u{A0}" && self != "\u{202F}" }
 }
+
+extension [Located<String>] {
+    /// The values, each of them once.
+    var distinct: [String] {
+        guard count > 1 else { return map(\.value) }
+        var seen: Set<String> = []
+        return map(\.value).filter { seen.insert($0).inserted }
+    }
+}

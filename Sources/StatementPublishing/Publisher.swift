@@ -103,7 +103,7 @@ package struct Publisher {
     private func party(_ party: Party) -> PublishedStatement.Party {
         .init(
             name: line(party.name) ?? "", acronym: line(party.acronym),
-            countries: party.countries.map { catalogue.country($0.value) }, url: party.url?.value,
+            countries: party.countries.distinct.map(catalogue.country), url: party.url?.value,
             extensions: party.extensions)
     }
 

@@ -167,6 +167,18 @@ import Testing
         #expect(german.language.name == "Deutsch")
     }
 
+    @Test func `a country that stands in a list twice is published once`() throws {
+        let statement = try publish(
+            """
+            leads: [{ name: A, country: [PL, NL, PL] }]
+            endorsers: [{ name: B, country: [PL, PL] }, { name: C, country: [NL, PL, NL] }]
+            """
+        ).statement
+        #expect(statement.leads[0].countries.map(\.code) == ["PL", "NL"])
+        #expect(statement.endorsers.groups[0].endorsers.map { $0.countries.map(\.code) } == [["PL"], ["NL", "PL"]])
+        #expect(statement.endorsers.byCountry.map { "\($0.country.code) \($0.count)" } == ["PL 2", "NL 1"])
+    }
+
     /// Everything that is said in the language of the statement, in a statement that has every word of the format.
     @Test(arguments: LanguageCatalogue.languages)
     func `every word of a statement is in its language`(tag: String) throws {

@@ -85,6 +85,21 @@ extension Mistake {
             "number for a country", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦44⇒GB⟧",
             "unknown-country", says: "“44”"),
         Mistake(
+            "country twice", "leads:\n  - name: Society of Example\n    country: [PL, 1️⃣⟦PL⇒CZ⟧]", "duplicate-entry",
+            says: "`PL`"),
+        Mistake(
+            "country twice on lines of their own",
+            "endorsers:\n  - name: Society of Example\n    country:\n      - PL\n      - CZ\n      - 1️⃣⟦PL⇒SK⟧",
+            "duplicate-entry"),
+        Mistake(
+            "country twice in a table", "endorsement:\n  include: list.csv", "duplicate-entry",
+            includes: ["list.csv": "name,country\nSociety,\"PL, 1️⃣⟦PL⇒CZ⟧\"\n"]),
+        Mistake("addressee twice", "addressees: [Member States, 1️⃣⟦member States⇒Regions⟧]", "duplicate-entry"),
+        Mistake(
+            "addressee of a measure twice",
+            "measures:\n  - title: Agree\n    addressees:\n      - Regions\n      - 1️⃣Regions⟦⇒ of Europe⟧",
+            "duplicate-entry", says: "“Regions”"),
+        Mistake(
             "empty quotes for a country", "endorsers:\n  - name: Society of Example\n    country: [AT, 1️⃣⟦\"\"⇒BE⟧]",
             "empty-value"),
     ]
