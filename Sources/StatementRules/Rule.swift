@@ -73,7 +73,7 @@ extension Rule {
         .nearDuplicateEndorser, .sameName, .duplicateLead, .duplicateEntry, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline,
         // What a stage demands.
         .measureWithoutText, .noAddressee, .noIntroduction, .unusedGroup, .noEndorsementContact, .noEndorsementDates,
-        .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedClaim, .pendingEndorser,
+        .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedDate, .contradictedClaim, .pendingEndorser,
         .unusedCategory, .quoteWithoutSpeaker, .unapprovedQuote, .timelineContradiction, .translatedMeasures,
         // What the team's policy demands.
         .categoryOutsidePolicy, .tooManyMeasures, .tooManyWords,

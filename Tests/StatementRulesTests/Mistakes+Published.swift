@@ -15,6 +15,18 @@ extension Mistake {
         Mistake(
             "no date in the archive", "title: 1️⃣Better Registries\nversion: \"1.0\"⟦⇒\ndate: 2024-11-26⟧", "no-date",
             at: .archived, without: ["date"]),
+        Mistake(
+            "quote approved after the statement",
+            "quotes:\n  - text: We are glad.\n    speaker:\n      name: Ana\n    approved: 1️⃣202⟦5⇒4⟧-11-20",
+            "contradicted-date", says: "approved after", at: .published),
+        Mistake(
+            "claim of a day after the statement and the endorsement",
+            period + "  claims:\n    - count: 1\n      as-of: 1️⃣2024-1⟦2⇒1⟧-24\nendorsers: [A Club]",
+            "contradicted-date",
+            at: .published),
+        Mistake(
+            "statement of a day in the far future", "date: 1️⃣⟦2999⇒2024⟧-11-26", "contradicted-date",
+            says: "975 years", at: .published),
     ]
 
     private static let pending: [Mistake] = [
