@@ -70,6 +70,19 @@ extension Mistake {
         Mistake(
             "licence in small letters", "license: 1️⃣⟦cc-by-nc-sa-4.0⇒CC-BY-NC-SA-4.0⟧", "malformed-license",
             says: "`CC-BY-NC-SA-4.0`"),
+        Mistake(
+            "licence with half a version", "license: 1️⃣CC-BY-4⟦⇒.0⟧", "malformed-license", says: "`license: CC-BY-4.0`"),
+        Mistake(
+            "licence of a version that does not exist", "license: 1️⃣CC-BY-NC-⟦9⇒4⟧.0", "malformed-license",
+            says: "`CC-BY-NC-4.0`"),
+        Mistake("licence without a version", "license: 1️⃣CC-BY-SA⟦⇒-4.0⟧", "malformed-license"),
+        Mistake(
+            "licence of a port that does not exist", "license: 1️⃣CC-BY-3.0-⟦XX⇒NL⟧", "malformed-license",
+            says: "`CC-BY-3.0`"),
+        Mistake(
+            "licence with its terms in another order", "license: 1️⃣CC-BY-⟦SA-NC⇒NC-SA⟧-4.0", "malformed-license",
+            says: "`CC-BY-NC-SA-4.0`"),
+        Mistake("licence with terms that exclude each other", "license: 1️⃣CC-BY-ND⟦-SA⇒⟧-4.0", "malformed-license"),
         Mistake("licence by its name", "license: 1️⃣⟦All rights reserved⇒CC0-1.0⟧", "malformed-license"),
         Mistake(
             "second reference that nothing cites",
