@@ -4,7 +4,24 @@ internal import TextMetrics
 enum PlainMarkup {
     /// Whether every link that a text can have is written as `[text](https://…)`, with nothing else in its address than
     /// what makes up plain ones.
-    static func hasPlainLinksOnly(_ text: String) -> Bool {
+    static func hasPlainLinksOnly(_ text: String) -> Bool { forEachPlainLink(in: text) { _ in } }
+
+    /// The addresses of the links that a text can have, where all of them are plain ones.
+    static func plainLinks(in text: String) -> [Substring]? {
+        var links: [Substring] = []
+        let utf8 = text.utf8
+        let isPlain = forEachPlainLink(in: text) { range in
+            links.append(
+                text[
+                    utf8.index(
+                        utf8.startIndex, offsetBy: range.lowerBound)..<utf8.index(
+                            utf8.startIndex, offsetBy: range.upperBound)])
+        }
+        return isPlain ? links : nil
+    }
+
+    /// Calls `visit` with the offsets of the address of each link; `false` where one may be written in another way.
+    private static func forEachPlainLink(in text: String, _ visit: (Range<Int>) -> Void) -> Bool {
         guard !text.holds(UInt8(ascii: "<")) else { return false }
         return text.withBytes { bytes in
             var index = 0
@@ -15,6 +32,7 @@ enum PlainMarkup {
                 if bytes[index] == UInt8(ascii: ":") { return false }
                 guard bytes[index] == UInt8(ascii: "(") else { continue }
                 guard let end = plainDestination(bytes, from: index + 1) else { return false }
+                visit((index + 1)..<(end - 1))
                 index = end
             }
             return true

@@ -1,7 +1,7 @@
 extension Mistake {
     /// Mistakes with values that are dates, codes, addresses and the like.
     static let values: [Mistake] =
-        dates + countries + addresses + identifiers + unquoted
+        dates + countries + addresses + links + identifiers + unquoted
 
     private static let dates: [Mistake] = [
         Mistake("day that does not exist", "date: 1️⃣⟦2024-02-30⇒2024-02-28⟧", "invalid-date", says: "29 days"),
@@ -160,6 +160,43 @@ extension Mistake {
         Mistake(
             "number for an address", "network:\n  name: Network\n  url: 1️⃣⟦12⇒https://example.org⟧", "malformed-url"),
         Mistake("full stop after an e-mail address", "contacts:\n  - email: 1️⃣press@example.org⟦.⇒⟧", "malformed-email"),
+    ]
+
+    private static let links: [Mistake] = [
+        Mistake("port of nothing", "network:\n  name: N\n  url: 1️⃣https://example.org:⟦0⇒80⟧/", "malformed-url"),
+        Mistake(
+            "port beyond all ports", "network:\n  name: N\n  url: 1️⃣https://example.org:6553⟦6⇒5⟧/", "malformed-url",
+            says: "from 1 to 65535"),
+        Mistake(
+            "brackets in a path", "network:\n  name: N\n  url: 1️⃣https://example.org/⟦[x]⇒x?a[]=1⟧", "malformed-url",
+            says: "`%5B`"),
+        Mistake(
+            "two number signs", "network:\n  name: N\n  url: 1️⃣https://example.org/a#b⟦#⇒/⟧c", "malformed-url",
+            says: "two `#`"),
+        Mistake("link without a host", "summary: See [it](1️⃣https://⟦⇒example.org⟧).", "malformed-url", says: "no host"),
+        Mistake("link with two dots", "summary: See [it](1️⃣https://a.⟦.⇒⟧b.org).", "malformed-url"),
+        Mistake(
+            "second of two links to almost the same",
+            "preamble: \"[one](https://example.org/a), [two](1️⃣https://example.org⟦:x⇒⟧)\"", "malformed-url"),
+        Mistake(
+            "link that is its own text", "preamble: \"[https://a.⟦.⇒⟧b.org](1️⃣https://a.⟦.⇒⟧b.org)\"", "malformed-url"),
+        Mistake(
+            "link with a password", "summary: See [it](1️⃣http://⟦ana:word@⇒⟧example.org).", "malformed-url",
+            says: "user name"),
+        Mistake(
+            "address by itself in a text", "summary: \"See <1️⃣https://example⟦⇒.org⟧>.\"", "malformed-url"),
+        Mistake(
+            "link by a name", "summary: |\n  See [it].\n\n  [it]: 1️⃣https://example⟦⇒.org⟧\n", "malformed-url"),
+        Mistake(
+            "image without a host",
+            "measures:\n  - title: Agree\n    text: \"![It](1️⃣https://⟦⇒example.org⟧/a.png)\"", "malformed-url"),
+        Mistake("link to no e-mail address", "summary: Write to [us](1️⃣mailto:ana⟦⇒@example.org⟧).", "malformed-email"),
+        Mistake(
+            "link to two e-mail addresses, one of which is none",
+            "summary: Write to [us](1️⃣mailto:ana@example.org,eva⟦⇒@example.org⟧?subject=Now).", "malformed-email",
+            says: "“eva”"),
+        Mistake(
+            "link to no DOI", "summary: See [it](1️⃣doi:⟦foo⇒10.5555/1⟧).", "malformed-doi", says: "`doi:10.1234/abc`"),
     ]
 
     private static let identifiers: [Mistake] = [

@@ -1,15 +1,17 @@
+internal import CommonMark
 internal import StatementFormat
 internal import TextMetrics
 
 extension Rule {
     static let malformedDOI = Rule(
         "malformed-doi",
-        what: "A DOI is none (ISO 26324).",
+        what: "A DOI, be it that of a link in a text, is none (ISO 26324).",
         why: "A DOI is cited and resolved by its exact letters.",
         fix: "Write it as `10.1234/abc`, without the resolver before it.",
         bad: "doi: https://doi.org/10.5555/12345678",
         good: "doi: 10.5555/12345678",
-        check: .value(of: .doi) { scalar, findings in
+        check: .value(of: .doi, .commonMark) { scalar, findings in
+            if scalar.kind == .commonMark { return checkLinks(of: scalar, &findings) }
             guard !isDOI(scalar.text) else { return }
             let bare = scalar.text.replacing(
                 #/(https?:\/\/)?(dx\.)?doi\.org\/|doi:\s*/#.ignoresCase(), with: "", maxReplacements: 1)
@@ -20,6 +22,13 @@ extension Rule {
                 help: isResolved ? "Write `\(bare)`." : nil,
                 fixes: isResolved ? findings.rewriting(scalar, as: bare, isSafe: true) : [])
         })
+
+    private static func checkLinks(of scalar: DeclaredScalar, _ findings: inout Findings) {
+        for link in findings.links(in: scalar, to: [.doi], unless: { _ in true }) where !isDOI(String(link.rest)) {
+            findings.add(
+                link.place, "the link “\(link.destination)” is to no DOI", help: "Write it as `doi:10.1234/abc`.")
+        }
+    }
 
     private static func isDOI(_ text: String) -> Bool {
         var scanner = ByteScanner(text)

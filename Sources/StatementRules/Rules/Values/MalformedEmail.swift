@@ -1,19 +1,18 @@
+internal import CommonMark
 internal import StatementFormat
 internal import TextMetrics
 
 extension Rule {
     static let malformedEmail = Rule(
         "malformed-email",
-        what: "An e-mail address is none (RFC 5321).",
+        what: "An e-mail address, be it that of a link in a text, is none (RFC 5321).",
         why: "Who wants to endorse or to ask would write to nobody.",
         fix: "Write it as `name@example.org`.",
         bad: "contacts:\n  - email: press(at)example.org",
         good: "contacts:\n  - email: press@example.org",
-        check: .value(of: .email) { scalar, findings in
-            guard !isPlainAddress(scalar.text) else { return }
-            // swift-format-ignore
-            let address = #/[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+(\.[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+)*@([\p{L}\p{N}]([\p{L}\p{N}\-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}\-]{2,}/#
-            guard scalar.text.wholeMatch(of: address) == nil else { return }
+        check: .value(of: .email, .commonMark) { scalar, findings in
+            if scalar.kind == .commonMark { return checkLinks(of: scalar, &findings) }
+            guard !isAddress(scalar.text) else { return }
             let help: String? =
                 if scalar.text.first?.isWhitespace == true || scalar.text.last?.isWhitespace == true {
                     "Delete the space before or after it."
@@ -29,8 +28,29 @@ extension Rule {
             let bare = scalar.text.replacing(#/^\s*(mailto:)?|\s*$/#.ignoresCase(), with: "")
             findings.add(
                 scalar.range, "“\(scalar.text)” is no e-mail address", help: help,
-                fixes: bare.wholeMatch(of: address) == nil ? [] : findings.rewriting(scalar, as: bare, isSafe: true))
+                fixes: isAddress(bare) ? findings.rewriting(scalar, as: bare, isSafe: true) : [])
         })
+
+    /// A link may be to several addresses, and say more behind a question mark (RFC 6068).
+    private static func checkLinks(of scalar: DeclaredScalar, _ findings: inout Findings) {
+        for link in findings.links(in: scalar, to: [.mailto], unless: { _ in true }) {
+            let addresses = link.rest.prefix { $0 != "?" }.split(separator: ",", omittingEmptySubsequences: false)
+            guard let other = addresses.first(where: { !isAddress(String($0)) }) else { continue }
+            findings.add(
+                link.place,
+                other.isEmpty
+                    ? "the link “\(link.destination)” is to no e-mail address"
+                    : "the link “\(link.destination)” is to “\(other)”, which is no e-mail address",
+                help: "Write it as `mailto:name@example.org`.")
+        }
+    }
+
+    private static func isAddress(_ text: String) -> Bool {
+        if isPlainAddress(text) { return true }
+        // swift-format-ignore
+        let address = #/[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+(\.[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+)*@([\p{L}\p{N}]([\p{L}\p{N}\-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}\-]{2,}/#
+        return text.wholeMatch(of: address) != nil
+    }
 
     /// Whether a text is an address in ASCII, as most are: making the pattern for all of them takes long.
     private static func isPlainAddress(_ text: String) -> Bool {

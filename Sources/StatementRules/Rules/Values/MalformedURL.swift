@@ -1,16 +1,18 @@
+internal import CommonMark
 internal import StatementFormat
 internal import TextMetrics
 
 extension Rule {
     static let malformedURL = Rule(
         "malformed-url",
-        what: "A web address is not a complete `https` or `http` URL (RFC 3986).",
+        what: "A web address, be it that of a link in a text, is not a complete `https` or `http` URL (RFC 3986).",
         why: "A link that does not work is worse than none, and other schemes can run code in the reader's browser.",
         fix: "Copy the address from the browser, with `https://`.",
         bad: "leads:\n  - name: Society of Example Medicine\n    url: www.example.org",
         good: "leads:\n  - name: Society of Example Medicine\n    url: https://www.example.org",
         isFixed: true,
-        check: .value(of: .url) { scalar, findings in
+        check: .value(of: .url, .commonMark) { scalar, findings in
+            if scalar.kind == .commonMark { return checkLinks(of: scalar, &findings) }
             guard !isPlainURL(scalar.text), let problem = problem(of: scalar.text) else { return }
             // Whether there is a page with `https` can only be seen in a browser.
             let isBare =
@@ -19,6 +21,14 @@ extension Rule {
                 scalar.range, "“\(scalar.text)” is no web address: \(problem.what)", help: problem.help,
                 fixes: isBare ? findings.rewriting(scalar, as: "https://" + scalar.text, isSafe: false) : [])
         })
+
+    private static func checkLinks(of scalar: DeclaredScalar, _ findings: inout Findings) {
+        for link in findings.links(in: scalar, to: [.https, .http], unless: { isPlainURL(String($0)) }) {
+            guard let problem = problem(of: link.destination) else { continue }
+            findings.add(
+                link.place, "the link “\(link.destination)” is no web address: \(problem.what)", help: problem.help)
+        }
+    }
 
     /// Whether a text is an address without a fault as most are: a host in ASCII, no port and no escapes.
     private static func isPlainURL(_ url: String) -> Bool {
@@ -36,9 +46,9 @@ extension Rule {
             labels += 1
         } while scanner.take(".")
         guard labels > 1, length > 1 else { return false }
-        if !scanner.isAtEnd { guard scanner.take("/") || scanner.take("?") || scanner.take("#") else { return false } }
+        guard scanner.isAtEnd || scanner.take("/") || scanner.take("?") || scanner.take("#") else { return false }
         _ = scanner.skip { $0.isLetter || $0.isDigit || "/?#&=+-._~:@!$'()*,;".utf8.contains($0) }
-        return scanner.isAtEnd
+        return scanner.isAtEnd && url.utf8.count(where: { $0 == UInt8(ascii: "#") }) < 2
     }
 
     /// The address that a text has in it or lacks only the beginning of: `<https://…>`, `[text](https://…)`, `www.…`.
@@ -83,8 +93,10 @@ extension Rule {
         }
         if host.endIndex < authority.endIndex {
             var port = ByteScanner(authority[host.endIndex...].dropFirst())
-            guard (1...5).contains(port.skip(while: \.isDigit)), port.isAtEnd else {
-                return ("its port is no number", nil)
+            guard (1...5).contains(port.skip(while: \.isDigit)), port.isAtEnd,
+                (1...65535).contains(Int(authority[host.endIndex...].dropFirst()) ?? 0)
+            else {
+                return ("its port is no number from 1 to 65535", nil)
             }
         }
         if hasBrokenEscape(url) {
@@ -92,6 +104,13 @@ extension Rule {
         }
         if let character = url.first(where: { "<>\"{}|\\^`".contains($0) }) {
             return ("it has a `\(character)` in it", nil)
+        }
+        // Addresses of pages have them in their queries, and browsers take them there.
+        if let bracket = rest.prefix(while: { $0 != "?" && $0 != "#" }).first(where: { "[]".contains($0) }) {
+            return ("it has a `\(bracket)` in it", "Write `%5B` for `[`, and `%5D` for `]`.")
+        }
+        if url.utf8.count(where: { $0 == UInt8(ascii: "#") }) > 1 {
+            return ("it has two `#` in it", "Write `%23` for a `#` that belongs to it.")
         }
         return nil
     }
