@@ -70,7 +70,7 @@ extension Rule {
         .contactDataOfEndorser, .obfuscatedEmail,
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
-        .nearDuplicateEndorser, .sameName, .duplicateLead, .duplicateEntry, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline,
+        .nearDuplicateEndorser, .sameName, .personWithoutKind, .duplicateLead, .duplicateEntry, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline,
         // What a stage demands.
         .measureWithoutText, .noAddressee, .noIntroduction, .unusedGroup, .noEndorsementContact, .noEndorsementDates,
         .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedDate, .contradictedClaim, .pendingEndorser,

@@ -75,7 +75,8 @@ import Testing
             """, for: .published)
         let cell = "\"" + name.replacing("\"", with: "\"\"") + "\""
         let checked = Checked(
-            document, stage: .published, includes: ["list.csv": "name,affiliation.organisation\nAda Muster,\(cell)\n"])
+            document, stage: .published,
+            includes: ["list.csv": "name,kind,affiliation.organisation\nAda Muster,individual,\(cell)\n"])
         #expect(checked.rendered == "")
     }
 

@@ -89,7 +89,10 @@ extension Mistake {
             includes: ["list.csv": "name,country\nAna Example⟦ 1️⃣ana@example.org⇒⟧,AT\n"]),
         Mistake(
             "phone number in a table", csv, "contact-data-of-endorser",
-            includes: ["list.csv": "name;affiliation.organisation\nAna Example;Example Club⟦, 1️⃣+49 (30) 5550100⇒⟧\n"]),
+            includes: [
+                "list.csv":
+                    "name;kind;affiliation.organisation\nAna Example;individual;Example Club⟦, 1️⃣+49 (30) 5550100⇒⟧\n"
+            ]),
     ]
 
     private static let leads: [Mistake] = [

@@ -162,7 +162,9 @@ extension Mistake {
             "obfuscated-email", at: .published),
         Mistake(
             "address around in a table", period + "  include: list.csv", "obfuscated-email",
-            includes: ["list.csv": "name,affiliation.organisation\nAna,Example ⟦1️⃣ana[at]example.org⇒Club⟧\n"],
+            includes: [
+                "list.csv": "name,kind,affiliation.organisation\nAna,individual,Example ⟦1️⃣ana[at]example.org⇒Club⟧\n"
+            ],
             at: .published),
     ]
 

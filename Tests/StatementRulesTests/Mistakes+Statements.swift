@@ -232,6 +232,16 @@ extension Mistake {
             "endorser in Greek capitals",
             "endorsers:\n  - Εταιρεία Υγείας\n  - 1️⃣ΕΤΑΙΡΕΙΑ ⟦⇒ΝΕΑΣ ⟧ΥΓΕΙΑΣ", "near-duplicate-endorser"),
         Mistake(
+            "person without kind", "endorsers:\n  - name: Ana Example\n    honorific: 1️⃣Dr⟦⇒\n    kind: individual⟧",
+            "person-without-kind", says: "`kind: individual`"),
+        Mistake(
+            "public authority with an affiliation",
+            "endorsers:\n  - name: Ana Example\n    kind: ⟦public-authority⇒individual⟧\n    affiliations: [1️⃣Uni]",
+            "person-without-kind", says: "a public authority"),
+        Mistake(
+            "person without kind in a table", "endorsement:\n  include: list.csv", "person-without-kind",
+            includes: ["list.csv": "name,kind,affiliation.organisation\nAna,⟦⇒individual⟧,1️⃣Example Club\nShip,,\n"]),
+        Mistake(
             "endorser with an article", "endorsers:\n  - Example Society\n  - 1️⃣⟦The⇒Second⟧ Example Society",
             "near-duplicate-endorser"),
         Mistake(
