@@ -94,7 +94,9 @@ let package = Package(
         .testTarget(name: "StatementFormatTests", dependencies: ["StatementFormat", "StatementRules"]),
         .testTarget(
             name: "StatementRulesTests",
-            dependencies: ["CommonMark", "Diagnostics", "Languages", "StatementFormat", "StatementRules", "TestSupport"]),
+            dependencies: [
+                "CommonMark", "Diagnostics", "Languages", "StatementFormat", "StatementRules", "TestSupport",
+            ]),
         .testTarget(
             name: "StatementCommandTests",
             dependencies: [

@@ -70,10 +70,12 @@ extension Rule {
         .contactDataOfEndorser, .obfuscatedEmail,
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
-        .nearDuplicateEndorser, .sameName, .personWithoutKind, .duplicateLead, .duplicateEntry, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline,
+        .nearDuplicateEndorser, .sameName, .personWithoutKind, .duplicateLead, .duplicateEntry, .networkName,
+        .wrongOriginal, .reversedPeriod, .pastDeadline,
         // What a stage demands.
         .measureWithoutText, .noAddressee, .noIntroduction, .unusedGroup, .noEndorsementContact, .noEndorsementDates,
-        .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedDate, .contradictedClaim, .pendingEndorser,
+        .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedDate, .contradictedClaim,
+        .pendingEndorser,
         .unusedCategory, .quoteWithoutSpeaker, .unapprovedQuote, .timelineContradiction, .translatedMeasures,
         // What the team's policy demands.
         .categoryOutsidePolicy, .tooManyMeasures, .tooManyWords,

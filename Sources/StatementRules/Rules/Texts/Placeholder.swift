@@ -22,6 +22,9 @@ extension Rule {
             }
         })
 
+    /// Whether a text has a placeholder in it.
+    static func hasPlaceholder(_ text: String) -> Bool { mayHoldOne(text) && text.firstMatch(of: pattern) != nil }
+
     /// Whether a text has anything that placeholders begin with: the pattern itself takes long.
     private static func mayHoldOne(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { bytes in
