@@ -48,9 +48,11 @@ extension Rule {
                 guard qualifier.isContradicted(claim: count.value, counted: counted, isPartial: isPartial) else {
                     continue
                 }
+                let number =
+                    counted.count == 1 ? "\(counted.lowerBound)" : "\(counted.lowerBound) to \(counted.upperBound)"
                 findings.add(
                     count.range,
-                    "the claim is “\(qualifier.words) \(count.value)”, and the list has \(counted)",
+                    "the claim is “\(qualifier.words) \(count.value)”, and the list has \(number)",
                     severity: isPartial ? .information : qualifier == .about ? .warning : nil)
             }
         })
@@ -58,10 +60,10 @@ extension Rule {
 
 extension ClaimQualifier {
     /// Whether a number that was counted contradicts the claim of a number; of a partial list there may be more.
-    fileprivate func isContradicted(claim: Int, counted: Int, isPartial: Bool) -> Bool {
+    fileprivate func isContradicted(claim: Int, counted: ClosedRange<Int>, isPartial: Bool) -> Bool {
         let tolerance = self == .about ? max(1, claim / 10) : 0
-        let isMore = counted > claim + tolerance
-        let isLess = counted < claim - tolerance
+        let isMore = counted.lowerBound > claim + tolerance
+        let isLess = counted.upperBound < claim - tolerance
         return switch self {
         case .exactly, .about: isMore || isLess && !isPartial
         case .atLeast: isLess && !isPartial
@@ -81,25 +83,30 @@ extension ClaimQualifier {
 
 /// What a claim counts, as far as its words say so.
 private enum SupportCount {
-    /// How many endorsers a claim is about; nothing where its kind is in words that are not known here.
-    static func of(_ claim: Claim, in statement: Statement) -> Int? {
+    /// How many endorsers or countries a claim is about, at least and at most; nothing where its kind is in words that
+    /// are not known here.
+    static func of(_ claim: Claim, in statement: Statement) -> ClosedRange<Int>? {
         let endorsers = statement.endorsers.lazy.filter { endorser in
             guard endorser.isConfirmed else { return false }
             guard let asOf = claim.asOf, let date = endorser.date else { return true }
             return !asOf.value.isBefore(date.value)
         }
-        guard let kind = claim.kind?.value else { return endorsers.count }
+        guard let kind = claim.kind?.value else { return exactly(endorsers.count) }
         let category = statement.endorsement?.categories.first {
             NameKey.near($0.title?.value ?? "") == NameKey.near(kind)
         }
-        if let id = category?.id?.value { return endorsers.count { $0.category?.value == id } }
+        if let id = category?.id?.value { return exactly(endorsers.count { $0.category?.value == id }) }
         let language = LanguageTag.primary(of: statement.language?.value ?? "en")
-        return switch ClaimWords.subject(of: kind, in: language) {
-        case .everybody: endorsers.count
-        // As in exports, the union and the world are no countries.
-        case .countries: Set(endorsers.flatMap { $0.countries.map(\.value) }).subtracting(["EU", "INT"]).count
-        case .kinds(let kinds): endorsers.count { kinds.contains($0.kind?.value ?? .organisation) }
-        case nil: nil
+        switch ClaimWords.subject(of: kind, in: language) {
+        case .everybody: return exactly(endorsers.count)
+        case .countries:
+            // As in exports, the union and the world are no countries. Who names no country is of one nobody knows.
+            let known = Set(endorsers.flatMap { $0.countries.map(\.value) }).subtracting(["EU", "INT"]).count
+            return known...(known + endorsers.count(where: \.countries.isEmpty))
+        case .kinds(let kinds): return exactly(endorsers.count { kinds.contains($0.kind?.value ?? .organisation) })
+        case nil: return nil
         }
     }
+
+    private static func exactly(_ count: Int) -> ClosedRange<Int> { count...count }
 }
