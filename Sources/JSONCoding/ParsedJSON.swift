@@ -163,6 +163,27 @@ package final class ParsedJSON: Sendable {
         }
     }
 
+    /// A name that one of the objects has for two members; nothing where all have different ones.
+    package var repeatedName: String? { repeatedName(at: 0) }
+
+    private func repeatedName(at index: Int) -> String? {
+        switch kind(at: index) {
+        case .array:
+            for element in items(of: index) {
+                let (json, place) = indexed(element)
+                if let name = json.repeatedName(at: place) { return name }
+            }
+        case .object:
+            var names: Set<String> = []
+            for item in items(of: index) {
+                guard let name = string(at: item), names.insert(name).inserted else { return string(at: item) }
+                if let name = repeatedName(at: item + 1) { return name }
+            }
+        case .null, .boolean, .number, .string: break
+        }
+        return nil
+    }
+
     func boolean(at index: Int) -> Bool? {
         kind(at: index) == .boolean ? bytes[Int(self.index.values[index].start)] == UInt8(ascii: "t") : nil
     }

@@ -91,7 +91,8 @@ import Testing
             #"echo "{\"exported\":{\"id\":\"b\",\"files\":[]}}""#, #"{"id":"b""#,
             "`exported.id` in its message has the wrong type"
         ),
-        (#"echo"#, nil, "not JSON"),
+        (#"echo"#, nil, "it wrote an empty line to standard output, which is not JSON"),
+        (#"printf ' \t\r\n'"#, " ␍", "it wrote an empty line to standard output, which is not JSON"),
         (#"printf '\357\273\277'; exported b.txt"#, nil, "it wrote a byte-order mark"),
         (
             #"echo "{\"exported\":{\"id\":$id,\"files\":[\"b.txt\", 7]}}""#, "[\"b.txt\", 7]",
@@ -109,6 +110,14 @@ import Testing
         (
             #"echo "{\"failed\":{\"id\":$id,\"message\":\"\"},\"exported\":{\"id\":$id,\"files\":[]}}""#, "failed",
             "two messages"
+        ),
+        (
+            #"echo "{\"exported\":{\"id\":$id,\"files\":[\"b.txt\"],\"files\":[\"../x\"]}}""#, "../x",
+            "its message has the key `files` twice in one object"
+        ),
+        (
+            #"echo "{\"exported\":{\"id\":1,\"files\":[]},\"exported\":{\"id\":$id,\"files\":[]}}""#, "exported",
+            "its message has the key `exported` twice in one object"
         ),
     ])
     func sayingSomethingElse(deed: String, shown: String?, told: String) async throws {

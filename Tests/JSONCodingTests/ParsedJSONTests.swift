@@ -59,6 +59,15 @@ import Testing
         #expect(throws: DecodingError.self) { try json.decode([String: [String: JSONValue]].self) }
     }
 
+    @Test(arguments: [
+        ("{}", nil), ("7", nil), (#"{"a": {"a": 1}, "b": [{"a": 1}, {"a": 2}]}"#, nil), (#"{"a": 1, "a": 1}"#, "a"),
+        (#"{"x": {"a": 1, "b": [], "a": {}}}"#, "a"), (#"[0, [{"b": 1, "\u0062": 2}]]"#, "b"), (#"{"": 1, "": 2}"#, ""),
+        (#"[\#(String(repeating: "{\"a\": 1},", count: 150_000)){"c": {"b": 1, "b": 2}}]"#, "b"),
+    ])
+    func `a name that an object has twice is found`(text: String, name: String?) throws {
+        #expect(try ParsedJSON(Array(text.utf8)).repeatedName == name)
+    }
+
     private struct Outer: Decodable {
         struct Inner: Decodable {
             var count: Int

@@ -23,7 +23,18 @@ enum Answer {
             return
         }
         guard let json = try? ParsedJSON(line) else {
-            self = .breach("it wrote a line to standard output that is not JSON")
+            // A print without words: no bytes would show it.
+            let isBlank = line.allSatisfy { " \t\r".utf8.contains($0) }
+            self = .breach(
+                isBlank
+                    ? "it wrote an empty line to standard output, which is not JSON"
+                    : "it wrote a line to standard output that is not JSON")
+            return
+        }
+        // Which of the two would count, RFC 8259 leaves open.
+        if let name = json.repeatedName {
+            self = .breach(
+                "its message has the key `\(VisibleBytes.of(Array(name.utf8), limit: 60))` twice in one object")
             return
         }
         // The version decides how the rest is to be read, so it is read first and on its own.
