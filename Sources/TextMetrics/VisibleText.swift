@@ -55,6 +55,13 @@ public enum VisibleText {
         }
     }
 
+    /// Whether a scalar has no place in a file's name, in which nobody would see it. Joiners and variation selectors are
+    /// among them, which in a text belong to scripts and pictures: in names they make two of what looks like one.
+    package static func isHiddenInName(_ scalar: Unicode.Scalar) -> Bool {
+        isInvisible(scalar) || isWithoutWidth(scalar.value) || scalar.properties.isDefaultIgnorableCodePoint
+            || scalar.properties.isNoncharacterCodePoint || (0xFFF9...0xFFFB).contains(scalar.value)
+    }
+
     /// Whether a scalar takes no room and is neither a mark on another one nor a joiner.
     package static func isWithoutWidth(_ value: UInt32) -> Bool {
         switch value {

@@ -22,6 +22,19 @@ import TextMetrics
         #expect(VisibleText.ofMessage(text) == visible)
     }
 
+    @Test func `In a name, what cannot be seen has no place, whatever it is in texts`() {
+        let hidden: [UInt32] = [
+            0, 0x0A, 0x7F, 0xAD, 0x034F, 0x180B, 0x200B, 0x200C, 0x200D, 0x202E, 0x2028, 0x3164, 0xFDD0, 0xFE0F, 0xFEFF,
+            0xFFF9, 0xFFFF, 0x1FFFE, 0xE0041, 0xE0100, 0x10FFFF,
+        ]
+        for scalar in hidden.compactMap(Unicode.Scalar.init) {
+            #expect(VisibleText.isHiddenInName(scalar), "\(VisibleText.codePoint(scalar))")
+        }
+        for scalar in "a.b-c_d e/ä\u{301}й日本한العहिं🌙\u{FFFD}".unicodeScalars {
+            #expect(!VisibleText.isHiddenInName(scalar), "\(VisibleText.codePoint(scalar))")
+        }
+    }
+
     @Test func `No scalar is shown as something invisible`() {
         for value in 0...UInt32(0x2FFFF) {
             guard let scalar = Unicode.Scalar(value) else { continue }

@@ -56,9 +56,10 @@ struct OutputCheck {
         if name.isEmpty { return "its name is empty" }
         if name.utf8.count > 1000 { return "its name has more than 1000 bytes" }
         if name.hasPrefix("/") { return "its name is an absolute path" }
-        if name.unicodeScalars.contains(where: { VisibleText.isInvisible($0) || VisibleText.isWithoutWidth($0.value) })
-        {
-            return "its name has line breaks, control characters or the like"
+        if let hidden = name.unicodeScalars.first(where: VisibleText.isHiddenInName) {
+            return
+                "its name has \(VisibleText.codePoint(hidden)) in it, and may have no line breaks, control characters "
+                + "and characters without width"
         }
         let components = name.split(separator: "/", omittingEmptySubsequences: false)
         if components.contains("..") { return "its name leads out of the folder" }
