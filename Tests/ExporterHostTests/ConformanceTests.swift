@@ -54,3 +54,15 @@ import Testing
         #expect(clauses(broken: report) == ["name", "start"])
     }
 }
+    @Test(arguments: [
+        ("dir", "is a folder"), ("link", "is a link that leads nowhere"), ("none", "there is no file at"),
+    ])
+    func whatIsNoFileIsTold(name: String, told: String) async throws {
+        let path = scratch.bin + "/statement-export-" + name
+        if name == "dir" { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+        if name == "link" { try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "nowhere") }
+        let report = await ExporterConformance.check(path)
+        #expect(clauses(broken: report) == ["start"])
+        #expect(report.description.contains(told))
+    }
+

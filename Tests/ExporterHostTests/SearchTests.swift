@@ -124,6 +124,26 @@ import Testing
         }
     }
 
+    @Test func whatIsThereInPlaceOfAFileIsTold() throws {
+        try make("5/none")
+        let folder = scratch.path + "/5/statement-export-"
+        try FileManager.default.createDirectory(atPath: folder + "dir", withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(atPath: folder + "link", withDestinationPath: "nowhere")
+        #expect(mkfifo(folder + "pipe", 0o600) == 0)
+        for (name, kind) in [("dir", "a folder"), ("link", "a link that leads nowhere"), ("pipe", "a named pipe")] {
+            let fault = #expect(throws: ExporterFault.self) { try search.find(name) }
+            #expect(fault?.code == .missing)
+            #expect(fault?.message == "there is no exporter `\(name)`: \(folder + name) is \(kind)")
+            let named = ExporterSearch(exporterPaths: [folder + name], environment: [:], executable: nil).faults()
+            #expect(
+                named.map(\.message)
+                    == (name == "dir" ? [] : ["\(folder + name), which --exporter-path names, is \(kind)"]))
+            // A file of the name is taken, wherever it is.
+            try make("1/statement-export-" + name)
+            #expect(try search.find(name).source == .exporterPath)
+        }
+    }
+
     @Test func withoutExportersTheHelpSaysSo() {
         #expect(ExporterFault.missing("html", installed: []).help.contains("No exporter is installed"))
     }

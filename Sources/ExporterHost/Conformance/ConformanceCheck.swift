@@ -43,7 +43,11 @@ package struct ConformanceCheck: Sendable {
                 "its name is `\(file)`, and has to begin with \(ExporterLocation.prefix) and go on with lower-case letters, "
                     + "digits and single hyphens")
         }
-        guard FileStatus(path: location.path)?.isRegular == true else {
+        if let kind = FileStatus.kind(ofNoProgramAt: location.path) {
+            conformance.breach(.start, "\(location.path) is \(kind), not an executable file")
+            return conformance
+        }
+        guard FileStatus(path: location.path) != nil else {
             conformance.breach(.start, "there is no file at \(location.path)")
             return conformance
         }

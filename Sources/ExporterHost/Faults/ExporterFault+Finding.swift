@@ -44,10 +44,20 @@ extension ExporterFault {
     static let helpForDescriptors =
         "Too many files are open. Raise the limit (`ulimit -n`), or work on fewer statements at a time with --jobs."
 
-    static func noSuchPlace(_ path: String) -> Self {
+    /// What has the right name is something else than a file.
+    static func noFile(_ name: String, _ kind: String, path: String) -> Self {
+        Self(
+            .missing, exporter: name, path: path,
+            message: "there is no exporter `\(name)`: \(VisibleText.of(path)) is \(kind)",
+            help: "Put the exporter's executable there, or name the folder of one with --exporter-path.")
+    }
+
+    /// - Parameter kind: what is there, where there is anything.
+    static func noSuchPlace(_ path: String, _ kind: String?) -> Self {
         Self(
             .missing, exporter: VisibleText.of(FileStatus.name(of: path)), path: path,
-            message: "there is nothing at \(VisibleText.of(path)), which --exporter-path names",
+            message: kind.map { "\(VisibleText.of(path)), which --exporter-path names, is \($0)" }
+                ?? "there is nothing at \(VisibleText.of(path)), which --exporter-path names",
             help: "Name an existing folder of exporters, or an exporter's executable.")
     }
 

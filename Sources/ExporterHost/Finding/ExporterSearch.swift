@@ -43,16 +43,21 @@ package struct ExporterSearch: Sendable {
 
     /// The exporter of that name.
     ///
-    /// - Throws: A fault with the code `missing`, or `notExecutable` where there is such a file that cannot be run.
+    /// - Throws: A fault with the code `missing`, or `notExecutable` where there is such a file that cannot be run; where
+    ///   something of that name is no file, it says what that is.
     package func find(_ name: String) throws(ExporterFault) -> ExporterLocation {
         guard ExporterLocation.isSlug(name) else { throw .missing(name, installed: all().map(\.name)) }
         let file = ExporterLocation.prefix + name
         var found = Findings()
-        var withoutRunBit: String?
+        var (withoutRunBit, noFile): (String?, String?)
         for place in places {
             let candidates = [place.path + "/" + file, place.path]
             for path in candidates where FileStatus.name(of: path) == file {
-                guard let status = FileStatus(path: path), status.isRegular else { continue }
+                guard let status = FileStatus(path: path), status.isRegular else {
+                    // A place itself may be a folder of exporters that has this name.
+                    if path != place.path, FileStatus.kind(ofNoProgramAt: path) != nil { noFile = noFile ?? path }
+                    continue
+                }
                 if FileStatus.mayRun(path) {
                     found.add(name: name, path: path, source: place.source, status: status)
                 } else {
@@ -62,6 +67,7 @@ package struct ExporterSearch: Sendable {
         }
         if let location = found.locations.first { return location }
         if let withoutRunBit { throw .notExecutable(name, path: withoutRunBit) }
+        if let noFile, let kind = FileStatus.kind(ofNoProgramAt: noFile) { throw .noFile(name, kind, path: noFile) }
         throw .missing(name, installed: all().map(\.name))
     }
 
@@ -87,9 +93,12 @@ package struct ExporterSearch: Sendable {
     /// What is wrong with the places that the user named: that nothing is there, or a file that is no exporter.
     package func faults() -> [ExporterFault] {
         places.filter { $0.source == .exporterPath }.compactMap { place in
-            guard let status = FileStatus(path: place.path) else { return .noSuchPlace(place.path) }
-            if status.isFolder { return nil }
-            guard let name = ExporterLocation.exporterName(ofFile: FileStatus.name(of: place.path)), status.isRegular
+            let status = FileStatus(path: place.path)
+            if status?.isFolder == true { return nil }
+            guard status?.isRegular == true else {
+                return .noSuchPlace(place.path, FileStatus.kind(ofNoProgramAt: place.path))
+            }
+            guard let name = ExporterLocation.exporterName(ofFile: FileStatus.name(of: place.path))
             else { return .noExporter(at: place.path) }
             return FileStatus.mayRun(place.path) ? nil : .notExecutable(name, path: place.path)
         }

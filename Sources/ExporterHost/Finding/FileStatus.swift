@@ -27,6 +27,21 @@ struct FileStatus {
     var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
     var identity: Identity { Identity(device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino)) }
 
+    /// What stands at a path that is no regular file, links followed; nothing where one does, or nothing at all.
+    static func kind(ofNoProgramAt path: String) -> String? {
+        guard let status = FileStatus(path: path) else {
+            var link = stat()
+            return lstat(path, &link) == 0 ? "a link that leads nowhere" : nil
+        }
+        return switch status.status.st_mode & S_IFMT {
+        case S_IFREG: nil
+        case S_IFDIR: "a folder"
+        case S_IFIFO: "a named pipe"
+        case S_IFSOCK: "a socket"
+        default: "a device"
+        }
+    }
+
     /// Whether this user may run `path`. A superuser may where anybody may.
     static func mayRun(_ path: String) -> Bool {
         access(path, X_OK) == 0
