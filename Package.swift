@@ -100,7 +100,8 @@ let package = Package(
         .testTarget(
             name: "StatementCommandTests",
             dependencies: [
-                "Diagnostics", "Reports", "StatementCommand", "StatementFormat", "StatementRules",
+                "Diagnostics", "ExporterHost", "Reports", "StatementCommand", "StatementFormat", "StatementProtocol",
+                "StatementRules",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(

@@ -58,21 +58,7 @@ struct Exporters: AsyncParsableCommand {
         for location in locations {
             switch await location.describe(host: Version.host, environment: options.environment) {
             case .success(let hello):
-                let formats = hello.formats.map { ".\($0.extension) (\($0.mediaType))" }.joined(separator: ", ")
-                var text = """
-                    \(VisibleText.of(location.name)) \(VisibleText.of(hello.version))
-                      path     \(VisibleText.of(location.path)) (\(location.source.title))
-                      formats  \(VisibleText.of(formats))
-
-                    """
-                for option in OptionSchema(hello.options).options {
-                    text +=
-                        "  option   \(location.name).\(VisibleText.of(option.name))=\(VisibleText.of(option.values))"
-                    if let value = option.defaultValue { text += ", default \(VisibleText.of(value))" }
-                    text += option.summary.map { ": \(VisibleText.of($0))\n" } ?? "\n"
-                }
-                for path in location.shadows { text += "  shadows  \(VisibleText.of(path))\n" }
-                try Console.output(text)
+                try Console.output(Self.text(of: hello, at: location))
             case .failure(let fault):
                 Console.fault(fault)
                 status = .jobFailed
@@ -83,6 +69,24 @@ struct Exporters: AsyncParsableCommand {
             try Console.output("on this machine, exporters that --trust does not name\n" + lines)
         }
         try status.end()
+    }
+
+    /// What an exporter says of itself, and where it is.
+    static func text(of hello: ExporterProtocol.ExporterHello, at location: ExporterLocation) -> String {
+        let formats = hello.formats.map { ".\($0.extension) (\($0.mediaType))" }.joined(separator: ", ")
+        var text = """
+            \(VisibleText.of(location.name)) \(VisibleText.of(hello.version))
+              path     \(VisibleText.of(location.path)) (\(location.source.title))
+              formats  \(VisibleText.of(formats))
+
+            """
+        for option in OptionSchema(hello.options).options {
+            text += "  option   \(location.name).\(VisibleText.of(option.name))=\(VisibleText.of(option.values))"
+            if let value = option.defaultValue, !value.isEmpty { text += ", default \(VisibleText.of(value))" }
+            text += option.summary.map { ": \(VisibleText.of($0))\n" } ?? "\n"
+        }
+        for path in location.shadows { text += "  shadows  \(VisibleText.of(path))\n" }
+        return text
     }
 }
 
