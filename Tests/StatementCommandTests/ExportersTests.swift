@@ -22,4 +22,18 @@ import Testing
 
                 """)
     }
+
+    @Test func `a package that is not there is refused`() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().path
+        // The second one depends on the package, and is not it.
+        for kit in ["/nowhere", root + "/Plugins/JSON"] {
+            let error = #expect(throws: (any Error).self) { try ExportersNew.parse(["titles", "--kit", kit]) }
+            let message = ExportersNew.message(for: try #require(error))
+            #expect(message.contains("“\(kit)” is no folder of the package joint-statement"))
+        }
+        for kit in [root, "https://example.org/joint-statement", "git@example.org:joint-statement"] {
+            #expect(try ExportersNew.parse(["titles", "--kit", kit]).kit == kit)
+        }
+    }
 }

@@ -8,6 +8,9 @@ enum ExporterTemplate {
         var isExecutable = false
     }
 
+    /// Whether a place of a package is a URL, which git gets it from.
+    static func isRemote(_ place: String) -> Bool { place.contains("://") || place.hasPrefix("git@") }
+
     /// A package in Swift.
     ///
     /// - Parameter kit: Where the package with `ExporterKit` is: a folder or a URL.
@@ -16,9 +19,8 @@ enum ExporterTemplate {
         // A name may begin with a digit, a type may not.
         let exporter = (type.first?.isNumber == true ? "Export" : "") + type + "Exporter"
         let module = exporter.dropLast(8) + "Export"
-        let isRemote = kit.contains("://") || kit.hasPrefix("git@")
-        let place = isRemote ? #"url: "\#(kit)", from: "1.0.0""# : #"path: "\#(kit)""#
-        let dependency = isRemote ? place : #"name: "joint-statement", \#(place)"#
+        let place = isRemote(kit) ? #"url: "\#(kit)", from: "1.0.0""# : #"path: "\#(kit)""#
+        let dependency = isRemote(kit) ? place : #"name: "joint-statement", \#(place)"#
         return [
             File(
                 path: "Package.swift",

@@ -54,6 +54,11 @@ struct ExportersNew: ParsableCommand {
         if language == .swift, kit == nil, Self.ownPackage == nil {
             throw ValidationError("Say with --kit where the package joint-statement is, a folder or a URL.")
         }
+        if language == .swift, let kit, !ExporterTemplate.isRemote(kit), !Self.isPackage(URL(filePath: kit)) {
+            throw ValidationError(
+                "“\(VisibleText.of(kit))” is no folder of the package joint-statement. Say with --kit where that is, a folder "
+                    + "or a URL.")
+        }
     }
 
     func run() throws {
@@ -96,7 +101,7 @@ struct ExportersNew: ParsableCommand {
     /// The place of the package, from within the new folder.
     private var place: String {
         guard let kit else { return Self.ownPackage ?? "" }
-        if kit.contains("://") || kit.hasPrefix("git@") { return kit }
+        if ExporterTemplate.isRemote(kit) { return kit }
         return URL(filePath: kit).standardizedFileURL.path
     }
 
@@ -104,13 +109,17 @@ struct ExportersNew: ParsableCommand {
     private static var ownPackage: String? {
         var folder = ExporterSearch.currentExecutable.map { URL(filePath: $0).deletingLastPathComponent() }
         while let candidate = folder, candidate.path != "/" {
-            if let text = try? String(contentsOf: candidate.appending(path: "Package.swift"), encoding: .utf8),
-                text.contains(#"name: "joint-statement""#), text.contains("\"ExporterKit\"")
-            {
-                return candidate.path
-            }
+            if isPackage(candidate) { return candidate.path }
             folder = candidate.deletingLastPathComponent()
         }
         return nil
+    }
+
+    /// Whether a folder is that of the package with `ExporterKit`.
+    private static func isPackage(_ folder: URL) -> Bool {
+        guard let text = try? String(contentsOf: folder.appending(path: "Package.swift"), encoding: .utf8) else {
+            return false
+        }
+        return text.contains(#"name: "joint-statement""#) && text.contains(#".library(name: "ExporterKit""#)
     }
 }
