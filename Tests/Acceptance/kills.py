@@ -6,6 +6,7 @@ usage: kills.py STATEMENT [KILLS [SEED]]
 Every kill is SIGKILL, SIGTERM or SIGINT to the command alone. After it, no process of the export lives, every file in
 the output folder is whole, and after a signal that can be caught nothing else is there. A last export leaves what an
 undisturbed one does. Then two commands export two versions at once into one folder, which has one of them in the end.
+Last, commands that ask exporters without exporting are ended, which leave nothing.
 """
 
 import os
@@ -133,6 +134,22 @@ def main():
                 strange = [name for name in found if name not in versions["one"]]
                 faults.append(f"two at once, {attempt}: {alike} of {len(found)} files are of each, strange: {strange}")
         faults += [f"{what} still lives" for what in wait_for_end(work)]
+
+        temporary = work + "/tmp"
+        os.mkdir(temporary)
+        for kill in range(40):
+            which = chance.choice([signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+            arguments = chance.choice([["check", work + "/bin/statement-export-text"], ["--exporter-path", work + "/bin"]])
+            process = subprocess.Popen(
+                [work + "/bin/statement", "exporters", *arguments], env=os.environ | {"TMPDIR": temporary}, **quiet)
+            time.sleep(chance.uniform(0, 0.5))
+            process.send_signal(which)
+            said = process.communicate()[1].decode()
+            where = f"exporters {arguments[0]} {kill} ({which.name})"
+            faults += [f"{where}: {what} still lives" for what in wait_for_end(work)]
+            faults += [f"{where}: {name} is left" for name in os.listdir(temporary)]
+            if process.returncode not in (0, -which, 128 + which):
+                faults.append(f"{where}: exit status {process.returncode}: {said}")
 
         for (name, status), count in sorted(counts.items()):
             print(f"{count} times {name}: status {status}")

@@ -41,6 +41,25 @@ import Testing
         #expect(report.description.contains("\(clause): "))
     }
 
+    @Test func aCheckThatIsCalledOffLeavesNothing() async throws {
+        let exporter = try scratch.script(
+            "x", #"echo "$$" > "$TMPDIR/../id"; mv "$TMPDIR/../id" "$TMPDIR/../started"; sleep 60"#)
+        let environment = ["PATH": "/usr/bin:/bin", "TMPDIR": scratch.output]
+        let check = Task {
+            await ConformanceCheck(host: "statement/1.2.3", environment: environment).run(exporter.path)
+        }
+        var note: String?
+        while note == nil {
+            try await Task.sleep(for: .milliseconds(5))
+            note = scratch.written.first { $0.hasSuffix("/started") }
+        }
+        let process = try #require(Int32(try scratch.text(of: "out/" + note!).filter(\.isNumber)))
+        check.cancel()
+        _ = await check.value
+        #expect(scratch.written == [])
+        #expect(kill(process, 0) == -1)
+    }
+
     @Test(arguments: [("not-a-program", "not a program"), ("without-interpreter", "its first line names")])
     func whatDoesNotStartIsNamed(file: String, told: String) async throws {
         let report = await ExporterConformance.check(try scratch.install(file, as: "x").path)

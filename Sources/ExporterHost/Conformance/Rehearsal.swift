@@ -50,8 +50,10 @@ struct Rehearsal {
         var breaches: [Breach] = []
     }
 
+    /// Asks a process of its own for exports; not where the check is called off.
     func run(_ requests: [Request]) async -> Outcome {
         var outcome = Outcome()
+        if Task.isCancelled { return outcome }
         do {
             let staging = try StagingFolder(temporaryFor: location, environment: environment)
             defer { staging.remove() }

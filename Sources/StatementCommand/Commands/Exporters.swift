@@ -43,6 +43,18 @@ struct Exporters: AsyncParsableCommand {
     @OptionGroup var options: ExporterOptions
 
     func run() async throws {
+        let interruption = Interruption()
+        let status = try await interruption.guarding { try await list() }
+        try interruption.end("The other exporters were not asked.")
+        if !options.search.all().isEmpty {
+            let lines = Guarantees.current.lines.map { "  \($0)\n" }.joined()
+            try Console.output("on this machine, exporters that --trust does not name\n" + lines)
+        }
+        try status.end()
+    }
+
+    /// Asks each exporter what it is, and tells it, until the task is cancelled.
+    private func list() async throws -> ExitStatus {
         let locations = options.search.all()
         var status = ExitStatus.success
         for fault in options.search.faults() {
@@ -56,7 +68,9 @@ struct Exporters: AsyncParsableCommand {
             status = .jobFailed
         }
         for location in locations {
-            switch await location.describe(host: Version.host, environment: options.environment) {
+            let described = await location.describe(host: Version.host, environment: options.environment)
+            if Task.isCancelled { break }
+            switch described {
             case .success(let hello):
                 try Console.output(Self.text(of: hello, at: location))
             case .failure(let fault):
@@ -64,11 +78,7 @@ struct Exporters: AsyncParsableCommand {
                 status = .jobFailed
             }
         }
-        if !locations.isEmpty {
-            let lines = Guarantees.current.lines.map { "  \($0)\n" }.joined()
-            try Console.output("on this machine, exporters that --trust does not name\n" + lines)
-        }
-        try status.end()
+        return status
     }
 
     /// What an exporter says of itself, and where it is.

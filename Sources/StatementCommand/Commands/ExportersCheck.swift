@@ -32,7 +32,9 @@ struct ExportersCheck: AsyncParsableCommand {
 
     func run() async throws {
         let check = ConformanceCheck(host: Version.host, environment: ProcessInfo.processInfo.environment)
-        let conformance = await check.run(path)
+        let interruption = Interruption()
+        let conformance = try await interruption.guarding { await check.run(path) }
+        try interruption.end("Nothing is left of what was exported.")
         try Console.output(json ? Self.json(conformance) : Self.text(conformance))
         if !conformance.isComplete { try ExitStatus.jobFailed.end() }
     }
