@@ -16,16 +16,31 @@ import Testing
     }
 
     @Test func anExporterThatKeepsToTheProtocolPasses() async throws {
-        for file in ["statement-export-outline", "wayward"] {
-            let name = file == "wayward" ? "wayward-none" : "outline"
+        let wayward = ["wayward-none", "wayward-none-formats", "wayward-none-options"]
+        for (file, name) in [("statement-export-outline", "outline")] + wayward.map({ ("wayward", $0) }) {
             let report = await ExporterConformance.check(try scratch.install(file, as: name).path)
             #expect(report.holds, "\(report)")
         }
     }
 
-    /// Each breaks one clause, in the way that is told.
+    /// Each breaks one clause, which its name begins with, in the way that is told.
     @Test(arguments: [
         ("name", "it calls itself `other`"), ("hello", "no hello"), ("formats", "`.txt` is no extension"),
+        ("name-null", "`hello.name` in its message has the wrong type"),
+        ("hello-text", "`hello.protocol` in its message has the wrong type"),
+        ("hello-null", "`hello.protocol` in its message has the wrong type"),
+        ("hello-huge", "`hello.protocol` in its message has the wrong type"),
+        ("hello-version", "longer than 100 bytes"), ("hello-long", "more than 1048576 bytes"),
+        ("formats-absent", "its message lacks `hello.formats`"),
+        ("options-absent", "its message lacks `hello.options`"),
+        ("formats-null", "`hello.formats` in its message has the wrong type"),
+        ("formats-lacks", "its message lacks `hello.formats.0.mediaType`"),
+        ("formats-dot", "`a..b` is no extension"), ("formats-extension", "`a b␊␛` is no extension"),
+        ("formats-type", "`te xt/plän; charset=utf-8` is no media type"),
+        ("formats-parameter", "`text/plain; charset` is no media type"),
+        ("messages-return", "has a carriage return"), ("messages-twice", "has the key `id` twice"),
+        ("messages-empty", "it wrote an empty line"), ("answers-twice", "it answered request 1 a second time"),
+        ("files-hidden", "its name has U+FE0F in it"),
         ("options", "the default of the option `width`"), ("versions", "protocol 99"), ("messages", "debug: here"),
         ("answers", "quotes are too much"), ("files", "leads out of the folder"), ("pointers", "`/nothing` leads"),
         ("order", "was due"), ("unknown", "an unknown message"),
@@ -33,12 +48,15 @@ import Testing
         ("size", "too large"), ("sameness", "differs between two exports"), ("defaults", "at their defaults"),
         ("end", "stopped with status 3 after its last answer"),
     ])
-    func whatIsBrokenIsNamed(clause: String, told: String) async throws {
-        let report = await ExporterConformance.check(try scratch.install("wayward", as: "wayward-" + clause).path)
+    func whatIsBrokenIsNamed(breach: String, told: String) async throws {
+        let report = await ExporterConformance.check(try scratch.install("wayward", as: "wayward-" + breach).path)
+        let clause = String(breach.prefix { $0 != "-" })
         #expect(clauses(broken: report) == [clause], "\(report)")
         let reason = try #require(report.clauses.first { $0.name == clause }?.reason)
         #expect(reason.contains(told), "\(reason)")
         #expect(report.description.contains("\(clause): "))
+        // What starts has started, whatever it says then.
+        #expect(report.clauses.first { $0.name == "start" }?.holds == true)
     }
 
     @Test func aCheckThatIsCalledOffLeavesNothing() async throws {
@@ -68,11 +86,6 @@ import Testing
         #expect(report.clauses.last?.holds == nil)
     }
 
-    @Test func whatIsNoExporterIsTold() async throws {
-        let report = await ExporterConformance.check(scratch.bin + "/none")
-        #expect(clauses(broken: report) == ["name", "start"])
-    }
-}
     @Test(arguments: [
         ("dir", "is a folder"), ("link", "is a link that leads nowhere"), ("none", "there is no file at"),
     ])
@@ -85,3 +98,8 @@ import Testing
         #expect(report.description.contains(told))
     }
 
+    @Test func whatIsNoExporterIsTold() async throws {
+        let report = await ExporterConformance.check(scratch.bin + "/none")
+        #expect(clauses(broken: report) == ["name", "start"])
+    }
+}

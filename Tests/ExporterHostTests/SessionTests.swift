@@ -33,6 +33,14 @@ import Testing
         #expect(scratch.written == ["of", "of/this", "of/this/year", "of/this/year/a.txt"])
     }
 
+    /// `exporters check` is stricter.
+    @Test func aLineThatEndsWithACarriageReturnIsTaken() async throws {
+        let exporter = try scratch.script(
+            "x",
+            #"greet; request; echo new > "$dir/a.txt"; printf '{"exported":{"id":1,"files":["a.txt"]}}\r\n'; serve"#)
+        #expect(await scratch.session(exporter).export(try jobs("a", "b")).isSuccess)
+    }
+
     @Test func aFailureOfOneStatementLeavesTheOthers() async throws {
         let exporter = try scratch.script(
             "x",

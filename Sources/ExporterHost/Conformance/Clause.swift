@@ -9,11 +9,11 @@ package enum Clause: String, Sendable, CaseIterable {
         case .name: "is an executable named \(ExporterLocation.prefix)NAME, and says that NAME"
         case .start: "starts, contained as exporters are"
         case .hello: "answers hello with its own, in time"
-        case .formats: "has formats, with an extension that has no dot and a media type"
+        case .formats: "names what it writes, each format with an extension and a media type"
         case .options: "declares its options as a JSON Schema of an object, with defaults that it takes"
         case .versions: "refuses a host that speaks no protocol of its own"
         case .messages: "writes messages of the protocol to standard output, one a line, and nothing else"
-        case .answers: "answers a request with `exported` or `failed`, in time, and lives on"
+        case .answers: "answers a request with `exported` or `failed`, once and in time, and lives on"
         case .files: "names files that are regular, below the request’s folder, and named once"
         case .pointers: "says things of a statement with a severity, a message, and a pointer to something there"
         case .order: "answers requests that wait in their order, with their ids"
@@ -23,6 +23,24 @@ package enum Clause: String, Sendable, CaseIterable {
         case .sameness: "gives the same bytes for the same statement, in any order and folder"
         case .defaults: "takes an option that is set to its default as one that is not set"
         case .end: "exits with status 0 when its standard input ends, in time"
+        }
+    }
+
+    /// The clause that says how a line should be that is no answer of the kind that is due.
+    ///
+    /// - Parameter due: the clause that asks for the answer.
+    static func broken(by line: [UInt8], due: Clause) -> Clause {
+        guard case .breach = Answer(line) else { return due }
+        guard let path = Answer.misfit(in: line), path.count > 1 else { return .messages }
+        return switch path[1] {
+        case "name": .name
+        case "protocol", "version": .hello
+        case "formats": .formats
+        case "options": .options
+        case "files": .files
+        case "diagnostics", "message", "at": .pointers
+        case "id": .order
+        default: .messages
         }
     }
 }

@@ -73,9 +73,10 @@ package struct ConformanceCheck: Sendable {
         let plain = await rehearsal.run([everyKey, smallest])
         note(plain, as: nil, &conformance)
         guard let hello = plain.hello else { return }
+        conformance.hold(.start)
         conformance.hello = "\(hello.name) \(hello.version)"
         judge(hello, rehearsal.location, &conformance)
-        conformance.hold(.start, .hello, .name)
+        conformance.hold(.hello, .name)
         if plain.exports.count == 2 { conformance.hold(.messages, .answers, .files, .pointers, .end) }
         judge(plain.exports, of: [everyKey, smallest], &conformance)
 
@@ -122,15 +123,7 @@ package struct ConformanceCheck: Sendable {
     ) {
         if hello.name != location.name { conformance.breach(.name, "it calls itself `\(hello.name.prefix(60))`") }
         if hello.formats.isEmpty { conformance.breach(.formats, "it names no format") }
-        for format in hello.formats {
-            if format.extension.isEmpty || format.extension.hasPrefix(".") || format.extension.contains("/") {
-                conformance.breach(.formats, "`\(format.extension)` is no extension without a dot")
-            }
-            let parts = format.mediaType.split(separator: "/", omittingEmptySubsequences: false)
-            if parts.count != 2 || parts.contains("") {
-                conformance.breach(.formats, "`\(format.mediaType)` is no media type, like text/plain")
-            }
-        }
+        for problem in hello.formats.compactMap(\.problem) { conformance.breach(.formats, problem) }
         if let problem = OptionSchema.problem(of: hello.options) { conformance.breach(.options, problem) }
         conformance.hold(.formats, .options)
     }

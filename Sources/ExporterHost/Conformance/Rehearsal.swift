@@ -71,8 +71,10 @@ struct Rehearsal {
                 let doing = clause == .hello ? "starting" : "exporting"
                 add(loss.fault(of: location, while: doing, ending: remains.ending), as: clause, to: &outcome)
             } else {
+                let isAnswer = (1..<requests.count + 1).contains(Self.answered(in: remains.remainder))
                 for fault in Loss.faults(afterLastAnswer: remains, of: location, limits: limits) {
-                    add(fault, as: .end, to: &outcome)
+                    let clause = fault.code != .brokeProtocol ? Clause.end : isAnswer ? .answers : .messages
+                    add(fault, as: clause, to: &outcome)
                 }
             }
         } catch {
@@ -82,7 +84,6 @@ struct Rehearsal {
     }
 
     private func add(_ fault: ExporterFault, as clause: Clause, to outcome: inout Outcome) {
-        let clause = fault.code == .brokeProtocol && clause != .name && clause != .order ? .messages : clause
         outcome.breaches.append(Breach(clause: clause, text: fault.message, evidence: fault.evidence))
     }
 
@@ -94,13 +95,14 @@ struct Rehearsal {
         switch await conversation.next(within: limits.start, flag: ExporterLimits.startFlag) {
         case .failure(let loss): return (loss, .hello)
         case .success(let line):
+            checkEnd(of: line, &outcome)
             if case .refused = Answer(line), !protocols.contains(where: ExporterProtocol.versions.contains) {
                 outcome.refused = true
                 return nil
             }
             switch Greeting(location: location, host: host, limit: limits.start).hello(in: line) {
             case .success(let hello): outcome.hello = hello
-            case .failure(let loss): return (loss, .hello)
+            case .failure(let loss): return (loss, .broken(by: line, due: .hello))
             }
         }
         var folders: [String] = []
@@ -136,9 +138,12 @@ struct Rehearsal {
     ) async -> (Loss, Clause)? {
         let line: [UInt8]
         switch await conversation.next(within: limits.export, flag: ExporterLimits.exportFlag) {
-        case .failure(let loss): return (loss, .answers)
+        case .failure(let loss):
+            if case .breach = loss.reason { return (loss, .messages) }
+            return (loss, .answers)
         case .success(let bytes): line = bytes
         }
+        checkEnd(of: line, &outcome)
         var export = Export()
         let answered: Int
         switch Answer(line) {
@@ -161,14 +166,33 @@ struct Rehearsal {
             answered = answer.id
             export.failed = true
             export.diagnostics = [.init(severity: "error", message: answer.message, at: answer.at)]
-        case .breach(let text): return (Loss(.breach(text, line)), .messages)
-        default: return (Loss(.breach("it answered with another message than `exported` or `failed`", line)), .messages)
+        case .breach(let text): return (Loss(.breach(text, line)), .broken(by: line, due: .answers))
+        default: return (Loss(.breach("it answered with another message than `exported` or `failed`", line)), .answers)
         }
         guard answered == id else {
-            return (Loss(.breach("it answered request \(answered) where request \(id) was due", line)), .order)
+            let isSecond = (1..<id).contains(answered)
+            let text = "it answered request \(answered)\(isSecond ? " a second time," : "") where request \(id) was due"
+            return (Loss(.breach(text, line)), isSecond ? .answers : .order)
         }
         outcome.exports.append(export)
         staging.discard(folder)
         return nil
+    }
+    /// Sees that a line has ended as the protocol has it. The host is not so strict: in JSON, a carriage return is space.
+    private func checkEnd(of line: [UInt8], _ outcome: inout Outcome) {
+        guard line.contains(UInt8(ascii: "\r")) else { return }
+        outcome.breaches.append(
+            Breach(
+                clause: .messages, text: "its line has a carriage return: a line ends with a line feed alone",
+                evidence: [VisibleBytes.of(line.suffix(60))]))
+    }
+
+    /// The request that a line answers; 0 where it is no answer.
+    private static func answered(in line: [UInt8]) -> Int {
+        switch Answer(Array(line.prefix { $0 != UInt8(ascii: "\n") })) {
+        case .exported(let answer): answer.id
+        case .failed(let answer): answer.id
+        default: 0
+        }
     }
 }

@@ -63,6 +63,17 @@ enum Answer {
         }
     }
 
+    /// Where in a line the first value stands, or is missing, that keeps it from being a message, as keys and indices;
+    /// nothing where it is a message, or no value is to blame.
+    static func misfit(in line: [UInt8]) -> [String]? {
+        do {
+            _ = try ParsedJSON(line).decode(ExporterProtocol.Response.self)
+            return nil
+        } catch {
+            return (error as? DecodingError).map(path)
+        }
+    }
+
     private struct ForeignHello: Decodable {
         struct Hello: Decodable {
             var `protocol`: Int
@@ -72,20 +83,25 @@ enum Answer {
     }
 
     private static func text(_ error: DecodingError) -> String {
-        func path(_ context: DecodingError.Context, _ last: String? = nil) -> String {
-            (context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue } + (last.map { [$0] } ?? []))
-                .joined(separator: ".")
-        }
-        switch error {
-        case .keyNotFound(let key, let context):
-            return "its message lacks `\(path(context, key.stringValue))`"
-        case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            let path = path(context)
-            return path.isEmpty
+        let path = path(error).joined(separator: ".")
+        return switch error {
+        case .keyNotFound: "its message lacks `\(path)`"
+        case .typeMismatch, .valueNotFound:
+            path.isEmpty
                 ? "it wrote a line to standard output that is not a JSON object"
                 : "`\(path)` in its message has the wrong type"
-        default:
-            return "it wrote a line to standard output that is not JSON"
+        default: "it wrote a line to standard output that is not JSON"
+        }
+    }
+
+    private static func path(_ error: DecodingError) -> [String] {
+        func path(_ context: DecodingError.Context) -> [String] {
+            context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }
+        }
+        return switch error {
+        case .keyNotFound(let key, let context): path(context) + [key.stringValue]
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context): path(context)
+        @unknown default: []
         }
     }
 }
