@@ -20,7 +20,7 @@ package enum Clause: String, Sendable, CaseIterable {
         case .unknown: "ignores keys and messages that it does not know"
         case .texts: "takes texts in all scripts, and with characters of markup"
         case .size: "takes a statement of five megabytes"
-        case .sameness: "gives the same bytes for the same statement, in any order and folder"
+        case .sameness: "gives the same bytes for the same statement, in any order, folder and process, at any time"
         case .defaults: "takes an option that is set to its default as one that is not set"
         case .end: "exits with status 0 when its standard input ends, in time"
         }
