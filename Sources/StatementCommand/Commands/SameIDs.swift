@@ -16,7 +16,7 @@ struct SameIDs {
     func check(_ result: inout Validator.Result, candidate: Int) {
         guard let statement = result.statement else { return }
         let path = candidates[candidate].path
-        let id = statement.id?.value ?? StatementLibrary.id(ofFile: path)
+        let id = statement.id?.value ?? Slug.of(file: path)
         guard let first = names.claim(id: id, for: UInt32(candidate)) else { return }
         let other = candidates[Int(first)].path
         let isInOneFolder = StatementLibrary.folder(of: path) == StatementLibrary.folder(of: other)

@@ -5,7 +5,7 @@ extension Rule {
     package static let duplicateID = Rule(
         "duplicate-id",
         what: "Two parts of one kind, or two statements that are checked together, have the same id.",
-        why: "A link, a citation or a translation could mean either of the two, and exports are named by the statement's id.",
+        why: "A link, a citation or a translation could mean either of the two, and exports bear the statement's id.",
         fix: "Give one of them another id.",
         bad:
             "references:\n  - id: plan\n    title: A plan\n  - id: plan\n    title: Another plan\nsummary: See [@plan].",
