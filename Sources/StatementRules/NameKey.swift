@@ -1,5 +1,6 @@
 internal import StatementFormat
 internal import Synchronization
+internal import TextMetrics
 internal import YAMLTree
 
 /// What two names are compared by.
@@ -106,16 +107,39 @@ enum NameKey {
     /// a name that has none of them.
     static func spelledOut(_ name: String) -> String? {
         guard name.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
-        var isSpelledOut = false
-        let letters = name.composed.lowercased().map { letter -> String in
-            guard let letters = spellings[letter] else { return String(letter) }
-            isSpelledOut = true
-            return letters
+        let bytes = Array(name.composed.utf8)
+        var letters: [UInt8] = []
+        letters.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            // All of them begin with this byte, and a small letter has one bit more than its capital.
+            if bytes[index] == 0xC3, index + 1 < bytes.count, let spelling = spellings[bytes[index + 1] | 0x20] {
+                letters += spelling.utf8
+                index += 2
+            } else {
+                letters.append(bytes[index])
+                index += 1
+            }
         }
-        return isSpelledOut ? letters.joined() : nil
+        return letters == bytes ? nil : String(decoding: letters, as: UTF8.self)
     }
 
-    private static let spellings: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"]
+    /// By the second of their two bytes.
+    private static let spellings: [UInt8: String] = [0xA4: "ae", 0xB6: "oe", 0xBC: "ue", 0xB8: "oe", 0xA5: "aa"]
+
+    /// Whether a name may be one that is spelled out: most are not.
+    static func maySpellOut(_ name: String) -> Bool {
+        name.withBytes { bytes in
+            zip(bytes, bytes.dropFirst()).contains { first, second in
+                switch (first | 0x20, second | 0x20) {
+                case (UInt8(ascii: "a"), UInt8(ascii: "e")), (UInt8(ascii: "o"), UInt8(ascii: "e")),
+                    (UInt8(ascii: "u"), UInt8(ascii: "e")), (UInt8(ascii: "a"), UInt8(ascii: "a")):
+                    true
+                default: false
+                }
+            }
+        }
+    }
 
     private static func spells(_ word: UnsafeBufferPointer<UInt8>, _ other: StaticString) -> Bool {
         word.count == other.utf8CodeUnitCount && word.indices.allSatisfy { word[$0] == other.utf8Start[$0] }

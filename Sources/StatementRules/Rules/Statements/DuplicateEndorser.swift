@@ -62,14 +62,18 @@ struct EndorserPairs: Sendable {
     /// Adds those that differ from the first with `ü` in having `ue` in its place. It cannot be folded as other letters
     /// are, or “Samuel” would be “Samul”.
     private mutating func addSpelledOut(_ endorsers: [Endorser], besides known: Set<Int>) {
-        var written: [NearName: Int] = [:]
-        for index in endorsers.indices where endorsers[index].details.status?.value != .withdrawn {
-            guard let name = NameKey.spelledOut(endorsers[index].name?.value ?? "") else { continue }
-            written[NameKey.near(name)] = written[NameKey.near(name)] ?? index
+        func name(_ index: Int) -> String {
+            endorsers[index].details.status?.value == .withdrawn ? "" : endorsers[index].name?.value ?? ""
         }
-        guard !written.isEmpty else { return }
-        for index in endorsers.indices where endorsers[index].details.status?.value != .withdrawn {
-            guard let name = endorsers[index].name?.value, let other = written[NameKey.near(name)], other != index,
+        // Few names can be such; where there is none, the others need no second key.
+        var first: [NearName: Int] = [:]
+        for index in endorsers.indices where NameKey.maySpellOut(name(index)) {
+            let key = NameKey.near(name(index))
+            first[key] = first[key] ?? index
+        }
+        guard !first.isEmpty else { return }
+        for index in endorsers.indices {
+            guard let other = NameKey.spelledOut(name(index)).flatMap({ first[NameKey.near($0)] }), other != index,
                 !known.contains(max(index, other))
             else { continue }
             near.append(Self.pair(endorsers, max(index, other), min(index, other)))
