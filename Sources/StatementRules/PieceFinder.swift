@@ -19,10 +19,16 @@ struct PieceFinder {
     mutating func next(_ piece: String, in findings: Findings) -> SourceRange? {
         guard left > 0 else { return nil }
         left -= 1
+        return find(piece, in: findings) ?? range
+    }
+
+    /// The place of the next piece that reads so; nothing where it is not written there as such.
+    mutating func find(_ piece: String, in findings: Findings) -> SourceRange? {
         let start = starts[piece, default: range.offsets.lowerBound]
-        guard !piece.isEmpty, start < range.offsets.upperBound else { return range }
+        guard !piece.isEmpty, start < range.offsets.upperBound else { return nil }
         let place = findings.range(of: piece, in: SourceRange(start..<range.offsets.upperBound, file: range.file))
-        guard place.offsets.count == piece.utf8.count else { return range }
+        // Where it is not found, all that was searched is given.
+        guard place.offsets.count == piece.utf8.count else { return nil }
         starts[piece] = place.offsets.upperBound
         return place
     }

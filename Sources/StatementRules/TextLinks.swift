@@ -22,32 +22,39 @@ extension Findings {
     ) -> [TextLink] {
         guard scalar.traits.contains(.linking) else { return [] }
         if let plain = PlainMarkup.plainLinks(in: scalar.text), plain.allSatisfy(isFine) { return [] }
-        var destinations: [String] = []
-        commonMark(scalar.text, at: scalar.range).forEachInline { inline in
-            switch inline {
-            case .link(_, let destination, _), .image(_, let destination): destinations.append(destination)
-            default: break
-            }
-        }
-        return destinations.enumerated().compactMap { index, destination in
-            guard let scheme = LinkScheme(of: destination), schemes.contains(scheme) else { return nil }
-            let occurrence = destinations[..<index].count { $0 == destination }
-            return TextLink(
-                scheme: scheme, destination: destination,
-                place: place(of: destination, occurrence: occurrence, in: scalar.range))
+        return destinations(in: scalar) { destination in
+            LinkScheme(of: destination).map(schemes.contains) == true && !isFine(destination[...])
+        }.compactMap { destination, place in
+            LinkScheme(of: destination).map { TextLink(scheme: $0, destination: destination, place: place) }
         }
     }
 
+    /// Where the links and pictures of a text lead to that are looked for, with their places, the first hundred of them.
+    mutating func destinations(
+        in scalar: DeclaredScalar, where isMeant: (String) -> Bool
+    ) -> [(destination: String, place: SourceRange)] {
+        var destinations: [String] = []
+        commonMark(scalar.text, at: scalar.range).forEachInline { inline in
+            switch inline {
+            case .link(_, let destination, _), .image(_, let destination):
+                if destinations.count < 100, isMeant(destination) { destinations.append(destination) }
+            default: break
+            }
+        }
+        var places = PieceFinder(in: scalar.range)
+        return destinations.map { ($0, place(of: $0, &places) ?? scalar.range) }
+    }
+
     /// Where a destination stands: in the brackets of a link, of an address by itself, or behind the name of a link.
-    private func place(of destination: String, occurrence: Int, in range: SourceRange) -> SourceRange {
+    private func place(of destination: String, _ places: inout PieceFinder) -> SourceRange? {
+        if destination.isEmpty { return nil }
         for (before, after) in [("(", ")"), ("<", ">"), ("(", " "), ("]: ", "")] {
-            let whole = self.range(of: before + destination + after, occurrence: occurrence, in: range)
-            guard whole != range else { continue }
+            guard let whole = places.find(before + destination + after, in: self) else { continue }
             let offsets = whole.offsets
             return SourceRange(
-                (offsets.lowerBound + before.utf8.count)..<(offsets.upperBound - after.utf8.count), file: range.file)
+                (offsets.lowerBound + before.utf8.count)..<(offsets.upperBound - after.utf8.count), file: whole.file)
         }
         let bare = destination.hasPrefix("mailto:") ? String(destination.dropFirst(7)) : destination
-        return [destination, bare].map { self.range(of: $0, in: range) }.first { $0 != range } ?? range
+        return places.find(destination, in: self) ?? places.find(bare, in: self)
     }
 }

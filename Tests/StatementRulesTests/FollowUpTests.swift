@@ -157,4 +157,46 @@ import Testing
             "joint-statement: 1\ntitle: A\n\(groups)\nmeasures:\n  - title: M\n    group: \(group)\nleads: [X]\n")
         #expect(checked.summary == findings, "\(checked.rendered)")
     }
+
+    @Test func `what is written alike twice is told twice`() {
+        let checked = Checked(
+            Self.head + """
+                summary: "See a [page](a), [b](javascript:x), [c](javascript:x) and [@none] or [@none]."
+                sections:
+                  - title: Why
+                    text: |
+                      <b>One</b> <b>two</b>
+                """)
+        #expect(
+            checked.summary.filter { !$0.contains("missing-key") } == [
+                "5:24 error link-scheme", "5:32 error link-scheme", "5:51 error link-scheme",
+                "5:69 error unknown-reference", "5:80 error unknown-reference", "9:7 error raw-html",
+                "9:13 error raw-html", "9:18 error raw-html", "9:24 error raw-html",
+            ])
+    }
+
+    /// Texts in which something is wrong thousands of times.
+    enum Crowd: CaseIterable {
+        case tags, citations, links, countries, references, keys
+
+        var text: String {
+            switch self {
+            case .tags: "summary: |\n  " + String(repeating: "<b>", count: 20_000)
+            case .citations: "summary: \"" + String(repeating: "[@x] ", count: 40_000) + "\""
+            case .links: "summary: |\n  " + (0..<20_000).map { "[a](b:\($0)) " }.joined()
+            case .countries: "addressees: [" + (0..<5_000).map { "{name: N\($0), country: X\($0)}, " }.joined() + "]"
+            case .references:
+                "preamble: |\n  " + (0..<2_000).map { "[@x\($0)] " }.joined() + "\nreferences:\n"
+                    + (0..<2_000).map { "  - {id: y\($0), title: T}\n" }.joined()
+            case .keys: (0..<2_000).map { "kex\($0): 1\n" }.joined()
+            }
+        }
+    }
+
+    /// Each takes a second or two without optimization; what takes a time that grows with the square of the findings,
+    /// minutes.
+    @Test(.timeLimit(.minutes(1)), arguments: Crowd.allCases)
+    func `thousands of findings take no longer than their number`(crowd: Crowd) {
+        #expect(Checked(Self.head + crowd.text).rendered.utf8.count > 1000)
+    }
 }

@@ -119,6 +119,9 @@ extension Mistake {
         Mistake(
             "list in a text without a block", "summary:⟦⇒ |⟧\n  We call\n  1️⃣- for more\n", "list-in-text"),
         Mistake(
+            "destination that is a word of the text, too",
+            "summary: \"See a [page](1️⃣⟦a⇒https://example.org⟧), and [b](https://example.org).\"", "link-scheme"),
+        Mistake(
             "picture of data", "summary: A ⟦!⇒⟧[dot](1️⃣⟦data:image/png;base64,AAAA⇒https://example.org/dot.png⟧) here.",
             "link-scheme"),
         Mistake(

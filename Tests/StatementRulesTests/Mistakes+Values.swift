@@ -188,8 +188,8 @@ extension Mistake {
         Mistake(
             "link by a name", "summary: |\n  See [it].\n\n  [it]: 1️⃣https://example⟦⇒.org⟧\n", "malformed-url"),
         Mistake(
-            "image without a host",
-            "measures:\n  - title: Agree\n    text: \"![It](1️⃣https://⟦⇒example.org⟧/a.png)\"", "malformed-url"),
+            "link to no host",
+            "measures:\n  - title: Agree\n    text: \"[It](1️⃣https://⟦⇒example.org⟧/a.png)\"", "malformed-url"),
         Mistake("link to no e-mail address", "summary: Write to [us](1️⃣mailto:ana⟦⇒@example.org⟧).", "malformed-email"),
         Mistake(
             "link to two e-mail addresses, one of which is none",

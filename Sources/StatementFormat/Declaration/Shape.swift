@@ -92,12 +92,16 @@ package struct Shape<Model: Shaped>: Sendable {
     /// Reads the entries of a mapping; the fields that are there, each as the bit of its number.
     private func read(_ entries: YAMLEntries, into model: inout Model, _ reading: inout Reading) -> UInt64 {
         var seen: UInt64 = 0
+        // Looked for once, where a key is unknown.
+        var written: UInt64?
         entries.forEach { entry in
             guard let index = indices[entry] else {
                 if let name = entry.key.text, name.hasPrefix("x-") {
                     if model.extensions[name] == nil { model.extensions[name] = JSONValue(entry.value) }
                 } else {
-                    reportUnknown(entry, present: entries, &reading)
+                    let present = written ?? self.written(in: entries)
+                    written = present
+                    reportUnknown(entry, in: entries, written: present, &reading)
                 }
                 return
             }
@@ -146,7 +150,14 @@ package struct Shape<Model: Shaped>: Sendable {
             help: "Add what is known, or delete the entry.")
     }
 
-    private func reportUnknown(_ entry: YAMLEntry, present: YAMLEntries, _ reading: inout Reading) {
+    /// The fields that are written in a mapping, a bit for each.
+    private func written(in entries: YAMLEntries) -> UInt64 {
+        entries.reduce(0) { written, entry in indices[entry].map { written | 1 << UInt64($0) } ?? written }
+    }
+
+    private func reportUnknown(
+        _ entry: YAMLEntry, in entries: YAMLEntries, written: UInt64, _ reading: inout Reading
+    ) {
         let range = entry.key.range
         guard let name = entry.key.text else {
             return reading.report(
@@ -168,12 +179,12 @@ package struct Shape<Model: Shaped>: Sendable {
                 help: "YAML 1.2 has no merge keys: write the keys out, or use an alias for a whole value.")
             return
         }
-        let absent = fields.map(\.description).filter { field in !present.contains { $0.key.text == field.key } }
+        let absent = fields.indices.filter { written & 1 << UInt64($0) == 0 }.map { fields[$0].description }
         if let meant = absent.first(where: { $0.synonyms.contains(name.lowercased()) })?.key
             ?? EditDistance.nearest(to: name, in: absent.map(\.key))
             ?? EditDistance.nearest(to: name, in: fields.map(\.description.key))
         {
-            reading.suggested(meant, inMappingAt: present.first?.key.range)
+            reading.suggested(meant, inMappingAt: entries.first?.key.range)
             reading.report(
                 "unknown-key", range, "unknown key `\(name)` in \(description.title): did you mean `\(meant)`?",
                 help: "Write `\(meant)`, or begin the key with `x-` if it is one of your own.",

@@ -17,7 +17,7 @@ extension Rule {
             let known = Set(ids)
             let areKnown = !findings.mayLackSome(of: "references")
             // What is meant is looked for as often as anybody would read it.
-            var searches = 100
+            var searches = 20
             for text in findings.citations(in: statement) {
                 var places = PieceFinder(in: text.range)
                 for id in text.citations.ids where !known.contains(id) {

@@ -17,7 +17,7 @@ extension Rule {
             let ids = statement.references.compactMap(\.id)
             // What a citation that is none names is not unused, nor what one was meant for: the citation is what is wrong.
             let malformed = Set(citations.flatMap(\.malformed).flatMap(\.ids))
-            let unknown = cited.subtracting(ids.map(\.value)).sorted().prefix(100)
+            let unknown = cited.subtracting(ids.map(\.value)).sorted().prefix(20)
             let meant = Set(unknown.compactMap { EditDistance.nearest(to: $0, in: ids.map(\.value)) })
             for id in ids
             where !cited.contains(id.value) && !meant.contains(id.value) && !malformed.contains(id.value) {

@@ -12,16 +12,9 @@ extension Rule {
         isFixed: true,
         check: .value(of: .commonMark, ifAny: .linking) { scalar, findings in
             guard !PlainMarkup.hasPlainLinksOnly(scalar.text) else { return }
-            findings.commonMark(scalar.text, at: scalar.range).forEachInline { inline in
-                let destination: String
-                switch inline {
-                case .link(_, let target, _): destination = target
-                case .image(_, let source): destination = source
-                default: return
-                }
-                guard LinkScheme(of: destination) == nil else { return }
+            for (destination, place) in findings.destinations(in: scalar, where: { LinkScheme(of: $0) == nil }) {
                 findings.add(
-                    destination.isEmpty ? scalar.range : findings.range(of: destination, in: scalar.range),
+                    place,
                     destination.isEmpty
                         ? "this text has a link that leads nowhere"
                         : "the link “\(destination)” is not allowed: its scheme is none of https, http, mailto and doi")

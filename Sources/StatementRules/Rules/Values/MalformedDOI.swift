@@ -24,7 +24,8 @@ extension Rule {
         })
 
     private static func checkLinks(of scalar: DeclaredScalar, _ findings: inout Findings) {
-        for link in findings.links(in: scalar, to: [.doi], unless: { _ in true }) where !isDOI(String(link.rest)) {
+        for link in findings.links(in: scalar, to: [.doi], unless: { LinkScheme(of: String($0)) != .doi })
+        where !isDOI(String(link.rest)) {
             findings.add(
                 link.place, "the link “\(link.destination)” is to no DOI", help: "Write it as `doi:10.1234/abc`.")
         }

@@ -33,7 +33,7 @@ extension Rule {
 
     /// A link may be to several addresses, and say more behind a question mark (RFC 6068).
     private static func checkLinks(of scalar: DeclaredScalar, _ findings: inout Findings) {
-        for link in findings.links(in: scalar, to: [.mailto], unless: { _ in true }) {
+        for link in findings.links(in: scalar, to: [.mailto], unless: { LinkScheme(of: String($0)) != .mailto }) {
             let addresses = link.rest.prefix { $0 != "?" }.split(separator: ",", omittingEmptySubsequences: false)
             guard let other = addresses.first(where: { !isAddress(String($0)) }) else { continue }
             findings.add(
