@@ -72,7 +72,7 @@ let package = Package(
             name: "StatementCommand",
             dependencies: [
                 "CAllocator", "Diagnostics", "ExporterHost", "JSONCoding", "Reports", "StatementFormat",
-                "StatementProtocol", "StatementPublishing", "StatementRules", "TextMetrics", "YAMLTree",
+                "StatementProtocol", "StatementPublishing", "StatementRules", "TextMetrics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

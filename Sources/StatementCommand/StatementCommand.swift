@@ -19,6 +19,7 @@ public struct StatementCommand: AsyncParsableCommand {
               1  documents have errors
               2  the job could not be done: a file that cannot be read, an exporter that is missing or fails
               64 wrong usage
+              129, 130, 143  ended by SIGHUP, SIGINT or SIGTERM
             """,
         version: Version.current,
         subcommands: [

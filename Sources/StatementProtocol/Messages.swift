@@ -54,7 +54,7 @@ public enum ExporterProtocol {
         /// The host's name and version, `statement/1.0.0`.
         public var host: String
 
-        /// Makes one of its parts.
+        /// Makes a hello of its parts.
         public init(protocols: [Int], host: String) {
             self.protocols = protocols
             self.host = host
@@ -74,7 +74,7 @@ public enum ExporterProtocol {
         /// A JSON Schema (draft 2020-12) of its options, an object.
         public var options: JSONValue
 
-        /// Makes one of its parts.
+        /// Makes a hello of its parts.
         public init(protocol: Int, name: String, version: String, formats: [Format], options: JSONValue) {
             self.protocol = `protocol`
             self.name = name
@@ -91,7 +91,7 @@ public enum ExporterProtocol {
         /// An IANA media type (RFC 6838).
         public var mediaType: String
 
-        /// Makes one of its parts.
+        /// Makes a format of its parts.
         public init(extension: String, mediaType: String) {
             self.extension = `extension`
             self.mediaType = mediaType
@@ -103,7 +103,7 @@ public enum ExporterProtocol {
         /// A sentence for people.
         public var reason: String
 
-        /// Makes one of its parts.
+        /// Makes a refusal of its parts.
         public init(reason: String) { self.reason = reason }
     }
 
@@ -118,7 +118,7 @@ public enum ExporterProtocol {
         /// The absolute path of an empty folder for this request alone.
         public var directory: String
 
-        /// Makes one of its parts.
+        /// Makes a request of its parts.
         public init(id: Int, statement: Statement, options: [String: JSONValue], directory: String) {
             self.id = id
             self.statement = statement
@@ -136,7 +136,7 @@ public enum ExporterProtocol {
         /// What the exporter has to say of the statement.
         public var diagnostics: [Diagnostic]?
 
-        /// Makes one of its parts.
+        /// Makes an answer of its parts.
         public init(id: Int, files: [String], diagnostics: [Diagnostic]? = nil) {
             self.id = id
             self.files = files
@@ -153,7 +153,7 @@ public enum ExporterProtocol {
         /// A JSON Pointer (RFC 6901) into the statement.
         public var at: String?
 
-        /// Makes one of its parts.
+        /// Makes a failure of its parts.
         public init(id: Int, message: String, at: String? = nil) {
             self.id = id
             self.message = message
@@ -170,7 +170,7 @@ public enum ExporterProtocol {
         /// A JSON Pointer (RFC 6901) into the statement.
         public var at: String?
 
-        /// Makes one of its parts.
+        /// Makes a diagnostic of its parts.
         public init(severity: String, message: String, at: String? = nil) {
             self.severity = severity
             self.message = message

@@ -14,7 +14,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes an endorsement of its parts.
         public init(
             opens: CalendarDate? = nil, closes: CalendarDate? = nil, list: Term? = nil,
             categories: [Category] = [], claims: [Claim] = [],
@@ -38,7 +38,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes a category of its parts.
         public init(id: String, title: String, extensions: [String: JSONValue] = [:]) {
             self.id = id
             self.title = title
@@ -61,7 +61,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes a claim of its parts.
         public init(
             count: Int, qualifier: Term, kind: String? = nil, asOf: CalendarDate? = nil, text: String,
             extensions: [String: JSONValue] = [:]
@@ -90,7 +90,7 @@ extension PublishedStatement {
         /// How many of each kind that occurs.
         public var byKind: [TermCount]
 
-        /// Makes one of its parts.
+        /// Makes the endorsers of their parts.
         public init(
             total: Int, anonymous: Int, text: String, groups: [EndorserGroup] = [], byCountry: [CountryCount] = [],
             byKind: [TermCount] = []
@@ -117,7 +117,7 @@ extension PublishedStatement {
         /// By name in the collation of the statement's language, anonymous ones last.
         public var endorsers: [Endorser]
 
-        /// Makes one of its parts.
+        /// Makes an endorser group of its parts.
         public init(
             id: String? = nil, title: String? = nil, count: Int, text: String? = nil, endorsers: [Endorser] = []
         ) {
@@ -138,7 +138,7 @@ extension PublishedStatement {
         /// The number as the language writes it, `10,000`.
         public var text: String?
 
-        /// Makes one of its parts.
+        /// Makes a country count of its parts.
         public init(country: Country, count: Int, text: String? = nil) {
             self.country = country
             self.count = count
@@ -155,7 +155,7 @@ extension PublishedStatement {
         /// The number in words, `3 public authorities`.
         public var text: String?
 
-        /// Makes one of its parts.
+        /// Makes a term count of its parts.
         public init(term: Term, count: Int, text: String? = nil) {
             self.term = term
             self.count = count
@@ -194,7 +194,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched; none for an anonymous endorser.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes an endorser of its parts.
         public init(
             name: String? = nil, id: String? = nil, kind: Term, acronym: String? = nil, countries: [Country] = [],
             url: String? = nil, role: Term? = nil, honorific: String? = nil, affiliations: [Role] = [],
@@ -227,7 +227,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes a role of its parts.
         public init(title: String? = nil, organisation: String? = nil, extensions: [String: JSONValue] = [:]) {
             self.title = title
             self.organisation = organisation

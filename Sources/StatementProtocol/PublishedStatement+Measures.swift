@@ -8,7 +8,7 @@ extension PublishedStatement {
         /// Whether the order of the measures is their priority.
         public var ranked: Bool
 
-        /// Makes one of its parts.
+        /// Makes a call of its parts.
         public init(title: String, text: String? = nil, ranked: Bool) {
             self.title = title
             self.text = text
@@ -29,7 +29,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes a measure group of its parts.
         public init(
             id: String, title: String, text: String? = nil, measures: [String] = [],
             extensions: [String: JSONValue] = [:]
@@ -65,7 +65,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes a measure of its parts.
         public init(
             id: String, number: String, title: String, text: String? = nil, rationale: String? = nil,
             group: String? = nil, addressees: [String] = [], deadline: CalendarDate? = nil,

@@ -14,7 +14,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes a network of its parts.
         public init(
             name: String, kind: Term? = nil, platform: String? = nil, cycle: Int? = nil, url: String? = nil,
             extensions: [String: JSONValue] = [:]
@@ -41,7 +41,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes a party of its parts.
         public init(
             name: String, acronym: String? = nil, countries: [Country] = [], url: String? = nil,
             extensions: [String: JSONValue] = [:]
@@ -65,7 +65,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes a section of its parts.
         public init(id: String, title: String, text: String? = nil, extensions: [String: JSONValue] = [:]) {
             self.id = id
             self.title = title
@@ -89,7 +89,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes a quote of its parts.
         public init(
             text: String, speaker: Speaker? = nil, onBehalfOf: String? = nil, language: Language? = nil,
             approved: CalendarDate? = nil, extensions: [String: JSONValue] = [:]
@@ -114,7 +114,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes a speaker of its parts.
         public init(
             name: String, honorific: String? = nil, roles: [Role] = [], extensions: [String: JSONValue] = [:]
         ) {
@@ -144,7 +144,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes a contact of its parts.
         public init(
             purpose: Term, name: String? = nil, role: String? = nil, organisation: String? = nil,
             address: String? = nil, email: String? = nil, phone: String? = nil,
@@ -175,7 +175,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes an event of its parts.
         public init(
             date: CalendarDate, kind: Term, title: String, url: String? = nil,
             extensions: [String: JSONValue] = [:]
@@ -207,7 +207,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes a reference of its parts.
         public init(
             id: String, number: Int, title: String, authors: [String] = [], year: Int? = nil, url: String? = nil,
             doi: String? = nil, extensions: [String: JSONValue] = [:]
@@ -236,7 +236,7 @@ extension PublishedStatement {
         /// `x-` keys, untouched.
         public var extensions: [String: JSONValue]
 
-        /// Makes one of its parts.
+        /// Makes a document of its parts.
         public init(
             title: String, url: String? = nil, kind: String? = nil, language: Language? = nil,
             extensions: [String: JSONValue] = [:]

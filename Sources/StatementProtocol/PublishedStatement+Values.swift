@@ -10,7 +10,7 @@ extension PublishedStatement {
         /// Its quotation marks.
         public var quotationMarks: QuotationMarks?
 
-        /// Makes one of its parts.
+        /// Makes a language of its parts.
         public init(tag: String, name: String, direction: String, quotationMarks: QuotationMarks? = nil) {
             self.tag = tag
             self.name = name
@@ -30,7 +30,7 @@ extension PublishedStatement {
         /// Whether it is the original of the translations.
         public var isOriginal: Bool
 
-        /// Makes one of its parts.
+        /// Makes a translation of its parts.
         public init(id: String, language: Language, title: String, isOriginal: Bool) {
             self.id = id
             self.language = language
@@ -50,7 +50,7 @@ extension PublishedStatement {
         /// After a quote within a quote.
         public var innerClosing: String
 
-        /// Makes one of its parts.
+        /// Makes quotation marks of their parts.
         public init(opening: String, closing: String, innerOpening: String, innerClosing: String) {
             self.opening = opening
             self.closing = closing
@@ -73,7 +73,7 @@ extension PublishedStatement {
         /// ``PublishedStatement/colon``.
         public var colon: String?
 
-        /// Makes one of its parts.
+        /// Makes the words of their parts.
         public init(
             measures: String, countries: String, leads: String, addressees: String? = nil, colon: String? = nil
         ) {
@@ -92,7 +92,7 @@ extension PublishedStatement {
         /// Its name in the statement's language.
         public var label: String
 
-        /// Makes one of its parts.
+        /// Makes a term of its parts.
         public init(value: String, label: String) {
             self.value = value
             self.label = label
@@ -106,7 +106,7 @@ extension PublishedStatement {
         /// The date as the statement's language writes it, `26 November 2024`.
         public var text: String
 
-        /// Makes one of its parts.
+        /// Makes a date of its parts.
         public init(value: String, text: String) {
             self.value = value
             self.text = text
@@ -120,7 +120,7 @@ extension PublishedStatement {
         /// Its name in the statement's language.
         public var name: String
 
-        /// Makes one of its parts.
+        /// Makes a country of its parts.
         public init(code: String, name: String) {
             self.code = code
             self.name = name

@@ -79,7 +79,7 @@ public struct PublishedStatement: Codable, Sendable, Hashable {
     /// The statement's own `x-` keys, untouched.
     public var extensions: [String: JSONValue]
 
-    /// Makes one of its parts.
+    /// Makes a published statement of its parts.
     public init(
         schema: String, id: String, title: String, subtitle: String? = nil, language: Language, stage: Term,
         version: String? = nil, date: CalendarDate? = nil, network: Network? = nil, leads: [Party] = [],

@@ -37,7 +37,7 @@ struct Move {
                 let backup = files.count > 1 ? try keep(target, as: index) : nil
                 guard rename(file.path, target) == 0 else {
                     let code = errno
-                    // It may be that the one before is there under that name alone.
+                    // Without hard links the backup may be the only copy: it is put back.
                     if let backup { rename(backup, target) }
                     if let backup { unlink(backup) }
                     throw ExporterFault.cannotWrite(location, to: target, code: code)

@@ -7,8 +7,8 @@ import TextMetrics
     import Darwin
 #endif
 
-/// Holds the files of a request against what the host takes, regular files of the request's own folder, each named once,
-/// and takes them: what an exporter does to its files afterwards, or to its folders meanwhile, is no matter any more.
+/// Checks the files of a request, which have to be regular files of the request's own folder, each named once, and takes
+/// them. What the exporter changes afterwards has no effect.
 struct OutputCheck {
     let location: ExporterLocation
     /// The output folder, for what is said of it.

@@ -38,8 +38,8 @@ package struct Guarantees: Sendable, Hashable {
         ]
     }
 
-    /// Whether so many threads, of at most 64, can be made that the exporters are served by: those that are refused would
-    /// be waited for, for ever.
+    /// Whether this process may have so many more threads (at most 64 are tried). The host would wait for ever for one that
+    /// is refused.
     package static func threadsCanBeMade(_ count: Int) -> Bool { threads_can_be_made(Int32(clamping: count)) }
 
     /// Those of the running system.

@@ -49,7 +49,7 @@ struct Progress {
         if case .bar = form { Console.showFooter("") }
     }
 
-    /// `412 of 1,000 statements, 58 a second, 10 s left`
+    /// `412 of 1000 statements, 58 a second, 10 s left`
     static func line(done: Int, of total: Int, after time: Duration) -> String {
         let seconds = max(time / .seconds(1), 0.001)
         let rate = Double(done) / seconds

@@ -92,7 +92,7 @@ struct Phrases: Decodable, Sendable {
     func inWords(_ text: String, _ number: Int, _ noun: String) -> String {
         let words = numbers.first { $0.nouns.contains(noun) }?.words.split(separator: " ") ?? []
         let digits = String(number)
-        guard words.indices.contains(number - 1), text.hasPrefix(digits) else { return text }
+        guard number > 0, words.indices.contains(number - 1), text.hasPrefix(digits) else { return text }
         return String(words[number - 1] + text.dropFirst(digits.count))
     }
 

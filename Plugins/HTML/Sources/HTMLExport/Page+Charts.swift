@@ -19,17 +19,20 @@ extension Page {
             rows: statement.endorsers.byCountry.map { (Markup.country($0.country), $0.count) })
     }
 
+    /// A count as a bar shows it. The host's are far from these limits, but whoever runs this without it may give any.
+    private static func drawn(_ count: Int) -> Int { min(max(count, 0), 1 << 40) }
+
     /// A chart of what there is more than one of; without bars where only some elements are allowed.
     private func chart(
         _ id: String, _ title: String, heading: String, rows: [(name: String, count: Int)]
     ) -> Any {
-        guard rows.count > 1, let most = rows.map(\.count).max(), most > 0 else { return false }
+        guard rows.count > 1, let most = rows.map({ Self.drawn($0.count) }).max(), most > 0 else { return false }
         return [
             "id": id, "title": title, "nameLabel": heading, "countLabel": label(.count),
             "hasBars": form == .page,
             "rows": rows.map { row in
                 // In tenths of a per cent of the longest bar, without floating point, whose text might differ.
-                let length = (row.count * 1000 + most / 2) / most
+                let length = (Self.drawn(row.count) * 1000 + most / 2) / most
                 return [
                     "name": row.name, "count": row.count,
                     "length": optional(form == .page ? "\(length / 10).\(length % 10)" : nil),

@@ -50,7 +50,7 @@ enum MarkdownWriter {
         var lines: [String] = []
         for (index, item) in items.enumerated() {
             // CommonMark counts in nine digits, and only the first number counts.
-            let number = start.map { min($0 + index, 999_999_999) }
+            let number = start.map { min(max($0, 0), 999_999_999 - index) + index }
             let mark = number.map { "\($0)" + (isOtherMark ? ") " : ". ") } ?? (isOtherMark ? "+ " : "- ")
             let indent = String(repeating: " ", count: mark.utf8.count)
             let inner = self.lines(of: item, tight: tight)

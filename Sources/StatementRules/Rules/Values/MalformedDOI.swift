@@ -5,7 +5,7 @@ internal import TextMetrics
 extension Rule {
     static let malformedDOI = Rule(
         "malformed-doi",
-        what: "A DOI, be it that of a link in a text, is none (ISO 26324).",
+        what: "What is written for a DOI, in a link of a text, too, is not one (ISO 26324).",
         why: "A DOI is cited and resolved by its exact letters.",
         fix: "Write it as `10.1234/abc`, without the resolver before it.",
         bad: "doi: https://doi.org/10.5555/12345678",

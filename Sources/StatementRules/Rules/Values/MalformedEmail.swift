@@ -5,7 +5,7 @@ internal import TextMetrics
 extension Rule {
     static let malformedEmail = Rule(
         "malformed-email",
-        what: "An e-mail address, be it that of a link in a text, is none (RFC 5321).",
+        what: "What is written for an e-mail address, in a link of a text, too, is not one (RFC 5321).",
         why: "Who wants to endorse or to ask would write to nobody.",
         fix: "Write it as `name@example.org`.",
         bad: "contacts:\n  - email: press(at)example.org",

@@ -4,7 +4,7 @@ internal import TextMetrics
 extension Rule {
     static let malformedROR = Rule(
         "malformed-ror",
-        what: "A ROR identifier is none, or its check digits do not fit.",
+        what: "What is written for a ROR identifier is not one, or its check digits do not fit.",
         why: "With one wrong letter it is another organisation's, or nobody's.",
         fix: "Copy it from ror.org; it looks like `https://ror.org/05gq02987`.",
         bad: "endorsers:\n  - name: Society of Example Medicine\n    ror: https://ror.org/05gq02988",

@@ -4,7 +4,7 @@ internal import TextMetrics
 extension Rule {
     static let malformedTransparencyRegister = Rule(
         "malformed-transparency-register",
-        what: "A number of the EU Transparency Register is none.",
+        what: "What is written for a number of the EU Transparency Register is not one.",
         why: "Readers look the organisation up by it.",
         fix: "Copy it from the register; it looks like `123456789012-34`.",
         bad: "endorsers:\n  - name: Society of Example Medicine\n    transparency-register: 12345-6",
