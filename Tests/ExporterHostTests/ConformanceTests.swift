@@ -1,6 +1,7 @@
 import ExporterConformance
 import ExporterHost
 import Foundation
+import StatementProtocol
 import Testing
 
 // One at a time: each check starts many processes, which have their limits.
@@ -35,9 +36,7 @@ import Testing
         ("options-absent", "its message lacks `hello.options`"),
         ("formats-null", "`hello.formats` in its message has the wrong type"),
         ("formats-lacks", "its message lacks `hello.formats.0.mediaType`"),
-        ("formats-dot", "`a..b` is no extension"), ("formats-extension", "`a b␊␛` is no extension"),
         ("formats-type", "`te xt/plän; charset=utf-8` is no media type"),
-        ("formats-parameter", "`text/plain; charset` is no media type"),
         ("messages-return", "has a carriage return"), ("messages-twice", "has the key `id` twice"),
         ("messages-empty", "it wrote an empty line"), ("answers-twice", "it answered request 1 a second time"),
         ("files-hidden", "its name has U+FE0F in it"), ("sameness-time", "differs between two exports"),
@@ -79,6 +78,32 @@ import Testing
         _ = await check.value
         #expect(scratch.written == [])
         #expect(kill(process, 0) == -1)
+    }
+
+    @Test(arguments: [
+        ("txt", "text/plain"), ("7z", "application/vnd.a+b"), ("announcement.html", "text/html;charset=utf-8"),
+        ("tar.GZ", "application/x-1 ; x=\"a; \\\"b\"; y=z"), ("x-y", "a/b!#$&-^_.+"),
+    ])
+    func formatsOfThePageAreTaken(name: String, type: String) {
+        #expect(ExporterProtocol.Format(extension: name, mediaType: type).problem == nil)
+    }
+
+    @Test(arguments: ["", ".txt", "a..b", "txt.", "a b\n\u{1B}", "a/b", "ä", "\u{212A}", "t\u{301}", "*"])
+    func whatIsNoExtensionIsTold(name: String) throws {
+        let problem = try #require(ExporterProtocol.Format(extension: name, mediaType: "text/plain").problem)
+        #expect(problem.contains("is no extension, which has letters, digits and hyphens"))
+        #expect(!problem.unicodeScalars.contains { $0.value < 0x20 })
+    }
+
+    @Test(arguments: [
+        "", "text", "text/", "/plain", "text/plain/x", "te xt/plän; charset=utf-8", "text/plain;",
+        "text/plain; charset",
+        "text/plain; charset=", "text/plain; charset=\"utf-8", "text/plain charset=utf-8", "text/plain\n", "-a/b",
+        "a/\(String(repeating: "b", count: 128))",
+    ])
+    func whatIsNoMediaTypeIsTold(type: String) throws {
+        let problem = try #require(ExporterProtocol.Format(extension: "txt", mediaType: type).problem)
+        #expect(problem.contains("is no media type, like `text/plain`"))
     }
 
     @Test(arguments: [("not-a-program", "not a program"), ("without-interpreter", "its first line names")])

@@ -1,8 +1,8 @@
-import StatementProtocol
+package import StatementProtocol
 
 extension ExporterProtocol.Format {
     /// What is wrong with it, in a sentence; nothing where it is as the protocol has it.
-    var problem: String? {
+    package var problem: String? {
         func shown(_ text: String) -> String { "`\(VisibleBytes.of(Array(text.utf8), limit: 60))`" }
         let name = #/[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)*/#
         if `extension`.wholeMatch(of: name.matchingSemantics(.unicodeScalar)) == nil {
