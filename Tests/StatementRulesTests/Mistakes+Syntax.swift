@@ -124,6 +124,9 @@ extension Mistake {
     private static let quotes: [Mistake] = [
         Mistake(
             "double quote that is never closed", "subtitle: 1️⃣\"Now⟦⇒\"⟧\nversion: A", "syntax", says: "never closed"),
+        Mistake(
+            "colon in a name", "endorsers:\n  - 1️⃣⟦⇒\"⟧Health: a call⟦⇒\"⟧\n  - Other", "wrong-type",
+            says: "Put the whole of it in quotes"),
         Mistake("single quote that is never closed", "subtitle: 1️⃣'Now⟦⇒'⟧\nversion: A", "syntax", says: "never closed"),
         Mistake(
             "quote that is never closed before others", "subtitle: 1️⃣\"Now⟦⇒\"⟧\nversion: \"A\"", "syntax",

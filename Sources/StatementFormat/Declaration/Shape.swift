@@ -63,12 +63,13 @@ package struct Shape<Model: Shaped>: Sendable {
         return model
     }
 
-    /// Reports text that YAML takes for a mapping because of the colon in it: one entry, whose key is no word. `false`
-    /// where it is none.
+    /// Reports text that YAML takes for a mapping because of the colon in it: one entry, whose key is several words, or begins
+    /// with a capital, and is like no key. `false` where it is none.
     func reportsTextWithColon(_ node: YAMLNode, key: String, _ reading: inout Reading) -> Bool {
         guard let entries = node.entries, entries.count == 1, let entry = entries.first, indices[entry] == nil,
-            let name = entry.key.text, name.contains(" "), let value = entry.value.text,
-            EditDistance.nearest(to: name, in: keys) == nil
+            let name = entry.key.text, name.contains(" ") || name.first?.isUppercase == true,
+            let value = entry.value.text, EditDistance.nearest(to: name, in: keys) == nil,
+            !fields.contains(where: { $0.description.synonyms.contains(name.lowercased()) })
         else { return false }
         reading.report(
             "wrong-type", node.range, "this text is no text for YAML, because of the colon and the space in it",

@@ -109,7 +109,9 @@ struct CSVTable {
         report(
             start..<(start + 1), "the quotation mark of this cell is never closed",
             help: "Add one at the end of the cell, and double those within it.")
-        return cell(start..<offset, quoted: false)
+        // Most cells are no longer than a line, and the rest of the table is to be checked, too.
+        offset = bytes[start...].firstIndex(where: ends) ?? bytes.count
+        return cell((start + 1)..<offset, quoted: false)
     }
 
     private func cell(_ range: Range<Int>, quoted: Bool) -> Cell {
