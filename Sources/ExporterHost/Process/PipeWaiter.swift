@@ -36,8 +36,8 @@ final class PipeWaiter: Sendable {
     /// Those that the thread has not seen yet.
     private let arrived = Mutex<[Waiting]>([])
     /// A pipe by which the thread is told of them.
-    private let bell: (ear: Int32, clapper: Int32)
-    private let thread: Mutex<Bool>
+    private let bell: (reading: Int32, writing: Int32)
+    private let isRunning = Mutex(false)
 
     private init() {
         var ends: [Int32] = [-1, -1]
@@ -47,13 +47,12 @@ final class PipeWaiter: Sendable {
             _ = fcntl(end, F_SETFD, FD_CLOEXEC)
             _ = fcntl(end, F_SETFL, O_NONBLOCK)
         }
-        thread = Mutex(false)
     }
 
     /// Starts the thread, if it does not run yet; false where the system has none to give.
     func start() -> Bool {
-        guard bell.ear >= 0 else { return false }
-        return thread.withLock { isRunning in
+        guard bell.reading >= 0 else { return false }
+        return isRunning.withLock { isRunning in
             if isRunning { return true }
             #if canImport(Glibc)
                 var thread = pthread_t()
@@ -94,7 +93,7 @@ final class PipeWaiter: Sendable {
             arrived.withLock { $0.append((wait, continuation)) }
             // Where the pipe is full, the thread is on its way.
             var stroke: UInt8 = 0
-            _ = write(bell.clapper, &stroke, 1)
+            _ = write(bell.writing, &stroke, 1)
         }
     }
 
@@ -112,7 +111,7 @@ final class PipeWaiter: Sendable {
                 defer { arrived = [] }
                 return arrived
             }
-            var watched = [pollfd(fd: bell.ear, events: Int16(POLLIN), revents: 0)]
+            var watched = [pollfd(fd: bell.reading, events: Int16(POLLIN), revents: 0)]
             for one in waiting { watched += Self.watched(one.wait) }
             let count = poll(
                 &watched, nfds_t(watched.count), Self.milliseconds(until: waiting.compactMap(\.wait.deadline).min()))
@@ -123,7 +122,7 @@ final class PipeWaiter: Sendable {
             }
             if watched[0].revents != 0 {
                 var strokes = [UInt8](repeating: 0, count: 256)
-                while read(bell.ear, &strokes, strokes.count) > 0 {}
+                while read(bell.reading, &strokes, strokes.count) > 0 {}
             }
             let now = ContinuousClock.now
             var left: [Waiting] = []

@@ -6,7 +6,7 @@ extension Rule {
         "contradicted-date", .warning, from: .published,
         what: """
             A quote was approved, or a claim holds, for a day after that of the statement; or the statement is dated more \
-            than five years after everything else in it.
+            than twenty years after everything else in it.
             """,
         why: """
             A text cannot quote what was not approved yet, nor count who had not endorsed. Where endorsement closes after \
@@ -31,7 +31,7 @@ extension Rule {
             """,
         check: .statement { statement, findings in
             guard let date = statement.date else { return }
-            if let last = latest(in: statement), date.value.year > last.value.year + 5 {
+            if let last = latest(in: statement), date.value.year > last.value.year + 20 {
                 findings.add(
                     date.range,
                     "the statement is dated \(date.value.year - last.value.year) years after all else in it",
