@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Languages
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let numberInTitle = Rule(
@@ -57,10 +58,7 @@ private struct TitleNumber {
     /// - Parameter parent: the number of the measure that holds this one, as `1` of `1.2`.
     init?(_ title: String, within parent: Int?, _ language: String) {
         // Hardly any title has one, and patterns take long.
-        guard let first = title.first,
-            first.isNumber || first == "(" || title.contains(where: \.isNumber)
-                || "IVX".contains(first)
-        else { return nil }
+        guard Self.mayBegin(title) else { return nil }
         let within = parent.map { "\($0)." } ?? ""
         if let match = title.prefixMatch(of: /(\()?(\d{1,2}\.)?(\d{1,2})([.)])? +/),
             match.2.map({ $0 == within }) ?? true, match.2 != nil || match.4 != nil, let value = Int(match.3)
@@ -81,6 +79,26 @@ private struct TitleNumber {
         }
         // A number alone is a title.
         if text.count == title.count { return nil }
+    }
+
+    /// Whether a title begins with digits, a bracket, or Roman digits or a word with a sign or a number behind them.
+    private static func mayBegin(_ title: String) -> Bool {
+        title.withBytes { bytes in
+            guard let first = bytes.first else { return false }
+            if first.isDigit || first == UInt8(ascii: "(") { return true }
+            guard let end = bytes.firstIndex(where: { $0 < 0x80 && !$0.isLetter }), end + 1 < bytes.count else {
+                return false
+            }
+            switch bytes[end] {
+            case UInt8(ascii: " "):
+                let number = bytes[(end + 1)...].prefix(2).prefix { $0.isDigit }
+                let sign = bytes[number.endIndex...].first { $0 != 0x20 }
+                // A dash has three bytes, of which this is the first.
+                return !number.isEmpty && sign.map { ":.)-".utf8.contains($0) || $0 == 0xE2 } == true
+            case UInt8(ascii: "."), UInt8(ascii: ")"): return end <= 5 && bytes[end + 1] == UInt8(ascii: " ")
+            default: return false
+            }
+        }
     }
 
     private static let romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
