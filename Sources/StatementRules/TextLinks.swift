@@ -1,6 +1,7 @@
 internal import CommonMark
 internal import Diagnostics
 internal import StatementFormat
+internal import TextMetrics
 
 /// A link of a CommonMark text.
 struct TextLink {
@@ -20,12 +21,33 @@ extension Findings {
     mutating func links(
         in scalar: DeclaredScalar, to schemes: [LinkScheme], unless isFine: (Substring) -> Bool
     ) -> [TextLink] {
-        guard scalar.traits.contains(.linking) else { return [] }
+        guard scalar.traits.contains(.linking), mayLink(scalar.text, to: schemes) else { return [] }
         if let plain = PlainMarkup.plainLinks(in: scalar.text), plain.allSatisfy(isFine) { return [] }
         return destinations(in: scalar) { destination in
             LinkScheme(of: destination).map(schemes.contains) == true && !isFine(destination[...])
         }.compactMap { destination, place in
             LinkScheme(of: destination).map { TextLink(scheme: $0, destination: destination, place: place) }
+        }
+    }
+
+    /// Whether a text may have links of some schemes: most texts link to web pages, if to anything.
+    private func mayLink(_ text: String, to schemes: [LinkScheme]) -> Bool {
+        if schemes.contains(.https) { return true }
+        // An address in angle brackets is a link to it.
+        if schemes.contains(.mailto), text.holds(UInt8(ascii: "<")), text.holds(UInt8(ascii: "@")) { return true }
+        return text.withBytes { bytes in
+            var start = 0
+            while let colon = bytes.offset(of: UInt8(ascii: ":"), from: start) {
+                start = colon + 1
+                // A capital and the small letter of it differ in one bit. A character reference may stand for any.
+                let isScheme = schemes.contains { scheme in
+                    let name = scheme.rawValue.utf8
+                    return colon >= name.count
+                        && bytes[(colon - name.count)..<colon].lazy.map { $0 | 0x20 }.elementsEqual(name)
+                }
+                if isScheme { return true }
+            }
+            return bytes.offset(of: UInt8(ascii: "&"), from: 0) != nil
         }
     }
 
