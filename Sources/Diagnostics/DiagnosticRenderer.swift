@@ -49,9 +49,10 @@ package struct DiagnosticRenderer: Sendable {
         let end = min(max(offsets.upperBound, start), line.upperBound)
 
         // A line may be as long as a file, and have thousands of findings.
-        let from = file.scalarBoundary(from: max(line.lowerBound, start - Self.maximumBytes))
-        let to = file.scalarBoundary(from: min(line.upperBound, end + Self.maximumBytes))
-        let markedEnd = file.scalarBoundary(from: min(end, start + Self.maximumBytes))
+        // Where bytes are no UTF-8, a boundary may lie behind what it is to be before.
+        let from = min(start, file.scalarBoundary(from: max(line.lowerBound, start - Self.maximumBytes)))
+        let to = min(line.upperBound, file.scalarBoundary(from: end + Self.maximumBytes))
+        let markedEnd = min(end, file.scalarBoundary(from: start + Self.maximumBytes))
 
         var before = visible(file.text(from..<start))
         let marked = visible(file.text(start..<markedEnd))

@@ -15,7 +15,8 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 READING = [
-    "TextMetrics", "CommonMark", "StatementProtocol", "Diagnostics", "YAMLTree", "ICU", "StatementFormat", "StatementRules"]
+    "TextMetrics", "CommonMark", "StatementProtocol", "Diagnostics", "YAMLTree", "ICU", "Languages", "StatementFormat",
+    "StatementRules"]
 #: The modules of each target, in the order of their dependencies.
 TARGETS = {
     "markdown": ["TextMetrics", "CommonMark"],
@@ -24,7 +25,8 @@ TARGETS = {
     "protocol": ["TextMetrics", "StatementProtocol", "JSONCoding", "ExporterHost"],
 }
 #: The modules in C, which are linked where a target imports them.
-C_MODULES = {"protocol": ["CContainment", "ConformanceData"]}
+C_MODULES = {
+    "statement": ["LanguageData"], "csv": ["LanguageData"], "protocol": ["CContainment", "ConformanceData"]}
 
 
 def build(target, folder):

@@ -175,6 +175,14 @@ import Testing
             ])
     }
 
+    @Test(arguments: [0, 1, 2, 3, 998, 1000, 1002, 5000])
+    func `bytes that begin no code point are shown, however many they are`(count: Int) {
+        let bytes = Array(Self.head.utf8) + Array("k".utf8) + [UInt8](repeating: 0xA0, count: count) + Array(": v".utf8)
+        #expect(!Checked(bytes: bytes).rendered.isEmpty)
+        #expect(
+            !Checked(bytes: [UInt8](repeating: 0xA0, count: count) + Array("joint-statement: 1".utf8)).rendered.isEmpty)
+    }
+
     /// Texts in which something is wrong thousands of times.
     enum Crowd: CaseIterable {
         case tags, citations, links, countries, references, keys
