@@ -5,7 +5,8 @@
 //
 // Landlock does not know modes, times and owners of files, which could be anybody's: to set them does nothing, and is said
 // to be done, as programs that copy files expect. A program may lower its own limits and priorities, but not those of the
-// host or of anybody else. A lease (see fcntl(2)) would have whoever opens the file wait for it to be given back. And what processes of one user share in the system, queues, keys and the like, is out of reach.
+// host or of anybody else. A lease (see fcntl(2)) would have whoever opens the file wait for it to be given back. And what
+// processes of one user share in the system, queues, keys and the like, is out of reach.
 #include "confine.h"
 
 #if defined(__linux__) && (defined(__x86_64__) || defined(__aarch64__))

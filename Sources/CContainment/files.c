@@ -2,6 +2,7 @@
 // was there a moment ago may be a link by now, which would lead anywhere.
 #define _GNU_SOURCE
 #include "CContainment.h"
+#include "clock.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -10,7 +11,6 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 /// Gives the owner all rights to a folder again; no link is followed.
@@ -48,12 +48,6 @@ struct removal {
     int64_t end;
 };
 
-static int64_t now(void) {
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
-}
-
 static bool remove_entry(int folder, const char *name) {
     return unlinkat(folder, name, 0) == 0 || unlinkat(folder, name, AT_REMOVEDIR) == 0;
 }
@@ -71,7 +65,7 @@ static bool empty(struct removal *removal, int folder, int depth) {
     bool progress = false;
     struct dirent *entry;
     // Somebody who makes new ones all the while could keep this from ever coming to the last.
-    while (now() < removal->end && (entry = readdir(entries)) != NULL) {
+    while (clock_milliseconds() < removal->end && (entry = readdir(entries)) != NULL) {
         const char *name = entry->d_name;
         if (strcmp(name, ".") == 0 || strcmp(name, "..") == 0) continue;
         if (remove_entry(folder, name)) {
@@ -100,9 +94,9 @@ void folder_remove(int parent, const char *name, int milliseconds) {
     if (remove_entry(parent, name)) return;
     int folder = folder_open(parent, name);
     if (folder < 0) return;
-    struct removal removal = {.top = folder, .end = now() + milliseconds};
+    struct removal removal = {.top = folder, .end = clock_milliseconds() + milliseconds};
     // As often as something comes of it: what was very deep is at the top the next time.
-    while (empty(&removal, folder, 0) && !remove_entry(parent, name) && now() < removal.end) {}
+    while (empty(&removal, folder, 0) && !remove_entry(parent, name) && clock_milliseconds() < removal.end) {}
     close(folder);
 }
 
@@ -124,7 +118,7 @@ bool folder_is_new(int parent, const char *name) {
     return is_empty;
 }
 
-// MARK: - Copying
+// MARK: - Taking files
 
 bool file_is_settled(int file) {
 #ifdef __linux__

@@ -4,6 +4,7 @@
 #define _GNU_SOURCE
 #include "supervisor.h"
 
+#include "clock.h"
 #include "confine.h"
 
 #include <errno.h>
@@ -113,23 +114,17 @@ static int end_children(void) {
     return children;
 }
 
-static int64_t milliseconds(void) {
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
-}
-
 /// Ends what the program has left running, and gives up on what the system does not let go; how many that are.
 static int end_remains(void) {
     const struct timespec pause = {.tv_nsec = 1000 * 1000};
-    const int64_t end = milliseconds() + patience;
+    const int64_t end = clock_milliseconds() + patience;
     int children;
     for (int idle = 0;;) {
         pid_t ended;
         do ended = waitpid(-1, NULL, WNOHANG); while (ended > 0);
         if (ended < 0) return 0;
         children = end_children();
-        if (milliseconds() >= end) return children;
+        if (clock_milliseconds() >= end) return children;
         // Those that end need the processors, too.
         if (++idle % 16 == 0) nanosleep(&pause, NULL);
     }

@@ -33,9 +33,15 @@ struct FileStatus {
             var link = stat()
             return lstat(path, &link) == 0 ? "a link that leads nowhere" : nil
         }
-        return switch status.status.st_mode & S_IFMT {
+        return kind(ofMode: status.status.st_mode)
+    }
+
+    /// What a file is that is no regular one.
+    static func kind(ofMode mode: mode_t) -> String? {
+        switch mode & S_IFMT {
         case S_IFREG: nil
         case S_IFDIR: "a folder"
+        case S_IFLNK: "a symbolic link"
         case S_IFIFO: "a named pipe"
         case S_IFSOCK: "a socket"
         default: "a device"

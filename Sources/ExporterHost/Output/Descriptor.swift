@@ -31,11 +31,14 @@ struct Descriptor: ~Copyable {
     }
 
     /// The status of `name` in this folder, links not followed.
-    func status(of name: String) throws(SystemFailure) -> stat {
-        var status = stat()
-        if fstatat(raw, name, &status, AT_SYMLINK_NOFOLLOW) != 0 { throw SystemFailure(code: errno) }
-        return status
-    }
+    func status(of name: String) throws(SystemFailure) -> stat { try entryStatus(of: name, in: raw) }
+}
+
+/// The status of what has a name in an open folder, links not followed.
+func entryStatus(of name: String, in folder: Int32) throws(SystemFailure) -> stat {
+    var status = stat()
+    if fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0 { throw SystemFailure(code: errno) }
+    return status
 }
 
 /// A call of the system that failed.

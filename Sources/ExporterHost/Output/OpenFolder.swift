@@ -40,11 +40,7 @@ final class OpenFolder: Sendable {
     }
 
     /// The status of what has a name in it, links not followed.
-    func status(of name: String) throws(SystemFailure) -> stat {
-        var status = stat()
-        if fstatat(raw, name, &status, AT_SYMLINK_NOFOLLOW) != 0 { throw SystemFailure(code: errno) }
-        return status
-    }
+    func status(of name: String) throws(SystemFailure) -> stat { try entryStatus(of: name, in: raw) }
 
     /// Removes what has a name in it, with all that is in that. Links are removed, not followed.
     ///

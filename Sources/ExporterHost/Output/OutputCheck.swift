@@ -83,11 +83,13 @@ struct OutputCheck {
                 }
                 parent = try Descriptor(opening: component, in: parent.raw, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
             }
-            if let kind = Self.kind(ofMode: try parent.status(of: name).st_mode) { throw bad(file, "it is \(kind)") }
+            if let kind = FileStatus.kind(ofMode: try parent.status(of: name).st_mode) {
+                throw bad(file, "it is \(kind)")
+            }
             // Opened without waiting, should it have become a pipe in between.
             let opened = try Descriptor(opening: name, in: parent.raw, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
             let status = try opened.status()
-            if let kind = Self.kind(ofMode: status.st_mode) { throw bad(file, "it is \(kind)") }
+            if let kind = FileStatus.kind(ofMode: status.st_mode) { throw bad(file, "it is \(kind)") }
             guard status.st_nlink == 1 else { throw bad(file, "it has another name elsewhere (a hard link)") }
             // Told before it is copied, which takes time for large files.
             guard status.st_size <= limit else { return Int64(status.st_size) }
@@ -138,18 +140,6 @@ struct OutputCheck {
     /// Gives a file that is taken its mode, and has the system write it to the disk.
     private func finish(_ file: borrowing Descriptor) throws(SystemFailure) {
         guard fchmod(file.raw, fileMode) == 0, fsync(file.raw) == 0 else { throw SystemFailure(code: errno) }
-    }
-
-    /// What a file is that is no regular one.
-    private static func kind(ofMode mode: mode_t) -> String? {
-        switch mode & S_IFMT {
-        case S_IFREG: nil
-        case S_IFDIR: "a folder"
-        case S_IFLNK: "a symbolic link"
-        case S_IFIFO: "a named pipe"
-        case S_IFSOCK: "a socket"
-        default: "a device"
-        }
     }
 
     private func bad(_ file: String?, _ reason: String) -> ExporterFault {

@@ -116,9 +116,9 @@ final class PipeWaiter: Sendable {
             let count = poll(
                 &watched, nfds_t(watched.count), Self.milliseconds(until: waiting.compactMap(\.wait.deadline).min()))
             if count < 0 {
-                // Out of memory, or interrupted: what was written there says nothing.
-                for index in watched.indices { watched[index].revents = 0 }
+                // Interrupted, or out of memory; what is written there says nothing.
                 if errno != EINTR { usleep(10_000) }
+                for index in watched.indices { watched[index].revents = 0 }
             }
             if watched[0].revents != 0 {
                 var strokes = [UInt8](repeating: 0, count: 256)
