@@ -1,6 +1,8 @@
 """Builds and runs the fuzz targets with libFuzzer and AddressSanitizer.
 
-usage: fuzz.py TARGET SECONDS [LIBFUZZER-OPTION...]   or   fuzz.py --list
+usage: fuzz.py TARGET SECONDS [LIBFUZZER-OPTION...]   or   fuzz.py --list   or   fuzz.py --check
+
+`--check` only sees whether all targets compile.
 
 libFuzzer takes the sources as one module: those of the target's modules are copied without their own imports, and
 compiled with Tests/Fuzzing/TARGET.swift. A run begins with the statements of the repository, with what is in
@@ -29,7 +31,8 @@ C_MODULES = {
     "statement": ["LanguageData"], "csv": ["LanguageData"], "protocol": ["CContainment", "ConformanceData"]}
 
 
-def build(target, folder):
+def compile(target, folder, program):
+    """Compiles a target into a program; without one, only sees whether it compiles."""
     own = TARGETS[target]
     sources = folder / "sources"
     shutil.rmtree(sources, ignore_errors=True)
@@ -51,28 +54,35 @@ def build(target, folder):
         home = ROOT / "Sources" / module
         maps.append(sources / f"{module}.modulemap")
         maps[-1].write_text(f'module {module} {{ umbrella "{home}/include" export * }}', encoding="utf-8")
+        if program is None:
+            continue
         for path in sorted(home.glob("*.c")):
             objects.append(str(sources / f"{module}+{path.stem}.o"))
             subprocess.run(
                 ["clang", "-c", "-O1", "-g", "-fsanitize=address", f"-I{home}/include", str(path), "-o", objects[-1]],
                 check=True)
     includes = [argument for path in maps for argument in ("-Xcc", f"-fmodule-map-file={path}")]
+    result = ["-typecheck"] if program is None else [
+        "-sanitize=fuzzer,address", "-O", "-wmo", *objects, "-lyaml", "-lcmark", "-l_FoundationICU", "-o", str(program)]
     subprocess.run(
-        ["swiftc", "-sanitize=fuzzer,address", "-parse-as-library", "-O", "-wmo", "-swift-version", "6", "-package-name", "fuzz",
-         "-module-name", "Fuzz", "-enable-upcoming-feature", "ExistentialAny",
-         "-enable-upcoming-feature", "InternalImportsByDefault", *includes, *files, *objects, "-lyaml", "-lcmark", "-l_FoundationICU",
-         "-o", str(folder / target)], check=True)
-    return folder / target
+        ["swiftc", "-parse-as-library", "-swift-version", "6", "-package-name", "fuzz", "-module-name", "Fuzz",
+         "-enable-upcoming-feature", "ExistentialAny", "-enable-upcoming-feature", "InternalImportsByDefault",
+         *includes, *files, *result], check=True)
 
 
 def main():
     if sys.argv[1:] == ["--list"]:
         print("\n".join(TARGETS))
         return 0
-    target, seconds = sys.argv[1], sys.argv[2]
     folder = ROOT / ".build" / "fuzzing"
     folder.mkdir(parents=True, exist_ok=True)
-    program = build(target, folder)
+    if sys.argv[1:] == ["--check"]:
+        for target in TARGETS:
+            compile(target, folder, None)
+        return 0
+    target, seconds = sys.argv[1], sys.argv[2]
+    program = folder / target
+    compile(target, folder, program)
     corpus, seeds = folder / f"{target}.corpus", folder / f"{target}.seeds"
     found = ROOT / "Tests/Fuzzing/Found" / target
     for path in (corpus, seeds, found):
