@@ -18,6 +18,14 @@ static inline void allocator_keeps_memory(void) {
 #endif
 }
 
+/* Has all threads take memory from one place, where each finds what the others have freed. They wait for each other a
+   little; worth it where most of the work is done elsewhere. To be called before there are other threads. */
+static inline void allocator_shares_memory(void) {
+#if defined(__GLIBC__)
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 /* Gives memory that is free back to the system. */
 static inline void allocator_gives_back(void) {
 #if defined(__GLIBC__)

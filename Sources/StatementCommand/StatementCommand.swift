@@ -36,6 +36,8 @@ public struct StatementCommand: AsyncParsableCommand {
         Console.reserveStandardDescriptors()
         do {
             var command = try parseAsRoot()
+            // An export's time is its exporters'.
+            if command is Export { allocator_shares_memory() }
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

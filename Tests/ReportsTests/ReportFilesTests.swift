@@ -17,6 +17,8 @@ import Testing
         let added =
             (0..<3000).map { "statements/\($0).yaml" } + ["é.yaml", "/a.yaml", "x/", "", "-", "a//b.yaml"]
             + (0..<50).map { "deep/\($0 / 10)/\($0).yaml" }
+            + (0..<40).map { "long/" + String(repeating: "é", count: 20_000 >> ($0 % 16)) + "\($0 / 3)" }
+            + ["same/a", "same/ab", "same/a", "same/a", "same/è", "same/é"]
         var paths = PathList()
         for path in added { paths.append(path) }
         #expect(Array(paths) == added)
