@@ -41,7 +41,8 @@ let package = Package(
             name: "ICU", dependencies: [.target(name: "CICU", condition: .when(platforms: [.linux]))],
             linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
         .target(name: "Diagnostics", dependencies: ["TextMetrics"]),
-        .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics", "TextMetrics"]),
+        .target(name: "CYAMLMemory"),
+        .target(name: "YAMLTree", dependencies: ["CLibYAML", "CYAMLMemory", "Diagnostics", "TextMetrics"]),
         .target(
             name: "StatementFormat",
             dependencies: ["Diagnostics", "ICU", "StatementProtocol", "TextMetrics", "YAMLTree"]),

@@ -1,9 +1,12 @@
 /// Reads a text from its beginning, byte by byte: for shapes made of ASCII that are looked for in every value, where a
 /// pattern takes many times as long.
 package struct ByteScanner {
-    private let text: String
-    private var offset: Int
-    private let end: Int
+    @usableFromInline
+    let text: String
+    @usableFromInline
+    var offset: Int
+    @usableFromInline
+    let end: Int
 
     /// Begins at the first byte of a text.
     package init(_ text: String) {
@@ -17,9 +20,11 @@ package struct ByteScanner {
     }
 
     /// Whether all of the text is read.
+    @inlinable
     package var isAtEnd: Bool { offset == end }
 
     /// Reads a word, if it stands next.
+    @inlinable
     package mutating func take(_ word: StaticString) -> Bool {
         let (offset, length) = (offset, word.utf8CodeUnitCount)
         guard length <= end - offset, text.withBytes({ $0.holds(word, at: offset) }) else { return false }
@@ -28,6 +33,7 @@ package struct ByteScanner {
     }
 
     /// Reads the bytes that fit, at most `limit` of them; how many they are.
+    @inlinable
     package mutating func skip(atMost limit: Int = .max, while fits: (UInt8) -> Bool) -> Int {
         let start = offset
         let last = limit < end - start ? start + limit : end
@@ -42,8 +48,10 @@ package struct ByteScanner {
 
 extension UInt8 {
     /// Whether it is a digit of ASCII.
+    @inlinable
     package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
     /// Whether it is a letter of ASCII.
+    @inlinable
     package var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }

@@ -13,6 +13,20 @@ extension UnsafeBufferPointer<UInt8> {
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
+    /// Where the ASCII ends that stands at an offset; eight bytes are looked at at once.
+    package func endOfASCII(from start: Int = 0) -> Int {
+        let bytes = UnsafeRawBufferPointer(self)
+        var offset = start
+        while offset + 8 <= count {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            let beyond = word & 0x8080_8080_8080_8080
+            guard beyond == 0 else { return offset + beyond.trailingZeroBitCount / 8 }
+            offset += 8
+        }
+        while offset < count, self[offset] < 0x80 { offset += 1 }
+        return offset
+    }
+
     /// Whether a word stands at an offset.
     package func holds(_ word: StaticString, at start: Int) -> Bool {
         guard let base = baseAddress, word.utf8CodeUnitCount <= count - start else { return false }

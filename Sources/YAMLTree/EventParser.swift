@@ -1,4 +1,5 @@
 internal import CLibYAML
+internal import CYAMLMemory
 
 #if canImport(Glibc)
     internal import Glibc
@@ -8,6 +9,7 @@ internal import CLibYAML
 
 /// libyaml over a text.
 struct EventParser: ~Copyable {
+    private let memory: OpaquePointer?
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let event: UnsafeMutablePointer<yaml_event_t>
     /// The text as libyaml's input; nothing where libyaml has it as its own.
@@ -17,15 +19,18 @@ struct EventParser: ~Copyable {
     ///
     /// - Parameter codePoints: of a text that is known to be UTF-8 of what YAML allows, how many it has.
     init?(_ text: ArraySlice<UInt8>, codePoints: Int?) {
-        // What ends the text, and room to look ahead from there.
-        let end = 4
-        let copy = malloc(text.count + end)?.bindMemory(to: yaml_char_t.self, capacity: text.count + end)
+        memory = yaml_memory_open()
         parser = .allocate(capacity: 1)
         parser.initialize(to: yaml_parser_t())
         event = .allocate(capacity: 1)
         event.initialize(to: yaml_event_t())
+        // What ends the text, and room to look ahead from there.
+        let end = 4
+        let isReady = memory != nil && yaml_parser_initialize(parser) == 1
+        let room = isReady ? yaml_memory_take(memory, text.count + end) : nil
+        let copy = room?.bindMemory(to: yaml_char_t.self, capacity: text.count + end)
         input = codePoints == nil ? copy : nil
-        guard let copy, yaml_parser_initialize(parser) == 1 else { return nil }
+        guard let copy else { return nil }
         text.withUnsafeBufferPointer { text in
             if let start = text.baseAddress { copy.initialize(from: start, count: text.count) }
         }
@@ -35,7 +40,7 @@ struct EventParser: ~Copyable {
         guard let codePoints else { return }
         // libyaml checks and decodes its input into a buffer, piece by piece, which takes a quarter of its time. This text
         // has been checked, and decoded it is what it is: so all of it is put into the buffer, as the end of the input.
-        free(parser.pointee.buffer.start)
+        yaml_memory_give_back(memory, parser.pointee.buffer.start)
         parser.pointee.buffer.start = copy
         parser.pointee.buffer.pointer = copy
         parser.pointee.buffer.last = copy + text.count + 1
@@ -49,7 +54,8 @@ struct EventParser: ~Copyable {
         yaml_parser_delete(parser)
         event.deallocate()
         parser.deallocate()
-        free(input)
+        if let input { yaml_memory_give_back(memory, input) }
+        yaml_memory_close(memory)
     }
 
     /// The next event, until the one after it is asked for; nothing where libyaml cannot go on.

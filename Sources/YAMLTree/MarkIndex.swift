@@ -1,3 +1,5 @@
+internal import TextMetrics
+
 /// Turns libyaml's marks, which count code points, into offsets in bytes.
 struct MarkIndex {
     /// Code points in a row that take as many bytes each.
@@ -53,21 +55,5 @@ struct MarkIndex {
         while current > 0, stretches[current].index > index { current -= 1 }
         stretch = stretches[current]
         indices = stretch.index..<(current + 1 < stretches.count ? stretches[current + 1].index : .max)
-    }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// Where the ASCII ends that stands at an offset; eight bytes are looked at at once.
-    func endOfASCII(from start: Int) -> Int {
-        let bytes = UnsafeRawBufferPointer(self)
-        var offset = start
-        while offset + 8 <= count {
-            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            let beyond = word & 0x8080_8080_8080_8080
-            guard beyond == 0 else { return offset + beyond.trailingZeroBitCount / 8 }
-            offset += 8
-        }
-        while offset < count, self[offset] < 0x80 { offset += 1 }
-        return offset
     }
 }

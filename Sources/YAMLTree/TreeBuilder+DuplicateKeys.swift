@@ -1,3 +1,5 @@
+internal import TextMetrics
+
 extension TreeBuilder {
     /// The keys of a mapping that are in it already, each with the first that is the same.
     func duplicateKeys(of mapping: Int) -> [(key: Int, first: Int)] {

@@ -28,7 +28,8 @@ TARGETS = {
 }
 #: The modules in C, which are linked where a target imports them.
 C_MODULES = {
-    "statement": ["LanguageData"], "csv": ["LanguageData"], "protocol": ["CContainment", "ConformanceData"]}
+    "statement": ["CYAMLMemory", "LanguageData"], "csv": ["CYAMLMemory", "LanguageData"],
+    "protocol": ["CContainment", "ConformanceData"]}
 
 
 def compile(target, folder, program):

@@ -13,13 +13,15 @@ struct TextSigns: Sendable {
         }
     }
 
-    /// For each byte of ASCII, the bits that it keeps.
-    let masks: [UInt64]
+    /// For each byte, the bits that it keeps: of those beyond ASCII none.
+    private let masks: [UInt64]
     /// The first bits of all signs.
-    let starts: UInt64
+    private let starts: UInt64
     /// The last bits of all signs.
     private let last: UInt64
     private let ends: [(bit: UInt64, traits: TextTraits)]
+    /// The bytes of the longest sign.
+    private let longest: Int
 
     /// - Parameter signs: together of no more than 64 bytes.
     init(_ signs: [Sign]) {
@@ -39,10 +41,37 @@ struct TextSigns: Sendable {
         self.starts = starts
         self.ends = ends
         last = ends.reduce(0) { $0 | $1.bit }
+        longest = signs.map(\.bytes.count).max() ?? 0
+    }
+
+    /// The traits that a text has signs of, and whether it is all ASCII.
+    ///
+    /// Each step waits for the one before, so that both halves of the text are walked through at once; the second begins
+    /// where a sign does that ends in it.
+    func traits(of text: UnsafeBufferPointer<UInt8>) -> (traits: TextTraits, isASCII: Bool) {
+        let half = text.count / 2
+        let second = max(0, half - longest)
+        var (first, other, met): (UInt64, UInt64, UInt64) = (0, 0, 0)
+        var bits: UInt8 = 0
+        masks.withUnsafeBufferPointer { masks in
+            for index in 0..<half {
+                let (byte, beyond) = (text[index], text[second + index])
+                first = (first << 1 | starts) & masks[Int(byte)]
+                other = (other << 1 | starts) & masks[Int(beyond)]
+                met |= first | other
+                bits |= byte | beyond
+            }
+            for byte in text[(second + half)...] {
+                other = (other << 1 | starts) & masks[Int(byte)]
+                met |= other
+                bits |= byte
+            }
+        }
+        return (traits(of: met), bits < 0x80)
     }
 
     /// The traits that the bits met in a text are signs of.
-    func traits(of met: UInt64) -> TextTraits {
+    private func traits(of met: UInt64) -> TextTraits {
         var traits: TextTraits = []
         guard met & last != 0 else { return traits }
         for end in ends where met & end.bit != 0 { traits.formUnion(end.traits) }

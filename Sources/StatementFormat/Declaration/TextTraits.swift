@@ -69,45 +69,31 @@ package struct TextTraits: OptionSet, Sendable {
         if mayBeWhiteSpace(first) || mayBeWhiteSpace(last < 0x80 ? last : bytes.last { $0 >= 0xC0 } ?? last) {
             traits.insert(.spaced)
         }
-        let signs = signs
-        let starts = signs.starts
-        // The pieces of signs that end at this byte, and all that were met.
-        var (state, met): (UInt64, UInt64) = (0, 0)
+        let (signs, isASCII) = signs.traits(of: bytes)
+        traits.formUnion(signs)
+        if !isASCII { traits.formUnion(traitsBeyondASCII(of: bytes)) }
+        return traits
+    }
+
+    /// What the scalars of a text beyond ASCII are signs of.
+    private static func traitsBeyondASCII(of bytes: UnsafeBufferPointer<UInt8>) -> TextTraits {
+        var traits: TextTraits = []
         // Whether the scalar before may begin a garbled letter.
         var isLead = false
         var index = 0
-        let raw = UnsafeRawBufferPointer(bytes)
-        signs.masks.withUnsafeBufferPointer { masks in
-            while index < bytes.count {
-                // Most bytes are ASCII: of those, eight at a time.
-                while index + 8 <= bytes.count {
-                    var word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-                    guard word & 0x8080_8080_8080_8080 == 0 else { break }
-                    for _ in 0..<8 {
-                        state = (state << 1 | starts) & masks[Int(word & 0xFF)]
-                        met |= state
-                        word >>= 8
-                    }
-                    isLead = false
-                    index += 8
-                }
-                guard index < bytes.count else { break }
-                let byte = bytes[index]
-                state = (state << 1 | starts) & masks[Int(byte)]
-                met |= state
-                if byte < 0x80 {
-                    index += 1
-                    isLead = false
-                    continue
-                }
-                if isLead { traits.insert(.garbled) }
-                let (value, length) = bytes.scalar(at: index)
-                index += length
-                isLead = (0xC2...0xF4).contains(value)
-                traits.formUnion(self.traits(of: value))
+        while index < bytes.count {
+            if bytes[index] < 0x80 {
+                index = bytes.endOfASCII(from: index)
+                isLead = false
+                continue
             }
+            if isLead { traits.insert(.garbled) }
+            let (value, length) = bytes.scalar(at: index)
+            index += length
+            isLead = (0xC2...0xF4).contains(value)
+            traits.formUnion(self.traits(of: value))
         }
-        return traits.union(signs.traits(of: met))
+        return traits
     }
 
     /// Whether a scalar that begins with a byte may be white space.

@@ -13,7 +13,7 @@ extension Rule {
         isFixed: true,
         check: .value(of: .url, .commonMark) { scalar, findings in
             if scalar.kind == .commonMark { return checkLinks(of: scalar, &findings) }
-            guard !isPlainURL(scalar.text), let problem = problem(of: scalar.text) else { return }
+            guard !isPlainURL(scalar.text[...]), let problem = problem(of: scalar.text) else { return }
             // Whether there is a page with `https` can only be seen in a browser.
             let isBare =
                 problem.what.hasPrefix("it does not begin") && bare(of: scalar.text) == "https://" + scalar.text
@@ -23,7 +23,7 @@ extension Rule {
         })
 
     private static func checkLinks(of scalar: DeclaredScalar, _ findings: inout Findings) {
-        for link in findings.links(in: scalar, to: [.https, .http], unless: { isPlainURL(String($0)) }) {
+        for link in findings.links(in: scalar, to: [.https, .http], unless: isPlainURL) {
             guard let problem = problem(of: link.destination) else { continue }
             findings.add(
                 link.place, "the link “\(link.destination)” is no web address: \(problem.what)", help: problem.help)
@@ -31,7 +31,7 @@ extension Rule {
     }
 
     /// Whether a text is an address without a fault as most are: a host in ASCII, no port and no escapes.
-    private static func isPlainURL(_ url: String) -> Bool {
+    private static func isPlainURL(_ url: Substring) -> Bool {
         var scanner = ByteScanner(url)
         guard scanner.take("https://") || scanner.take("http://") else { return false }
         var (labels, length) = (0, 0)
@@ -46,9 +46,24 @@ extension Rule {
             labels += 1
         } while scanner.take(".")
         guard labels > 1, length > 1 else { return false }
-        guard scanner.isAtEnd || scanner.take("/") || scanner.take("?") || scanner.take("#") else { return false }
-        _ = scanner.skip { $0.isLetter || $0.isDigit || "/?#&=+-._~:@!$'()*,;".utf8.contains($0) }
-        return scanner.isAtEnd && url.utf8.count(where: { $0 == UInt8(ascii: "#") }) < 2
+        var marks = scanner.take("#") ? 1 : 0
+        guard marks > 0 || scanner.isAtEnd || scanner.take("/") || scanner.take("?") else { return false }
+        _ = scanner.skip { byte in
+            if byte == UInt8(ascii: "#") { marks += 1 }
+            return byte.isLetter || byte.isDigit || isAddressSign(byte)
+        }
+        return scanner.isAtEnd && marks < 2
+    }
+
+    /// Whether a sign may stand in the path of an address, and what follows that, by itself.
+    private static func isAddressSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "&")...UInt8(ascii: "/"),
+            UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"),
+            UInt8(ascii: "_"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
     }
 
     /// The address that a text has in it or lacks only the beginning of: `<https://…>`, `[text](https://…)`, `www.…`.
