@@ -77,9 +77,7 @@ package struct Publisher {
             labels: catalogue.labels,
             words: .init(
                 measures: catalogue.count(measures.numbered.count, .measure),
-                // The union and the world are no countries.
-                countries: catalogue.count(
-                    endorsers.published.byCountry.count { !["EU", "INT"].contains($0.country.code) }, .country),
+                countries: catalogue.count(endorsers.published.byCountryAlone.count, .country),
                 leads: catalogue.list(statement.leads.compactMap { line($0.name) }),
                 addressees: statement.addressees.isEmpty
                     ? nil : catalogue.list(statement.addressees.compactMap(line)),

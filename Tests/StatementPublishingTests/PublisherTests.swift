@@ -167,6 +167,15 @@ import Testing
         #expect(german.language.name == "Deutsch")
     }
 
+    @Test(arguments: [
+        ("[EU, INT]", nil), ("[EU, NL]", "1 country"), ("[NL, BE]", "2 countries"), ("NL", nil), ("EU", nil),
+    ])
+    func `the union and the world are no countries, and none are not counted`(codes: String, words: String?) throws {
+        let statement = try publish("endorsers: [{ name: One, country: \(codes) }]").statement
+        #expect(statement.countriesInWords == words)
+        #expect(!statement.endorsers.byCountryAlone.contains { ["EU", "INT"].contains($0.country.code) })
+    }
+
     @Test func `a country that stands in a list twice is published once`() throws {
         let statement = try publish(
             """

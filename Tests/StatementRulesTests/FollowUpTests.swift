@@ -144,6 +144,23 @@ import Testing
         #expect(checked.summary == findings, "\(checked.rendered)")
     }
 
+    @Test func `a key of the statement that stands in one of its parts is not missing`() {
+        let checked = Checked(
+            """
+            joint-statement: 1
+            title: A
+            leads: [X]
+            sections:
+              - title: What we ask for
+                measures:
+                  - {title: M, text: m}
+            """)
+        #expect(checked.summary == ["6:5 error unknown-key"], "\(checked.rendered)")
+        // One by the same name elsewhere is no reason to keep silent.
+        let other = Checked("joint-statement: 1\ntitle: A\nleads: [X]\nsections: [{title: B, text: c, measure: d}]\n")
+        #expect(other.summary == ["1:1 error missing-key", "4:32 error unknown-key"], "\(other.rendered)")
+    }
+
     @Test(arguments: [
         ("measure_groups: [{id: g, title: G}]", "g", ["3:1 error unknown-key"]),
         ("measure-groups: [{id: g, title: G}]", "*g", ["6:12 error undefined-alias"]),

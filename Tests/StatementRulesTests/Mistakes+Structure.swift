@@ -9,6 +9,13 @@ extension Mistake {
             "misspelt key", "1️⃣⟦endorsors⇒endorsers⟧:\n  - Society of Example Medicine", "unknown-key",
             says: "did you mean `endorsers`?"),
         Mistake(
+            "key of the statement in a section",
+            "sections:\n  - title: Background\n    text: It was long ago.\n⟦    ⇒⟧1️⃣quotes:⟦\n      - text: Now.\n        speaker: { name: Ana Example }⇒ []⟧",
+            "unknown-key", says: "it is a key of the statement itself"),
+        Mistake(
+            "key of the endorsement in the statement", "1️⃣⟦opens⇒x-opens⟧: 2024-10-01", "unknown-key",
+            says: "it is a key of `endorsement`"),
+        Mistake(
             "misspelt key with capitals", "1️⃣⟦Subtitle⇒subtitle⟧: Now", "unknown-key", says: "did you mean `subtitle`?"),
         Mistake(
             "misspelt key with another separator", "1️⃣⟦measure_groups⇒measure-groups⟧:\n  - id: data\n    title: Data",

@@ -148,6 +148,10 @@ extension Mistake {
         Mistake("unknown stage", "stage: 1️⃣⟦drfat⇒draft⟧", "unknown-value", says: "did you mean `draft`?"),
         Mistake(
             "stage with a capital", "stage: 1️⃣⟦Published⇒published⟧", "unknown-value", says: "did you mean `published`?"),
+        Mistake("stage by another word", "stage: 1️⃣⟦review⇒consultation⟧", "unknown-value", says: "`consultation`?"),
+        Mistake(
+            "person as a kind", "endorsers:\n  - name: Ana Example\n    kind: 1️⃣⟦person⇒individual⟧", "unknown-value",
+            says: "did you mean `individual`?"),
         Mistake("stage of another world", "stage: 1️⃣⟦frozen⇒archived⟧", "unknown-value", says: "`consultation`"),
         Mistake(
             "unknown kind of network", "network:\n  name: Network on Registries\n  kind: 1️⃣⟦tematic⇒thematic⟧",

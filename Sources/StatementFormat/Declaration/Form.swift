@@ -94,6 +94,12 @@ extension Form where Value == Located<Bool> {
 package protocol Vocabulary: RawRepresentable<String>, CaseIterable, Sendable, Hashable {
     /// What the word says, as half a sentence.
     var summary: String { get }
+    /// Words that people write when they mean one of these.
+    static var synonyms: [String: Self] { get }
+}
+
+extension Vocabulary {
+    package static var synonyms: [String: Self] { [:] }
 }
 
 extension Form {
@@ -103,12 +109,13 @@ extension Form {
             guard let scalar = reading.scalar(node, .word, key: key) else { return nil }
             if let word = Word(rawValue: scalar.value) { return Located(word, scalar.range) }
             let values = all.map(\.value)
-            let meant = EditDistance.nearest(to: scalar.value, in: values)
+            let near = EditDistance.nearest(to: scalar.value, in: values)
+            let meant = near ?? Word.synonyms[scalar.value.lowercased()]?.rawValue
             reading.report(
                 "unknown-value", scalar.range,
                 "“\(scalar.value)” is no value of `\(key)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
                 help: "It is one of \(values.map { "`\($0)`" }.joined(separator: ", ")).",
-                fixes: Fix.spelling(scalar, as: meant))
+                fixes: Fix.spelling(scalar, as: near))
             return nil
         }
     }

@@ -36,6 +36,8 @@ package struct Reading {
     private var suggestions: Set<Suggestion> = []
     /// Keys whose values are of another kind or stand elsewhere.
     private var misread: Set<String> = []
+    /// Keys of the statement itself that stand within one of its parts.
+    private(set) var stray: Set<String> = []
     /// Whether the value that is read is an item of its key's list, and not the value of the key itself.
     private(set) var isItem = false
 
@@ -108,6 +110,12 @@ package struct Reading {
 
     /// Notes that what a key says is not known: it stands where it cannot stand, or its value is no such value.
     mutating func noteMisread(_ key: String) { misread.insert(key) }
+
+    /// Notes that a key of the statement itself stands within one of its parts.
+    mutating func noteStray(_ key: String) {
+        stray.insert(key)
+        noteMisread(key)
+    }
 
     mutating func reportEmpty(_ key: String, at range: SourceRange, isRequired: Bool) {
         // Where the text was mended, the value may only have been lost by that.

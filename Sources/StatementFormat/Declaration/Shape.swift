@@ -126,7 +126,9 @@ package struct Shape<Model: Shaped>: Sendable {
 
     private func reportMissing(_ field: FieldDescription, _ node: YAMLNode, _ reading: inout Reading) {
         // After a mended syntax error, a key may only seem to be missing; after a misspelt one, it is the misspelt one.
-        guard !reading.isMended, !reading.takeSuggestion(field.key, in: node) else { return }
+        guard !reading.isMended, !reading.takeSuggestion(field.key, in: node),
+            !isOfStatement || !reading.stray.contains(field.key)
+        else { return }
         let example = field.examples.first.map { " For example: `\(field.key): \($0)`." } ?? ""
         reading.report(
             "missing-key", node.entries?.first?.key.range ?? node.range,
@@ -193,11 +195,37 @@ package struct Shape<Model: Shaped>: Sendable {
         } else if let reason = misplaced[name] {
             reading.noteMisread(name)
             reading.report("unknown-key", range, "`\(name)` cannot stand in \(description.title)", help: reason)
+        } else if !isOfStatement, Statement.shape.has(name) {
+            reading.noteStray(name)
+            reading.report(
+                "unknown-key", range,
+                "`\(name)` cannot stand in \(description.title): it is a key of the statement itself",
+                help:
+                    "Move it there with all that belongs to it: its line begins with `\(name)`, without spaces before it."
+            )
         } else {
+            let homes = Self.homes(of: name)
             let keys = fields.map { "`\($0.description.key)`" }.joined(separator: ", ")
             reading.report(
-                "unknown-key", range, "unknown key `\(name)` in \(description.title)",
-                help: "The keys here are \(keys). A key of your own begins with `x-`.")
+                "unknown-key", range,
+                "unknown key `\(name)` in \(description.title)" + (homes.isEmpty ? "" : ": it is a key of \(homes)"),
+                help: homes.isEmpty
+                    ? "The keys here are \(keys). A key of your own begins with `x-`."
+                    : "Move it there, or begin the key with `x-` if it is one of your own.")
         }
+    }
+
+    private var isOfStatement: Bool { description.name == Statement.shape.description.name }
+
+    private func has(_ key: String) -> Bool { keys.contains(key) }
+
+    /// The mappings that may have a key, for a sentence; nothing where they are too many to help.
+    private static func homes(of key: String) -> String {
+        var titles: [String] = []
+        for shape in Statement.shape.description.withPartsOfAllDepths
+        where shape.fields.contains(where: { $0.key == key }) && !titles.contains(shape.title) {
+            titles.append(shape.title)
+        }
+        return titles.count > 3 ? "" : titles.joined(separator: " or ")
     }
 }

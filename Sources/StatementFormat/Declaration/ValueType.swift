@@ -36,6 +36,26 @@ package struct ShapeDescription: Sendable {
     package var fields: [FieldDescription]
     /// Keys of which at least one must have a value; none where an empty mapping says enough.
     package var anyOf: [String]
+
+    /// The mapping and those within it, each once, in the order in which they are declared.
+    package var withPartsOfAllDepths: [ShapeDescription] {
+        var shapes: [ShapeDescription] = []
+        ValueType.mapping(self).collect(&shapes)
+        return shapes
+    }
+}
+
+extension ValueType {
+    fileprivate func collect(_ shapes: inout [ShapeDescription]) {
+        switch self {
+        case .list(let inner, _), .oneOrMore(let inner), .dictionary(_, let inner): inner.collect(&shapes)
+        case .mapping(let shape), .textOrMapping(let shape, _):
+            guard !shapes.contains(where: { $0.name == shape.name }) else { return }
+            shapes.append(shape)
+            for field in shape.fields { field.type.collect(&shapes) }
+        case .scalar, .choice, .anyMapping: break
+        }
+    }
 }
 
 /// What the reference and the JSON Schema say of a key.

@@ -1,8 +1,7 @@
 /// The reference page of the format, `docs/format.md`, made of its declaration.
 package enum FormatReference {
     package static func make() -> String {
-        var shapes: [ShapeDescription] = []
-        collect(.mapping(Statement.shape.description), &shapes)
+        let shapes = Statement.shape.description.withPartsOfAllDepths
         var page = """
             # The statement format, version 1
 
@@ -18,17 +17,6 @@ package enum FormatReference {
             """
         for shape in shapes { page += section(shape) }
         return page
-    }
-
-    private static func collect(_ type: ValueType, _ shapes: inout [ShapeDescription]) {
-        switch type {
-        case .list(let inner, _), .oneOrMore(let inner), .dictionary(_, let inner): collect(inner, &shapes)
-        case .mapping(let shape), .textOrMapping(let shape, _):
-            guard !shapes.contains(where: { $0.name == shape.name }) else { return }
-            shapes.append(shape)
-            for field in shape.fields { collect(field.type, &shapes) }
-        case .scalar, .choice, .anyMapping: break
-        }
     }
 
     private static func section(_ shape: ShapeDescription) -> String {

@@ -2,6 +2,11 @@
 package enum Stage: String, Vocabulary {
     case draft, consultation, endorsement, published, archived
 
+    package static let synonyms: [String: Self] = [
+        "review": .consultation, "comments": .consultation, "open": .endorsement, "final": .published,
+        "closed": .published, "public": .published, "old": .archived,
+    ]
+
     package var summary: String {
         switch self {
         case .draft: "being written"
@@ -52,6 +57,11 @@ package enum ClaimQualifier: String, Vocabulary {
 
     package static let allCases: [Self] = [.exactly, .atLeast, .about, .upTo]
 
+    package static let synonyms: [String: Self] = [
+        "over": .atLeast, "more-than": .atLeast, "minimum": .atLeast, "around": .about, "approximately": .about,
+        "roughly": .about, "circa": .about, "at-most": .upTo, "maximum": .upTo,
+    ]
+
     package var summary: String {
         switch self {
         case .exactly: "the number itself"
@@ -67,6 +77,14 @@ package enum EndorserKind: String, Vocabulary {
     case organisation, individual, project
     case publicAuthority = "public-authority"
 
+    package static let synonyms: [String: Self] = [
+        "person": .individual, "natural-person": .individual, "expert": .individual, "society": .organisation,
+        "association": .organisation, "company": .organisation, "ngo": .organisation, "network": .organisation,
+        "university": .organisation, "hospital": .organisation, "authority": .publicAuthority,
+        "agency": .publicAuthority, "ministry": .publicAuthority, "government": .publicAuthority,
+        "public-body": .publicAuthority,
+    ]
+
     package var summary: String {
         switch self {
         case .organisation: "a society, association, company, university, hospital or the like"
@@ -80,6 +98,10 @@ package enum EndorserKind: String, Vocabulary {
 /// What an endorser did for the statement.
 package enum EndorserRole: String, Vocabulary {
     case lead, core, endorser, supporter
+
+    package static let synonyms: [String: Self] = [
+        "coordinator": .lead, "member": .core, "author": .core, "signatory": .endorser,
+    ]
 
     package var summary: String {
         switch self {
@@ -95,6 +117,12 @@ package enum EndorserRole: String, Vocabulary {
 package enum EndorserStatus: String, Vocabulary {
     case confirmed, pending, withdrawn
 
+    package static let synonyms: [String: Self] = [
+        "yes": .confirmed, "approved": .confirmed, "accepted": .confirmed, "signed": .confirmed, "open": .pending,
+        "awaiting": .pending, "waiting": .pending, "invited": .pending, "announced": .pending, "no": .withdrawn,
+        "declined": .withdrawn, "revoked": .withdrawn, "retracted": .withdrawn, "cancelled": .withdrawn,
+    ]
+
     package var summary: String {
         switch self {
         case .confirmed: "given; only these are published and counted"
@@ -108,6 +136,11 @@ package enum EndorserStatus: String, Vocabulary {
 package enum EndorserDisplay: String, Vocabulary {
     case named, anonymous
 
+    package static let synonyms: [String: Self] = [
+        "public": .named, "visible": .named, "full": .named, "hidden": .anonymous, "private": .anonymous,
+        "secret": .anonymous,
+    ]
+
     package var summary: String {
         switch self {
         case .named: "with its name"
@@ -119,6 +152,11 @@ package enum EndorserDisplay: String, Vocabulary {
 /// What a contact is for.
 package enum ContactPurpose: String, Vocabulary {
     case press, general, endorsement
+
+    package static let synonyms: [String: Self] = [
+        "media": .press, "journalists": .press, "info": .general, "information": .general, "questions": .general,
+        "signatures": .endorsement,
+    ]
 
     package var summary: String {
         switch self {
@@ -135,6 +173,11 @@ package enum EventKind: String, Vocabulary {
     case endorsementOpens = "endorsement-opens"
     case endorsementCloses = "endorsement-closes"
     case presentation, publication, transition, other
+
+    package static let synonyms: [String: Self] = [
+        "meeting": .other, "opening": .endorsementOpens, "deadline": .endorsementCloses,
+        "closing": .endorsementCloses, "start": .launch, "published": .publication,
+    ]
 
     package var summary: String {
         switch self {

@@ -86,10 +86,9 @@ extension NewsDesk {
             }
             let phrase = isComplete ? phrases.counted : phrases.countedSoFar
             sentences.append(Phrases.fill(phrase, ["endorsers": phrases.list(kinds)]))
-            // The union and the world are no countries.
-            let countries = statement.endorsers.byCountry.filter { !["EU", "INT"].contains($0.country.code) }
-            if isComplete, countries.count > 1 {
-                sentences.append(phrases.counted(phrases.countries, countries.count, "country"))
+            let countries = statement.endorsers.byCountryAlone.count
+            if isComplete, countries > 1 {
+                sentences.append(phrases.counted(phrases.countries, countries, "country"))
             }
         }
         sentences += categories(isComplete: isComplete, phrases)

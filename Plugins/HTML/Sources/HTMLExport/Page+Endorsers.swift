@@ -43,9 +43,7 @@ extension Page {
         var counts = endorsers.byKind.map {
             ["text": $0.text ?? statement.labelled($0.term.label, "\($0.count)")] as View
         }
-        if let countries = statement.words?.countries, endorsers.byCountry.count > 1 {
-            counts.append(["text": countries])
-        }
+        if let countries = statement.countriesInWords { counts.append(["text": countries]) }
         if endorsers.anonymous > 0 {
             counts.append(["text": statement.labelled(label(.anonymousEndorser), "\(endorsers.anonymous)")])
         }

@@ -29,7 +29,7 @@ extension StatementDocument {
         let facts = [
             fact(.anonymousEndorser, anonymous), fact(.categories, statement.categoriesInWords),
         ]
-        let countries = endorsers.byCountry.count > 1 ? statement.words.flatMap { inline($0.countries) } : nil
+        let countries = statement.countriesInWords.flatMap { inline($0) }
         add(
             list: endorsers.byKind.map { [.text(Self.plain(statement.labelled($0.term.label, "\($0.count)")))] }
                 + (countries.map { [[$0]] } ?? []) + facts.compactMap(\.self))

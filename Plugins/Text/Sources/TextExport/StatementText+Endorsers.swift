@@ -25,9 +25,7 @@ extension StatementText {
         if let list { counts.append(sentence(on: list)) }
         let kinds = endorsers.byKind.map { $0.text?.onOneLine ?? "\($0.term.label.onOneLine) (\($0.count))" }
         if !kinds.isEmpty { counts.append(kinds.joined(separator: ", ")) }
-        if endorsers.byCountry.count > 1, let countries = statement.words?.countries {
-            counts.append(countries.onOneLine)
-        }
+        if let countries = statement.countriesInWords { counts.append(countries.onOneLine) }
         if endorsers.anonymous > 0 { counts.append(labelled(.anonymousEndorser, "\(endorsers.anonymous)")) }
         if let categories = statement.categoriesInWords {
             counts.append(labelled(.categories, categories.onOneLine))
