@@ -119,11 +119,8 @@ class Workloads:
             self.worst_target("Largest process with a million endorsers, times the source", multiples, 4, at_most=10)
 
     def endorser_runs(self, command, count):
-        """Runs, and the memory of all processes together. With very many endorsers there is one run for both."""
-        if count > 100_000:
-            run = self.meter.run_with_memory(command)
-            return [run], run.together
-        runs = self.meter.take_turns([command], min(3, self.sizes.rounds))
+        """Runs, and the memory of all processes together, had from another run."""
+        runs = self.meter.take_turns([command], min(3, self.sizes.rounds) if count <= 100_000 else 1)
         return runs[command.name], self.meter.run_with_memory(command).together
 
     def batches(self):
