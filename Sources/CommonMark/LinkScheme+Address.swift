@@ -1,9 +1,12 @@
+internal import TextMetrics
+
 extension LinkScheme {
     /// The address that a link to `url` may lead to, valid as an HTML `href` once escaped: white space and what else
     /// a URL must not hold is percent-encoded, and a `doi:` is resolved by doi.org.
     ///
     /// Nothing where the scheme is not allowed, a web address has no host, or a DOI does not begin with `10.`.
     public static func address(of url: String) -> String? {
+        if isWebAddressAsItIs(url) { return url }
         guard let scheme = LinkScheme(of: url), let colon = url.unicodeScalars.firstIndex(of: ":") else { return nil }
         let rest = url[url.unicodeScalars.index(after: colon)...]
         switch scheme {
@@ -20,6 +23,24 @@ extension LinkScheme {
             return scheme.rawValue + "://" + encoded(authority, keeping: ":@&=+$,;!~*'()[]")
                 + parts.map { encoded($0, keeping: "/?:@&=+$,;!~*'()") }.joined(separator: "#")
         }
+    }
+
+    /// Whether `url` is a web address in which nothing has to be encoded, as nearly all are.
+    private static func isWebAddressAsItIs(_ url: String) -> Bool {
+        var scanner = ByteScanner(url)
+        guard scanner.take("https://") || scanner.take("http://"), scanner.skip(atMost: 1, while: isPlain) == 1 else {
+            return false
+        }
+        _ = scanner.skip { isPlain($0) || $0 == UInt8(ascii: ":") }
+        guard !scanner.isAtEnd else { return true }
+        guard scanner.take("/") || scanner.take("?") else { return false }
+        _ = scanner.skip { isPlain($0) || "/?:@&=+$,;!~*'()".utf8.contains($0) }
+        return scanner.isAtEnd
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: "_")
     }
 
     /// The address of a DOI without resolver, `10.…/…`; nothing for anything else.

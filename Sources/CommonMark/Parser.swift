@@ -104,8 +104,8 @@ enum Parser {
 
     /// Splits text at its citations, `[@id]` with a slug as id.
     private static func citations(in text: String) -> [CommonMark.Inline] {
+        guard text.holds(UInt8(ascii: "@")) else { return [.text(text)] }
         let bytes = text.utf8
-        guard bytes.contains(UInt8(ascii: "@")) else { return [.text(text)] }
         var inlines: [CommonMark.Inline] = []
         var plain = text.startIndex
         var next = text.startIndex

@@ -1,3 +1,5 @@
+internal import TextMetrics
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -18,7 +20,7 @@ struct LineReader: Sequence, IteratorProtocol {
     /// The next line without its line feed; the last one may lack it. Nothing at the end.
     mutating func next() -> [UInt8]? {
         while true {
-            if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+            if let end = buffer.withUnsafeBufferPointer({ $0.offset(of: UInt8(ascii: "\n"), from: searched) }) {
                 searched = 0
                 // Mostly there is no second line yet, and then nothing is copied.
                 if end == buffer.count - 1 {

@@ -73,7 +73,7 @@ struct CanonicalWriter {
     private func writeString(at index: Int) {
         let text = json.text(at: index)
         // Mostly it needs neither to be decoded nor escaped.
-        if text.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }) {
+        if text.withUnsafeBufferPointer({ $0.endOfPlainJSON() == $0.count }) {
             output.bytes.append(UInt8(ascii: "\""))
             output.bytes += text
             output.bytes.append(UInt8(ascii: "\""))

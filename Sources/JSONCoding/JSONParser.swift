@@ -1,3 +1,5 @@
+internal import TextMetrics
+
 /// Reads JSON (RFC 8259) into an index of its values.
 struct JSONParser {
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -136,7 +138,7 @@ struct JSONParser {
         let start = offset
         var hasEscapes = false
         var allBits: UInt8 = 0
-        offset += 1
+        offset = bytes.endOfPlainJSON(from: offset + 1)
         while next != UInt8(ascii: "\"") {
             guard next >= 0x20 else { throw fault }
             allBits |= next
@@ -146,6 +148,7 @@ struct JSONParser {
             } else {
                 offset += 1
             }
+            offset = bytes.endOfPlainJSON(from: offset)
         }
         offset += 1
         if allBits >= 0x80, String(validating: bytes[start..<offset], as: UTF8.self) == nil {

@@ -61,13 +61,18 @@ struct ValueDecoder: Decoder, SingleValueDecodingContainer {
     func made<Value: Decodable>() throws -> Value {
         // What may be of any kind is made at once: to try one kind after the other takes long, and so does a dictionary,
         // even an empty one, as nearly all extensions are.
-        if Value.self == [String: JSONValue].self, json.kind(at: index) == .object,
-            let members = try json.members(of: index) as? Value
-        {
-            return members
+        if Value.self == [String: JSONValue].self || Value.self == JSONValue.self, let value: Value = try anything() {
+            return value
         }
-        if Value.self == JSONValue.self, let value = try json.value(at: index) as? Value { return value }
         return try Value(from: self)
+    }
+
+    /// The whole as what may be of any kind, where `Value` is such a type. By itself, since a function that may cast makes
+    /// the type of an optional value each time that it is called.
+    @inline(never)
+    private func anything<Value>() throws -> Value? {
+        if Value.self == JSONValue.self { return try json.value(at: index) as? Value }
+        return json.kind(at: index) == .object ? try json.members(of: index) as? Value : nil
     }
 
     private func mismatch(_ type: Any.Type) -> DecodingError {
@@ -124,16 +129,25 @@ private struct ObjectDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
         try value(key).unkeyedContainer()
     }
 
-    func superDecoder() throws -> any Decoder { try value("super", as: nil) }
+    func superDecoder() throws -> any Decoder {
+        guard let member = json.member("super", of: index) else {
+            throw DecodingError.dataCorrupted(missing("super"))
+        }
+        return ValueDecoder(json: json, index: member, shared: shared)
+    }
+
     func superDecoder(forKey key: Key) throws -> any Decoder { try value(key) }
 
     /// The value of a member that must be there.
-    private func value(_ key: Key) throws -> ValueDecoder { try value(key.stringValue, as: key) }
+    private func value(_ key: Key) throws -> ValueDecoder {
+        guard let member = json.member(key.stringValue, of: index) else {
+            throw DecodingError.keyNotFound(key, missing(key.stringValue))
+        }
+        return ValueDecoder(json: json, index: member, shared: shared)
+    }
 
-    private func value(_ name: String, as key: Key?) throws -> ValueDecoder {
-        if let member = json.member(name, of: index) { return ValueDecoder(json: json, index: member, shared: shared) }
-        let context = ValueDecoder(json: json, index: index, shared: nil).context("It has no \(name).")
-        throw key.map { .keyNotFound($0, context) } ?? DecodingError.dataCorrupted(context)
+    private func missing(_ name: String) -> DecodingError.Context {
+        ValueDecoder(json: json, index: index, shared: nil).context("It has no \(name).")
     }
 
     /// The value of a member that may be absent, or `null`.

@@ -18,11 +18,9 @@ public enum JSONText {
             // What needs no escape is copied as a whole.
             var copied = 0
             var offset = 0
-            while offset < bytes.count {
-                if isPlain(bytes[offset]) {
-                    offset += 1
-                    continue
-                }
+            while true {
+                offset = bytes.endOfPlainJSON(from: offset)
+                guard offset < bytes.count else { break }
                 let (value, length) = bytes.scalar(at: offset)
                 if value == 0x22 || value == 0x5C || VisibleText.isInvisible(value) {
                     result += bytes[copied..<offset]
@@ -34,11 +32,6 @@ public enum JSONText {
             result += bytes[copied...]
         }
         result.append(UInt8(ascii: "\""))
-    }
-
-    /// Whether a byte is a visible sign of ASCII that stands for itself, as most do.
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     private static func appendEscape(of value: UInt32, to result: inout [UInt8]) {
