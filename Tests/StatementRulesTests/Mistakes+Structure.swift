@@ -10,8 +10,19 @@ extension Mistake {
             says: "did you mean `endorsers`?"),
         Mistake(
             "key of the statement in a section",
-            "sections:\n  - title: Background\n    text: It was long ago.\n⟦    ⇒⟧1️⃣quotes:⟦\n      - text: Now.\n        speaker: { name: Ana Example }⇒ []⟧",
+            """
+            sections:
+              - title: Background
+                text: It was long ago.
+            ⟦    ⇒⟧1️⃣quotes:⟦
+                  - text: Now.
+                    speaker: { name: Ana Example }⇒ []⟧
+            """,
             "unknown-key", says: "it is a key of the statement itself"),
+        Mistake(
+            "language of an endorser",
+            "endorsers:\n  - name: Society of Example Medicine\n    1️⃣⟦language⇒x-language⟧: de",
+            "unknown-key", says: "The keys here are `name`"),
         Mistake(
             "key of the endorsement in the statement", "1️⃣⟦opens⇒x-opens⟧: 2024-10-01", "unknown-key",
             says: "it is a key of `endorsement`"),

@@ -195,7 +195,7 @@ package struct Shape<Model: Shaped>: Sendable {
         } else if let reason = misplaced[name] {
             reading.noteMisread(name)
             reading.report("unknown-key", range, "`\(name)` cannot stand in \(description.title)", help: reason)
-        } else if !isOfStatement, Statement.shape.has(name) {
+        } else if !isOfStatement, Statement.shape.fields.contains(where: { $0.description.isPart(name) }) {
             reading.noteStray(name)
             reading.report(
                 "unknown-key", range,
@@ -204,27 +204,28 @@ package struct Shape<Model: Shaped>: Sendable {
                     "Move it there with all that belongs to it: its line begins with `\(name)`, without spaces before it."
             )
         } else {
-            let homes = Self.homes(of: name)
+            let homes = homes(of: name)
             let keys = fields.map { "`\($0.description.key)`" }.joined(separator: ", ")
             reading.report(
                 "unknown-key", range,
                 "unknown key `\(name)` in \(description.title)" + (homes.isEmpty ? "" : ": it is a key of \(homes)"),
-                help: homes.isEmpty
-                    ? "The keys here are \(keys). A key of your own begins with `x-`."
-                    : "Move it there, or begin the key with `x-` if it is one of your own.")
+                // Of a statement they are too many to help.
+                help: isOfStatement && !homes.isEmpty
+                    ? "Move it there, or begin the key with `x-` if it is one of your own."
+                    : "The keys here are \(keys). A key of your own begins with `x-`.")
         }
     }
 
     private var isOfStatement: Bool { description.name == Statement.shape.description.name }
 
-    private func has(_ key: String) -> Bool { keys.contains(key) }
-
-    /// The mappings that may have a key, for a sentence; nothing where they are too many to help.
-    private static func homes(of key: String) -> String {
+    /// The mappings that a key belongs to, for a sentence; nothing where they are too many to help. What is short, as a
+    /// date is, may as well be meant where it stands.
+    private func homes(of key: String) -> String {
         var titles: [String] = []
-        for shape in Statement.shape.description.withPartsOfAllDepths
-        where shape.fields.contains(where: { $0.key == key }) && !titles.contains(shape.title) {
-            titles.append(shape.title)
+        for shape in Statement.shape.description.withPartsOfAllDepths where !titles.contains(shape.title) {
+            if shape.fields.contains(where: { isOfStatement ? $0.key == key : $0.isPart(key) }) {
+                titles.append(shape.title)
+            }
         }
         return titles.count > 3 ? "" : titles.joined(separator: " or ")
     }

@@ -71,4 +71,14 @@ package struct FieldDescription: Sendable {
     package var defaultValue: String?
     /// Keys that people write when they mean this one.
     package var synonyms: [String]
+
+    /// Whether it is a certain key, and its value a list, a mapping or a long text.
+    func isPart(_ key: String) -> Bool {
+        guard key == self.key else { return false }
+        switch type {
+        case .scalar(let kind): return kind == .commonMark
+        case .choice: return false
+        default: return true
+        }
+    }
 }
