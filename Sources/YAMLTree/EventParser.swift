@@ -1,12 +1,6 @@
 internal import CLibYAML
 internal import CYAMLMemory
 
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
-
 /// libyaml over a text.
 struct EventParser: ~Copyable {
     private let memory: OpaquePointer?
