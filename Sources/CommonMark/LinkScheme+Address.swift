@@ -12,7 +12,7 @@ extension LinkScheme {
         switch scheme {
         case .doi: return address(ofDOI: rest)
         case .mailto:
-            return rest.contains("@") ? "mailto:" + encoded(rest.unicodeScalars, keeping: "/?:@&=+$,;!~*'()") : nil
+            return rest.contains("@") ? "mailto:" + encoded(rest.unicodeScalars, keeping: keptInPath) : nil
         case .http, .https:
             let scalars = rest.unicodeScalars
             guard scalars.starts(with: "//".unicodeScalars) else { return nil }
@@ -21,9 +21,12 @@ extension LinkScheme {
             let parts = scalars[authority.endIndex...].split(
                 separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
             return scheme.rawValue + "://" + encoded(authority, keeping: ":@&=+$,;!~*'()[]")
-                + parts.map { encoded($0, keeping: "/?:@&=+$,;!~*'()") }.joined(separator: "#")
+                + parts.map { encoded($0, keeping: keptInPath) }.joined(separator: "#")
         }
     }
+
+    /// What stands for itself behind the host.
+    private static let keptInPath = "/?:@&=+$,;!~*'()"
 
     /// Whether `url` is a web address in which nothing has to be encoded, as nearly all are.
     private static func isWebAddressAsItIs(_ url: String) -> Bool {
@@ -34,13 +37,8 @@ extension LinkScheme {
         _ = scanner.skip { isPlain($0) || $0 == UInt8(ascii: ":") }
         guard !scanner.isAtEnd else { return true }
         guard scanner.take("/") || scanner.take("?") else { return false }
-        _ = scanner.skip { isPlain($0) || "/?:@&=+$,;!~*'()".utf8.contains($0) }
+        _ = scanner.skip { isPlain($0) || keptInPath.utf8.contains($0) }
         return scanner.isAtEnd
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-            || byte == UInt8(ascii: "_")
     }
 
     /// The address of a DOI without resolver, `10.…/…`; nothing for anything else.
@@ -76,9 +74,10 @@ extension LinkScheme {
     }
 
     private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_": true
-        default: !scalar.isASCII && scalar.properties.isAlphabetic
-        }
+        scalar.isASCII ? isPlain(UInt8(truncatingIfNeeded: scalar.value)) : scalar.properties.isAlphabetic
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || "-._".utf8.contains(byte)
     }
 }

@@ -120,6 +120,7 @@ class Workloads:
 
     def endorser_runs(self, command, count):
         """Runs, and the memory of all processes together, had from another run."""
+        # With a million endorsers a run takes half a minute.
         runs = self.meter.take_turns([command], min(3, self.sizes.rounds) if count <= 100_000 else 1)
         return runs[command.name], self.meter.run_with_memory(command).together
 

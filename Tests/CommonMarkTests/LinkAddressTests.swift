@@ -16,6 +16,23 @@ import Testing
         #expect(LinkScheme.address(of: url) == address)
     }
 
+    @Test
+    func `each sign of ASCII in a path is kept or percent-encoded, and with a control or a space there is no address`()
+    {
+        // RFC 3986, sections 2.3, 3.3 to 3.5; a number sign begins the fragment.
+        let kept = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?#"
+        for value in UInt8(0)...0x7F {
+            let sign = String(Unicode.Scalar(value))
+            let digits = String(value, radix: 16, uppercase: true)
+            let expected = kept.contains(sign) ? sign : "%" + (digits.count == 1 ? "0" : "") + digits
+            for (scheme, host) in [("https", "a.example"), ("http", "a_b-c.example:80"), ("HTTPS", "a.example")] {
+                let address = LinkScheme.address(of: "\(scheme)://\(host)/x\(sign)y")
+                let isRefused = value <= 0x20 || value == 0x7F
+                #expect(address == (isRefused ? nil : "\(scheme.lowercased())://\(host)/x\(expected)y"), "U+\(digits)")
+            }
+        }
+    }
+
     @Test(arguments: ["https://:80/", "https:///a", "https://a b", "mailto:", "doi:10.1000", "doi:11.1/a", "x", ""])
     func `what leads nowhere has no address`(url: String) {
         #expect(LinkScheme.address(of: url) == nil)

@@ -44,27 +44,13 @@ extension Rule {
 
     /// Whether a closer look is of use.
     private static func mayHave(_ text: String) -> Bool {
-        text.holds(UInt8(ascii: "|")) || text.holds("![") || text.holds("[^")
+        text.withBytes { $0.contains("|") || $0.contains("![") || $0.contains("[^") }
     }
 
     /// Whether a line is the one below the head of a table: dashes and colons between vertical lines.
     private static func isBelowHeadOfTable(_ line: Substring) -> Bool {
         line.utf8.contains(UInt8(ascii: "|"))
             && line.wholeMatch(of: #/[\s>]*\|?(\s*:?-{2,}:?\s*\|)+(\s*:?-{2,}:?\s*)?/#) != nil
-    }
-}
-
-extension String {
-    /// Whether a text has two bytes beside each other.
-    fileprivate func holds(_ pair: StaticString) -> Bool {
-        withBytes { bytes in
-            var start = 0
-            while let found = bytes.offset(of: pair.utf8Start[0], from: start) {
-                start = found + 1
-                if start < bytes.count, bytes[start] == pair.utf8Start[1] { return true }
-            }
-            return false
-        }
     }
 }
 
