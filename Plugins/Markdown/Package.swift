@@ -16,7 +16,7 @@ let package = Package(
             name: "MarkdownExport",
             dependencies: [.product(name: "ExporterKit", package: "joint-statement")]),
         .executableTarget(name: "statement-export-markdown", dependencies: ["MarkdownExport"]),
-        .testTarget(name: "MarkdownExportTests", dependencies: ["MarkdownExport"]),
+        .testTarget(name: "MarkdownExportTests", dependencies: ["MarkdownExport"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -16,7 +16,7 @@ let package = Package(
             name: "TextExport",
             dependencies: [.product(name: "ExporterKit", package: "joint-statement")]),
         .executableTarget(name: "statement-export-text", dependencies: ["TextExport"]),
-        .testTarget(name: "TextExportTests", dependencies: ["TextExport"]),
+        .testTarget(name: "TextExportTests", dependencies: ["TextExport"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -19,8 +19,22 @@ struct EventLoop {
         var anchor: String?
         /// Where the last value that it holds ends.
         var end: Int
-        /// How many values it holds, at every depth.
+        /// What is known of it so far.
+        var extent = Extent()
+    }
+
+    /// How much a value holds, which is what an alias for it stands for.
+    private struct Extent {
+        /// How many values, itself among them, at every depth.
         var size = 1
+        /// How deep lists and mappings nest in it, itself counted; 0 for a scalar.
+        var height = 0
+
+        /// Counts a value that it holds.
+        mutating func take(_ value: Extent) {
+            size += value.size
+            height = max(height, value.height + 1)
+        }
     }
 
     private var tree: TreeBuilder
@@ -28,7 +42,7 @@ struct EventLoop {
     private var frame = Frame(record: 0, isFlow: false, end: 0)
     private var frames: [Frame] = []
     private var root: Int?
-    private var anchors: [String: (record: Int, size: Int)] = [:]
+    private var anchors: [String: (record: Int, extent: Extent)] = [:]
     private var aliasedValues = 0
 
     /// - Parameter isChecked: whether the text is known to be UTF-8 of what YAML allows.
@@ -110,17 +124,21 @@ struct EventLoop {
         _ event: UnsafePointer<yaml_event_t>
     ) -> Bool {
         let range = offsets(of: event)
-        guard frames.count < limits.depth else {
-            report(
-                "limits", range, "lists and mappings are nested more than \(limits.depth) deep here",
-                "No statement needs that: look for brackets or list dashes too many.")
-            return false
-        }
+        guard isWithinDepth(1, at: range) else { return false }
         frames.append(frame)
         frame = Frame(
             record: tree.begin(form, at: range.lowerBound), isFlow: isFlow, anchor: anchor.map(Self.string),
-            end: range.lowerBound)
+            end: range.lowerBound, extent: Extent(height: 1))
         return true
+    }
+
+    /// Whether a value of that height may stand here; reports where it may not.
+    private mutating func isWithinDepth(_ height: Int, at range: Range<Int>) -> Bool {
+        guard height > 0, frames.count + height > limits.depth else { return true }
+        report(
+            "limits", range, "lists and mappings are nested more than \(limits.depth) deep here",
+            "No statement needs that: look for brackets or list dashes too many.")
+        return false
     }
 
     private mutating func close(_ event: UnsafePointer<yaml_event_t>) {
@@ -131,13 +149,15 @@ struct EventLoop {
         let end = closed.isFlow ? offsets(of: event).upperBound : closed.end
         tree.end(closed.record, at: end)
         if event.pointee.type == YAML_MAPPING_END_EVENT { reportDuplicates(in: closed.record) }
-        added(closed.record, endingAt: end, anchor: closed.anchor, size: closed.size)
+        added(closed.record, endingAt: end, anchor: closed.anchor, extent: closed.extent)
     }
 
     /// Notes a value with the list or mapping that holds it.
-    private mutating func added(_ record: Int, endingAt end: Int, anchor: String? = nil, size: Int = 1) {
-        if let anchor { anchors[anchor] = (record, size) }
-        frame.size += size
+    private mutating func added(
+        _ record: Int, endingAt end: Int, anchor: String? = nil, extent: Extent = Extent()
+    ) {
+        if let anchor { anchors[anchor] = (record, extent) }
+        frame.extent.take(extent)
         frame.end = end
         if frames.isEmpty { root = record }
     }
@@ -145,7 +165,7 @@ struct EventLoop {
     private mutating func addAlias(_ event: UnsafePointer<yaml_event_t>) -> Bool {
         let name = event.pointee.data.alias.anchor.map(Self.string) ?? ""
         let range = offsets(of: event)
-        guard let (anchored, size) = anchors[name] else {
+        guard let (anchored, extent) = anchors[name] else {
             report(
                 "undefined-alias", range, "`*\(name)` refers to nothing: there is no `&\(name)` before it",
                 "If the text is meant to begin with an asterisk, put it in quotes.")
@@ -154,14 +174,15 @@ struct EventLoop {
             added(record, endingAt: range.upperBound)
             return true
         }
-        aliasedValues += size
+        guard isWithinDepth(extent.height, at: range) else { return false }
+        aliasedValues += extent.size
         guard aliasedValues <= limits.aliasedValues else {
             report(
                 "limits", range, "aliases stand for more than \(limits.aliasedValues) values",
                 "Write the values out, or include them from a file.")
             return false
         }
-        added(tree.addAlias(of: anchored, at: range), endingAt: range.upperBound, size: size)
+        added(tree.addAlias(of: anchored, at: range), endingAt: range.upperBound, extent: extent)
         return true
     }
 

@@ -73,13 +73,16 @@ struct TemplateFolder {
         var found: [(template: String, line: Int, message: String)] = []
         for root in roots {
             reached.insert(root)
-            TemplateWalk(merged).walk(root) { tag, template, sections in
+            TemplateWalk(merged).walk(root) { tag, around, sections in
+                let template = around.last ?? root
                 var message: String?
                 if tag.kind == .partial {
                     reached.insert(tag.name)
                     if merged[tag.name] == nil {
                         let meant = EditDistance.nearest(to: tag.name, in: merged.keys.sorted())
                         message = "there is no template `\(tag.name)`" + (meant.map { ": did you mean `\($0)`?" } ?? "")
+                    } else if around.contains(tag.name) {
+                        message = "`\(tag.name)` would include itself, without end"
                     }
                 } else if templates[template] != nil {
                     message = names.fault(of: tag, in: root, sections: sections)

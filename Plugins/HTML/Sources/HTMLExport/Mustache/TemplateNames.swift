@@ -91,29 +91,27 @@ struct TemplateWalk {
         self.templates = templates
     }
 
-    /// Calls `visit` with each tag but the ends, the template that it stands in, and the sections around it; inverted
-    /// ones have no names of their own. A template that includes itself is gone over once.
-    func walk(_ root: String, visit: (TemplateTag, _ template: String, _ sections: [String]) -> Void) {
-        walk(root, sections: [], including: [], visit)
+    /// Calls `visit` with each tag but the ends; the templates that it stands in, the innermost last; and the sections
+    /// around it, of which inverted ones have no names of their own. A template that includes itself is gone over once.
+    func walk(_ root: String, visit: (TemplateTag, _ templates: [String], _ sections: [String]) -> Void) {
+        walk([root], sections: [], visit)
     }
 
     private func walk(
-        _ name: String, sections: [String], including: [String],
-        _ visit: (TemplateTag, String, [String]) -> Void
+        _ around: [String], sections: [String], _ visit: (TemplateTag, [String], [String]) -> Void
     ) {
-        guard !including.contains(name) else { return }
         var sections = sections
         var open: [Bool] = []
-        for tag in templates[name] ?? [] {
-            if tag.kind != .end { visit(tag, name, sections) }
+        for tag in around.last.flatMap({ templates[$0] }) ?? [] {
+            if tag.kind != .end { visit(tag, around, sections) }
             switch tag.kind {
             case .section:
                 sections.append(tag.name)
                 open.append(true)
             case .inverted: open.append(false)
             case .end: if open.popLast() == true { sections.removeLast() }
-            case .partial: walk(tag.name, sections: sections, including: including + [name], visit)
-            case .text, .html: break
+            case .partial where !around.contains(tag.name): walk(around + [tag.name], sections: sections, visit)
+            case .partial, .text, .html: break
             }
         }
     }
