@@ -63,10 +63,11 @@ def page(results, conditions):
 
 
 def machine():
+    kernel = ".".join(platform.release().split(".")[:2])
     processor = field("/proc/cpuinfo", "model name") or platform.processor()
     memory = int(field("/proc/meminfo", "MemTotal").split()[0]) / 2**20
     system = field("/etc/os-release", "PRETTY_NAME", "=").strip('"')
-    return f"- {processor}, {os.cpu_count()} processors, {memory:.0f} GiB of memory\n- {system}, Linux {platform.release()}"
+    return f"- {processor}, {os.cpu_count()} processors, {memory:.0f} GiB of memory\n- {system}, Linux {kernel}"
 
 
 def versions():

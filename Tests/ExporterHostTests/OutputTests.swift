@@ -218,7 +218,7 @@ import Testing
 
     /// The fault of an exporter that fills the disk of its output folder.
     @Test(
-        .enabled(if: geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/mount")),
+        .enabled("file systems cannot be mounted here") { try canMount() },
         arguments: [
             #"head -c 3000000 /dev/zero > a.txt; exported a.txt"#,
             #"[ "$statement" = a ] || { touch b.txt; exported b.txt; exit; }; head -c 3000000 /dev/zero > a.txt || exit 1"#,
@@ -226,8 +226,8 @@ import Testing
         ])
     func aFullDisk(deed: String) async throws {
         try scratch.write("as it was", to: "out/a.txt")
-        guard try run("mount", "-t", "tmpfs", "-o", "size=2m", "none", scratch.output) == 0 else { return }
-        defer { _ = try? run("umount", scratch.output) }
+        try #require(try Self.run("mount", "-t", "tmpfs", "-o", "size=2m", "none", scratch.output) == 0)
+        defer { _ = try? Self.run("umount", scratch.output) }
         try scratch.write("as it was", to: "out/a.txt")
         let report = try await report(deed)
         let fault = try #require(report.results[0].fault)
@@ -238,8 +238,19 @@ import Testing
         #expect(try scratch.text(of: "out/a.txt") == "as it was")
     }
 
+    /// Whether a file system of its own can be had for a folder, which even root cannot everywhere.
+    private static func canMount() throws -> Bool {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "mount-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        guard FileManager.default.isExecutableFile(atPath: "/usr/bin/mount"),
+            try run("mount", "-t", "tmpfs", "none", folder.path) == 0
+        else { return false }
+        return try run("umount", folder.path) == 0
+    }
+
     /// The exit status of a program of the system.
-    private func run(_ program: String, _ arguments: String...) throws -> Int32 {
+    private static func run(_ program: String, _ arguments: String...) throws -> Int32 {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/" + program)
         process.arguments = arguments

@@ -88,6 +88,8 @@ import Testing
         ("page", "{{/title}}", "`{{/title}}` closes nothing"), ("page", "{{title", "`{{` is never closed"),
         ("page", "{{=<% %>=}}", "`{{=` is not taken"), ("page", "{{}}", "has no name"),
         ("page", "{{uppercase(title)}}", "`uppercase(title)` is no name"),
+        ("page", "{{> page}}", "page.mustache:1: `page` would include itself, without end"),
+        ("notes", "\n{{> parts}}{{> notes}}", "notes.mustache:2: `notes` would include itself, without end"),
         ("mesure", "x", "mesure.mustache is included by no template: did you mean `measure`?"),
     ])
     func `what is wrong is told with template, line and name`(name: String, text: String, message: String) throws {

@@ -9,42 +9,19 @@ extension StatementText {
         addHeading(call.title)
         addText(call.text)
         if call.ranked { add(setter.lines(of: label(.ranked))) }
-        if let runs = groupedMeasures {
-            for run in runs {
-                if let group = run.group {
+        if let themes = statement.themes, themes.dropFirst().allSatisfy({ $0.group != nil }) {
+            for theme in themes {
+                if let group = theme.group {
                     addHeading(group.title, .section)
                     addText(group.text)
                 }
-                for measure in run.measures { add(lines(of: measure, group: run.group?.id)) }
+                for measure in theme.measures { add(lines(of: measure, group: theme.group?.id)) }
             }
         } else {
+            // So, too, where a measure without a group would seem to belong to the one before.
             add(groupList)
             for measure in statement.measures { add(lines(of: measure, group: nil)) }
         }
-    }
-
-    private struct Run {
-        let group: PublishedStatement.MeasureGroup?
-        var measures: [PublishedStatement.Measure]
-    }
-
-    /// The measures by group; nothing where that is not the order of their numbers, where their order is a priority,
-    /// and where a measure without a group would seem to belong to the one before.
-    private var groupedMeasures: [Run]? {
-        guard !statement.call.ranked else { return nil }
-        var runs: [Run] = []
-        for measure in statement.measures {
-            if let last = runs.indices.last, runs[last].group?.id == measure.group {
-                runs[last].measures.append(measure)
-            } else {
-                let group = statement.measureGroups.first { $0.id == measure.group }
-                guard group != nil || measure.group == nil && runs.isEmpty else { return nil }
-                runs.append(Run(group: group, measures: [measure]))
-            }
-        }
-        let groups = runs.compactMap(\.group?.id)
-        guard Set(groups).count == groups.count, groups.count == statement.measureGroups.count else { return nil }
-        return runs
     }
 
     /// The groups with the numbers of their measures.

@@ -46,6 +46,13 @@ import Testing
                 """))
     }
 
+    @Test func `A group without measures is shown where it was declared`() throws {
+        var statement = statement(ranked: false, groups: ["a", "b"])
+        statement.measureGroups.insert(.init(id: "x", title: "Group x", text: "To come."), at: 1)
+        let text = try Fixture.text(of: statement)
+        #expect(text.contains("1.  Measure 1\n\nGroup x\n~~~~~~~\n\nTo come.\n\nGroup b\n~~~~~~~\n"))
+    }
+
     static let flat: [(Bool, [String?])] = [
         (true, ["a", "a", "b"]), (false, ["a", "b", "a"]), (false, ["a", "b", nil]),
     ]
