@@ -21,19 +21,27 @@ package enum Slug {
     /// The same as a pattern of JSON Schema (ECMA-262).
     package static let schemaPattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
 
-    /// A slug made of a text, letters without their diacritics; empty where nothing is left.
+    /// A slug made of a text, its letters as they are written in those of ASCII; empty where nothing is left.
     package static func of(_ text: String) -> String {
         var slug = ""
-        for scalar in text.lowercased().decomposed.unicodeScalars {
-            if "abcdefghijklmnopqrstuvwxyz0123456789".unicodeScalars.contains(scalar) {
+        var previous: Unicode.Scalar?
+        for scalar in text.lowercased().composed.unicodeScalars {
+            if ("0"..."9").contains(scalar) {
                 slug.unicodeScalars.append(scalar)
+            } else if let letters = transliteration.letters(scalar, after: previous) {
+                slug += letters.filter(\.isLetter)
             } else if scalar.properties.generalCategory != .nonspacingMark, !slug.isEmpty, !slug.hasSuffix("-") {
                 slug.append("-")
             }
+            previous = scalar
         }
         while slug.hasSuffix("-") { slug.removeLast() }
         return slug
     }
+
+    /// The same for every language, so that an id does not change with the `language`. In Cyrillic letters it is
+    /// Bulgarian, the language of the EU that is written in them.
+    private static let transliteration = Transliteration(language: "bg")
 
     /// The id of a statement that names none: its file's name without the extension, made a slug.
     package static func of(file path: String) -> String {

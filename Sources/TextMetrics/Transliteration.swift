@@ -1,20 +1,18 @@
-import ExporterKit
-
 /// Text in ASCII, for systems that take nothing else: letters as the language writes them without its own signs, and
 /// what has no such way as its code point, so that nothing is lost.
 ///
 /// Greek follows ISO 843 as far as single letters go, Bulgarian its law on transliteration of 2009, other Cyrillic
 /// BGN/PCGN.
-struct Transliteration: Hashable {
+public struct Transliteration: Hashable, Sendable {
     private let language: String
 
     /// - Parameter language: a BCP 47 tag, whose language decides of `ä` and `щ`.
-    init(language tag: String) {
+    public init(language tag: String) {
         language = tag.lowercased().split(separator: "-").first.map(String.init) ?? ""
     }
 
     /// `text` in ASCII.
-    func ascii(_ text: String) -> String {
+    public func ascii(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
         var result = ""
         var previous: Unicode.Scalar?
@@ -28,10 +26,18 @@ struct Transliteration: Hashable {
     private func ascii(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String {
         if scalar.isASCII { return String(scalar) }
         if let sign = Self.sign(scalar) { return Self.separator(before: scalar, after: previous) + sign }
+        return letters(scalar, after: previous) ?? Self.codePoint(scalar)
+    }
+
+    /// A letter in those of ASCII; nothing for what is none, or has no such way.
+    ///
+    /// - Parameter previous: what stands before it, which decides of the sound of some.
+    public func letters(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String? {
+        if scalar.isASCII { return Character(scalar).isLetter ? String(scalar) : nil }
         // What stands upon a letter goes with it, once the letter is one of ASCII.
         if (0x300...0x36F).contains(scalar.value) { return "" }
         let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-        guard let letter = letter(lower, after: previous) else { return Self.codePoint(scalar) }
+        guard let letter = letter(lower, after: previous) else { return nil }
         return lower == scalar ? letter : letter.prefix(1).uppercased() + letter.dropFirst()
     }
 
