@@ -2,7 +2,7 @@ extension CommonMark {
     /// The text of inlines without its markup, citations as written.
     public static func plainText(of inlines: [Inline]) -> String {
         var result = ""
-        append(inlines, to: &result) { result, id in result += "[@\(id)]" }
+        append(inlines, to: &result)
         return result
     }
 
@@ -12,23 +12,67 @@ extension CommonMark {
         forEachBlock { block in
             if paragraph.isEmpty, case .paragraph(let inlines) = block { paragraph = inlines }
         }
-        var result = ""
-        // The space before a citation goes with it.
-        Self.append(paragraph, to: &result) { result, _ in if result.last == " " { result.removeLast() } }
-        return String(result.drop { $0 == " " })
+        return String(Self.plainText(of: paragraph.withoutCitations).drop { $0 == " " })
     }
 
-    private static func append(
-        _ inlines: [Inline], to result: inout String, citation: (inout String, String) -> Void
-    ) {
+    private static func append(_ inlines: [Inline], to result: inout String) {
         for inline in inlines {
             switch inline {
             case .text(let text), .code(let text), .html(let text): result += text
             case .softBreak, .lineBreak: result += " "
             case .emphasis(let inner), .strong(let inner), .link(let inner, _, _), .image(let inner, _):
-                append(inner, to: &result, citation: citation)
-            case .citation(let id): citation(&result, id)
+                append(inner, to: &result)
+            case .citation(let id): result += "[@\(id)]"
             }
+        }
+    }
+}
+
+extension [CommonMark.Inline] {
+    /// The same for where there is no list of references: with a citation goes the space before it, and what parts it
+    /// from the next one.
+    public var withoutCitations: [CommonMark.Inline] {
+        var result: [CommonMark.Inline] = []
+        var rest = self[...]
+        while let inline = rest.popFirst() {
+            guard case .citation = inline else {
+                result.append(inline.withoutCitations)
+                continue
+            }
+            result.removeLastSpace()
+            let next = rest.drop(while: \.partsCitations)
+            if case .citation? = next.first { rest = next }
+        }
+        return result
+    }
+
+    private mutating func removeLastSpace() {
+        switch last {
+        case .text(let text) where text.last == " ": self[count - 1] = .text(String(text.dropLast()))
+        case .softBreak: removeLast()
+        default: break
+        }
+    }
+}
+
+extension CommonMark.Inline {
+    fileprivate var withoutCitations: CommonMark.Inline {
+        switch self {
+        case .emphasis(let inner): .emphasis(inner.withoutCitations)
+        case .strong(let inner): .strong(inner.withoutCitations)
+        case .link(let inner, let destination, let title):
+            .link(inner.withoutCitations, destination: destination, title: title)
+        case .image(let inner, let source): .image(inner.withoutCitations, source: source)
+        case .text, .softBreak, .lineBreak, .code, .html, .citation: self
+        }
+    }
+
+    /// Whether it says nothing between two citations.
+    fileprivate var partsCitations: Bool {
+        switch self {
+        case .text(let text): text.allSatisfy { " ,;".contains($0) }
+        case .softBreak: true
+        default: false
         }
     }
 }

@@ -58,7 +58,7 @@ enum ReleaseBlocks {
 
     private static func inlines(_ inlines: [CommonMark.Inline]) -> [Release.Inline] {
         var result: [Release.Inline] = []
-        for inline in inlines {
+        for inline in inlines.withoutCitations {
             switch inline {
             case .text(let text), .html(let text): result.append(.text(line(text)))
             case .code(let code): result.append(.text(line(code)))
@@ -66,24 +66,16 @@ enum ReleaseBlocks {
             case .emphasis(let inner), .strong(let inner): result += self.inlines(inner)
             case .image(let inner, _): result.append(.text(line(CommonMark.plainText(of: inner))))
             case .link(let inner, let destination, _):
-                let text = line(CommonMark.plainText(of: inner.filter(isNoCitation)))
+                let text = line(CommonMark.plainText(of: inner))
                 guard let address = LinkScheme.address(of: destination) else {
                     result.append(.text(text))
                     continue
                 }
                 result.append(.link(text.isEmpty ? line(destination) : text, address: address))
-            case .citation:
-                // The space before it goes with it.
-                if case .text(let before)? = result.last, before.last == " " {
-                    result[result.count - 1] = .text(String(before.dropLast()))
-                }
+            case .citation: break
             }
         }
         return joined(result)
-    }
-
-    private static func isNoCitation(_ inline: CommonMark.Inline) -> Bool {
-        if case .citation = inline { false } else { true }
     }
 
     private static func line(_ text: String) -> String {
