@@ -5,8 +5,12 @@
 //
 // Landlock does not know modes, times and owners of files, which could be anybody's: to set them does nothing, and is said
 // to be done, as programs that copy files expect. A program may lower its own limits and priorities, but not those of the
-// host or of anybody else. A lease (see fcntl(2)) would have whoever opens the file wait for it to be given back. And what
+// host or of anybody else. A lease (see fcntl(2)) would have whoever opens the file wait for it to be given back. What
 // processes of one user share in the system, queues, keys and the like, is out of reach.
+//
+// Much that can be done to a file or folder needs no more than that it is open for reading, and is a command to `ioctl`:
+// its flags, its encryption, snapshots of it. Only what programs ask of their own input and output is answered. And in a
+// namespace of its own a program would have all privileges again, if only there.
 #include "confine.h"
 
 #if defined(__linux__) && (defined(__x86_64__) || defined(__aarch64__))
@@ -14,8 +18,10 @@
 #include <errno.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
+#include <linux/sched.h>
 #include <linux/seccomp.h>
 #include <stddef.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -29,7 +35,8 @@
 #define FIRST_OF_X32 0x40000000
 
 // Calls that are younger than the headers of many systems, and a command that these have under `_GNU_SOURCE` only.
-enum { io_uring_setup = 425, fchmodat2 = 452, setxattrat = 463, removexattrat = 466, file_setattr = 469, set_lease = 1024 };
+enum { io_uring_setup = 425, clone3 = 435, fchmodat2 = 452, setxattrat = 463, removexattrat = 466, file_setattr = 469,
+       set_lease = 1024, get_terminal = 0x802C542A };
 
 #define ANSWER(code) BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | (code))
 #define ALLOW BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)
@@ -57,6 +64,11 @@ enum { io_uring_setup = 425, fchmodat2 = 452, setxattrat = 463, removexattrat = 
     IF_EQUAL(call, 0, 6), LOAD_ARGUMENT(1), BPF_STMT(BPF_ALU | BPF_AND | BPF_K, 0xF), IF_EQUAL(SOCK_STREAM, 1, 0), \
         IF_EQUAL(SOCK_SEQPACKET, 0, 1), ALLOW, ANSWER(EACCES)
 
+/// For a call whose first argument is flags, of which one is refused.
+#define REFUSE_FLAG(call, flag) \
+    IF_EQUAL(call, 0, 4), LOAD_ARGUMENT(0), BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, flag, 0, 1), ANSWER(EPERM), ALLOW
+#define ALLOW_IF(value) IF_EQUAL(value, 0, 1), ALLOW
+
 static struct sock_filter filter[] = {
     // Calls in the manner of another architecture have other numbers: all are refused.
     BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch)),
@@ -70,6 +82,16 @@ static struct sock_filter filter[] = {
     REFUSE(io_uring_setup),
     FOR_STREAMS(SYS_socketpair),
     REFUSE_COMMAND(SYS_fcntl, set_lease),
+
+    // Whether it is a terminal and how wide, how much there is to read, whether to wait, whether to be closed.
+    IF_EQUAL(SYS_ioctl, 0, 16), LOAD_ARGUMENT(1), ALLOW_IF(TCGETS), ALLOW_IF(get_terminal), ALLOW_IF(TIOCGWINSZ),
+    ALLOW_IF(FIONREAD), ALLOW_IF(FIONBIO), ALLOW_IF(FIOCLEX), ALLOW_IF(FIONCLEX), ANSWER(ENOTTY),
+
+    REFUSE_FLAG(SYS_clone, CLONE_NEWUSER),
+    REFUSE_FLAG(SYS_unshare, CLONE_NEWUSER),
+    // Its flags lie in memory, where a filter cannot look. Without it, libraries take the call before.
+    IF_EQUAL(clone3, 0, 1), ANSWER(ENOSYS),
+    REFUSE(SYS_setns),
 
 #ifdef SYS_chmod
     DO_NOTHING(SYS_chmod),

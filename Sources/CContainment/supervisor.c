@@ -36,7 +36,7 @@ static int confine(const struct containment *containment) {
     if (containment->writable == NULL) {
         // Who is trusted is still to be ended in time.
         confine_signals();
-    } else if (confine_writing(containment->writable) != 0) {
+    } else if (confine_files(containment->writable) != 0) {
         return -1;
     }
     if (!containment->network && confine_calls() != 0) return -1;

@@ -35,6 +35,7 @@ import Testing
             #expect(attempts[attempt]?.hasPrefix("refused") == true, "\(attempt)")
         }
         #expect(attempts["make device"]?.hasPrefix("refused") == true)
+        #expect(attempts["read terminals"] == "refused: PermissionError")
         #expect(attempts["empty outside"]?.hasPrefix("refused") == kept.truncation)
         #expect(try scratch.text(of: "there") == "there")
         #expect(!FileManager.default.fileExists(atPath: scratch.path + "/new"))
@@ -42,6 +43,7 @@ import Testing
         #expect(attempts["write inside"] == "done")
         #expect(attempts["write null"] == "done")
         #expect(attempts["read"] == "done")
+        #expect(attempts["read random"] == "done")
     }
 
     @Test(.enabled(if: Guarantees.current.network, "this system cannot refuse sockets"))
@@ -63,9 +65,10 @@ import Testing
     }
 
     @Test(.enabled(if: Guarantees.current.network, "this system cannot refuse calls"))
-    func modesAndTimesElsewhereStay() async throws {
+    func modesTimesAndFlagsElsewhereStay() async throws {
         let before = try FileManager.default.attributesOfItem(atPath: scratch.path + "/there")
-        _ = try await attempts()
+        let attempts = try await attempts()
+        #expect(attempts["flags outside"] == "refused: OSError")
         let after = try FileManager.default.attributesOfItem(atPath: scratch.path + "/there")
         #expect(before[.posixPermissions] as? Int == after[.posixPermissions] as? Int)
         #expect(before[.modificationDate] as? Date == after[.modificationDate] as? Date)
@@ -76,6 +79,7 @@ import Testing
         let attempts = try await attempts()
         #expect(attempts["memory"] == "refused: MemoryError")
         #expect(attempts["privileges"] == "none new")
+        #expect(attempts["namespace"] == (kept.network ? "refused: PermissionError" : "done"))
         #expect(attempts["core"] == "0")
     }
 

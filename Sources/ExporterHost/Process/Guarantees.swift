@@ -4,7 +4,7 @@ import CContainment
 package struct Guarantees: Sendable, Hashable {
     /// The version of Landlock's interface; 0 where the system has none.
     package var landlock: Int
-    /// Nothing is written but below the export's own folder, and no device is made.
+    /// Nothing is written but below the export's own folder, and no device is made or read.
     package var writing: Bool { landlock >= 1 }
     /// No file elsewhere is cut short.
     package var truncation: Bool { landlock >= 3 }
@@ -28,6 +28,7 @@ package struct Guarantees: Sendable, Hashable {
                 : "end whatever ends `statement`; what they have started may stay if it left their session",
             limits ? "have limits of memory, processor time and size of files, and no privileges" : "have no limits",
             writing ? "write below their own folder only (Landlock \(landlock))" : "can write wherever you can",
+            writing ? "read no terminals and other devices" : "can read what is typed in your terminals",
             truncation ? "cannot cut other files short" : "can cut files of yours short",
             network ? "open no sockets: they have no network" : "can use the network",
             processes ? "cannot signal other processes" : "can signal processes of yours",
