@@ -78,8 +78,14 @@ static bool empty(struct removal *removal, int folder, int depth) {
             // To move a folder is to write to it, too.
             fchmod(inner, 0700);
             char place[24];
-            snprintf(place, sizeof place, "moved-%u", removal->moved++);
-            progress = renameat(folder, name, removal->top, place) == 0 || progress;
+            int result;
+            do {
+                snprintf(place, sizeof place, "moved-%u", removal->moved++);
+                result = renameat(folder, name, removal->top, place);
+                // Who filled the folder may have thought of such names, too.
+            } while (result != 0 && (errno == EEXIST || errno == ENOTEMPTY || errno == ENOTDIR) &&
+                     clock_milliseconds() < removal->end);
+            progress = result == 0 || progress;
         } else {
             progress = empty(removal, inner, depth + 1) || progress;
             progress = remove_entry(folder, name) || progress;

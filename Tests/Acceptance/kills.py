@@ -4,8 +4,8 @@
 usage: kills.py STATEMENT [KILLS [SEED]]
 
 Every kill is SIGKILL, SIGTERM or SIGINT to the command alone. After it, no process of the export lives, every file in
-the output folder is whole, and after a signal that can be caught nothing else is there. A last export leaves what an
-undisturbed one does. Then two commands export two versions at once into one folder, which has one of them in the end.
+the output folder is whole, and after a signal that can be caught nothing else is there, and what is new there was named.
+A last export leaves what an undisturbed one does. Then two commands export two versions at once into one folder, which has one of them in the end.
 Last, commands that ask exporters without exporting are ended, which leave nothing.
 """
 
@@ -43,6 +43,12 @@ def contents(folder):
             else:
                 found[key] = None
     return found
+
+
+def marks(folder):
+    """What tells a file from the one that it has replaced, by their paths."""
+    files = [entry for entry in os.scandir(folder) if entry.is_file()] if os.path.isdir(folder) else []
+    return {entry.path: (entry.stat().st_ino, entry.stat().st_mtime_ns) for entry in files}
 
 
 def living(work):
@@ -87,6 +93,7 @@ def main():
                 "--exporter-path", work + "/bin"]
 
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
+        heard = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         versions = {}
         for version in ("one", "two"):
             write_statements(f"{work}/{version}", version)
@@ -100,10 +107,11 @@ def main():
         for kill in range(kills):
             which = chance.choice([signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
             before = set(contents(out)) if os.path.isdir(out) else set()
-            process = subprocess.Popen(command(chance.choice(list(versions)), out), **quiet)
+            earlier = marks(out)
+            process = subprocess.Popen(command(chance.choice(list(versions)), out), **heard)
             time.sleep(chance.uniform(0, 1.1 * took))
             process.send_signal(which)
-            said = process.communicate()[1].decode()
+            named, said = (text.decode() for text in process.communicate())
             where = f"kill {kill} ({which.name})"
             left = wait_for_end(work)
             faults += [f"{where}: {what} still lives" for what in left]
@@ -113,6 +121,9 @@ def main():
                 faults.append(f"{where}: exit status {process.returncode}: {said}")
             if process.returncode == 128 + which and f"interrupted by {which.name}" not in said:
                 faults.append(f"{where}: it does not say so: {said}")
+            if process.returncode in (0, 128 + which):
+                new = {path for path, mark in marks(out).items() if mark != earlier.get(path)}
+                faults += [f"{where}: {path} is not named" for path in new - set(named.splitlines())]
             for name, content in contents(out).items() if os.path.isdir(out) else ():
                 # What one has left that could not do otherwise stays until the next has begun.
                 if name.startswith(".statement-") and (which == signal.SIGKILL or name in before):

@@ -47,6 +47,12 @@ import Testing
         #expect(fault.evidence == ["first line", "out of ideas"])
     }
 
+    @Test func whatACrashLeavesIsInNobodysWay() async throws {
+        let fault = try await fault(
+            #"for name in $(seq 0 59); do mkdir -p "$TMPDIR/moved-$name/1/2/3/4/5/6/7/8"; done; exit 1"#)
+        #expect(fault.message == "the exporter `x` stopped with status 1 while exporting `b`")
+    }
+
     @Test func endingByASignal() async throws {
         let fault = try await fault("kill -SEGV $$")
         #expect(fault.code == .crashed)

@@ -238,6 +238,15 @@ import Testing
         #expect(try scratch.text(of: "out/a.txt") == "as it was")
     }
 
+    @Test func whatAnExporterSaysOfAFullDiskIsAboutTheDisk() async throws {
+        let report = try await report(
+            #"printf '{"failed":{"id":%s,"message":"[Errno 28] No space left on device: x"}}\n' "$id""#)
+        let fault = try #require(report.results[0].fault)
+        #expect(fault.code == .cannotWrite)
+        #expect(fault.message.contains("the disk of \(scratch.output) is full"))
+        #expect(report.results[1].files?.count == 1)
+    }
+
     /// Whether a file system of its own can be had for a folder, which even root cannot everywhere.
     private static func canMount() throws -> Bool {
         let folder = FileManager.default.temporaryDirectory.appending(path: "mount-\(UUID())")
@@ -339,7 +348,9 @@ import Testing
         #expect(names.claim(["A.outline.txt"], of: job[0], with: "another") == nil)
         let outline = try scratch.install("statement-export-outline", as: "outline")
         let report = await scratch.session(outline, names: names).export(job)
-        #expect(report.results[0].fault?.message.contains("already written for `a` with `another`") == true)
+        let fault = try #require(report.results[0].fault)
+        #expect(fault.message.contains("already written for `a` with `another`"))
+        #expect(fault.help.contains("Leave one of the two exporters out"))
     }
 
     @Test func aFileWithTheIDOfAStatementIsThatStatements() throws {
@@ -362,10 +373,11 @@ import Testing
         #expect(names.claim(both, of: job[1], with: "x") == .reserved(name: "a/b.html", statement: "a"))
         // Of one that was not announced.
         let own = ["c.txt", "c.html"]
-        #expect(names.claim(own, of: job[2], with: "x") == .written(name: "c.html", owner: "`a` with `x`"))
+        let owner = OutputNames.Owner(statement: "a", exporter: "x")
+        #expect(names.claim(own, of: job[2], with: "x") == .written(name: "c.html", owner: owner))
         names.release(["C.html", "index.html"], of: job[0])
         #expect(names.claim(["c.txt", "c.html", "Index.html"], of: job[2], with: "x") == nil)
-        let written = OutputNames.Conflict.written(name: "a.HTML", owner: "`a` with `x`")
+        let written = OutputNames.Conflict.written(name: "a.HTML", owner: owner)
         #expect(names.claim(["a.HTML"], of: job[0], with: "y") == written)
     }
 

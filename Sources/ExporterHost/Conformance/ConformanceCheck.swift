@@ -80,6 +80,7 @@ package struct ConformanceCheck: Sendable {
         conformance.hold(.hello, .name)
         if plain.exports.count == 2 { conformance.hold(.messages, .answers, .files, .pointers, .end) }
         judge(plain.exports, of: [everyKey, smallest], &conformance)
+        judgeNames(of: plain.exports, hello, &conformance)
 
         await versions(rehearsal, &conformance)
         // What is broken in the plain conversation would be found again in every other one.
@@ -87,7 +88,8 @@ package struct ConformanceCheck: Sendable {
 
         var queued = rehearsal
         queued.isQueued = true
-        let queue = await queued.run([smallest, everyKey, smallest])
+        // Every other one is the one with every key. As many, since what fills up may take a while to.
+        let queue = await queued.run((0..<Self.queueLength).map { $0 % 2 == 0 ? smallest : everyKey })
         note(queue, as: .order, &conformance)
         var strange = rehearsal
         strange.isStrange = true
@@ -97,14 +99,17 @@ package struct ConformanceCheck: Sendable {
         let large = Rehearsal.Request(statement: ConformanceSample.large)
         note(await rehearsal.run([large]), as: .size, &conformance)
 
-        if queue.exports.count == 3 {
-            compare([1, 0, 2].map { queue.exports[$0] }, with: plain.exports + [queue.exports[0]], &conformance)
+        if queue.exports.count == Self.queueLength, plain.exports.count == 2 {
+            compare(queue.exports, with: queue.exports.indices.map { plain.exports[($0 + 1) % 2] }, &conformance)
         }
         let allAnswered = await repeated(
             [everyKey, smallest], of: plain.exports, since: firstEnd, rehearsal, &conformance)
-        if queue.exports.count == 3, allAnswered { conformance.hold(.sameness) }
+        if queue.exports.count == Self.queueLength, allAnswered { conformance.hold(.sameness) }
         await defaults(of: hello, rehearsal, everyKey, plain.exports[0], &conformance)
     }
+
+    /// How many requests wait for one process.
+    private static let queueLength = 12
 
     /// How many processes are asked for the same once more. Where each has one of two orders of a hash table by chance, all
     /// twelve that are compared have the same one once in two thousand times.
@@ -175,6 +180,29 @@ package struct ConformanceCheck: Sendable {
                 if let pointer = diagnostic.at, statement.value(at: pointer) == nil {
                     conformance.breach(.pointers, "`\(pointer)` leads to nothing in the statement")
                 }
+            }
+        }
+    }
+
+    /// Looks at the names of the files of two statements.
+    private func judgeNames(
+        of exports: [Rehearsal.Export], _ hello: ExporterProtocol.ExporterHello, _ conformance: inout Conformance
+    ) {
+        var names: Set<String> = []
+        for export in exports {
+            for name in export.files.keys.sorted() where !names.insert(OutputNames.key(name)).inserted {
+                conformance.breach(
+                    .files,
+                    "it names `\(VisibleBytes.of(Array(name.utf8)))` for two statements, of which one would be lost")
+            }
+            let extensions = hello.formats.map { "." + $0.extension.lowercased() }
+            let isDeclared = export.files.keys.contains { name in
+                extensions.contains { name.lowercased().hasSuffix($0) }
+            }
+            if let name = export.files.keys.min(), !isDeclared, !conformance.isBroken(.formats) {
+                conformance.breach(
+                    .formats,
+                    "it writes `\(VisibleBytes.of(Array(name.utf8)))`, and nothing with an extension that it has named")
             }
         }
     }

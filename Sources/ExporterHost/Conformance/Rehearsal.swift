@@ -8,6 +8,9 @@ import StatementProtocol
 
 /// One process of an exporter that is asked for some exports, into folders that are thrown away.
 struct Rehearsal {
+    /// The id of a request, as an exporter could not guess it.
+    private static func id(_ index: Int) -> Int { 7 + 3 * index }
+
     /// A request.
     struct Request {
         /// The statement as JSON on one line.
@@ -71,7 +74,8 @@ struct Rehearsal {
                 let doing = clause == .hello ? "starting" : "exporting"
                 add(loss.fault(of: location, while: doing, ending: remains.ending), as: clause, to: &outcome)
             } else {
-                let isAnswer = (1..<requests.count + 1).contains(Self.answered(in: remains.remainder))
+                let answered = Self.answered(in: remains.remainder)
+                let isAnswer = requests.indices.contains { Self.id($0) == answered }
                 for fault in Loss.faults(afterLastAnswer: remains, of: location, limits: limits) {
                     let clause = fault.code != .brokeProtocol ? Clause.end : isAnswer ? .answers : .messages
                     add(fault, as: clause, to: &outcome)
@@ -108,24 +112,24 @@ struct Rehearsal {
         var folders: [String] = []
         for (index, request) in requests.enumerated() {
             do {
-                let folder = try staging.makeFolder(for: index + 1)
+                let folder = try staging.makeFolder(for: Self.id(index))
                 folders.append(folder)
                 let (before, after) = try RequestMessage.export(
-                    id: index + 1, options: request.options, directory: folder, isStrange: isStrange)
+                    id: Self.id(index), options: request.options, directory: folder, isStrange: isStrange)
                 conversation.send(before, request.statement, after)
             } catch {
                 let fault = error as? ExporterFault ?? .cannotWrite(location, to: staging.path, "\(error)")
                 return (Loss(.fault(fault)), .answers)
             }
             if !isQueued {
-                if let end = await answer(to: index + 1, folders[index], &conversation, staging, &outcome) {
+                if let end = await answer(to: index, folders[index], &conversation, staging, &outcome) {
                     return end
                 }
             }
         }
         if isQueued {
             for (index, folder) in folders.enumerated() {
-                if let end = await answer(to: index + 1, folder, &conversation, staging, &outcome) { return end }
+                if let end = await answer(to: index, folder, &conversation, staging, &outcome) { return end }
             }
         }
         return nil
@@ -133,9 +137,10 @@ struct Rehearsal {
 
     /// Takes the answer to a request.
     private func answer(
-        to id: Int, _ folder: String, _ conversation: inout Conversation, _ staging: StagingFolder,
+        to index: Int, _ folder: String, _ conversation: inout Conversation, _ staging: StagingFolder,
         _ outcome: inout Outcome
     ) async -> (Loss, Clause)? {
+        let id = Self.id(index)
         let line: [UInt8]
         switch await conversation.next(within: limits.export, flag: ExporterLimits.exportFlag) {
         case .failure(let loss):
@@ -170,7 +175,7 @@ struct Rehearsal {
         default: return (Loss(.breach("it answered with another message than `exported` or `failed`", line)), .answers)
         }
         guard answered == id else {
-            let isSecond = (1..<id).contains(answered)
+            let isSecond = (0..<index).contains { Self.id($0) == answered }
             let text = "it answered request \(answered)\(isSecond ? " a second time," : "") where request \(id) was due"
             return (Loss(.breach(text, line)), isSecond ? .answers : .order)
         }

@@ -17,13 +17,17 @@ extension ExporterFault {
     }
 
     /// Another statement or exporter has already written a file of that name.
-    static func taken(_ location: ExporterLocation, file: String, by owner: String, statement: String) -> Self {
+    static func taken(_ location: ExporterLocation, file: String, by owner: OutputNames.Owner, statement: String)
+        -> Self
+    {
         Self(
             .badOutput, location,
             "the exporter `\(location.name)` wants to write `\(VisibleText.of(file))` for `\(statement)`, "
-                + "which this call has already written for \(owner)",
-            help: "Nothing was written for this statement. Give the statements different ids, "
-                + "or export them to different folders.")
+                + "which this call has already written for `\(owner.statement)` with `\(owner.exporter)`",
+            help: "Nothing was written for this statement. "
+                + (owner.statement == statement
+                    ? "Leave one of the two exporters out of `--to`, and export with it to another folder."
+                    : "Give the statements different ids, or export them to different folders."))
     }
 
     /// It wants to overwrite a file that the call reads.
@@ -53,6 +57,9 @@ extension ExporterFault {
                 + VisibleText.of(consequence.prefix(300)),
             help: "Make room there, or choose another output folder. Nothing was written for this statement.")
     }
+
+    /// Whether what an exporter says is the system's word for that.
+    static func isOfFullDisk(_ message: String) -> Bool { message.contains(systemReason(ENOSPC)) }
 
     /// The host cannot write there.
     static func cannotWrite(_ location: ExporterLocation, to path: String, _ reason: String) -> Self {

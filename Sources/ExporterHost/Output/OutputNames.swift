@@ -14,9 +14,20 @@ import Synchronization
 ///
 /// Names that differ in case only are the same: on some file systems they are one file.
 package final class OutputNames: Sendable {
+    /// Who has written a file.
+    package struct Owner: Sendable, Hashable {
+        package var statement: String
+        package var exporter: String
+
+        package init(statement: String, exporter: String) {
+            self.statement = statement
+            self.exporter = exporter
+        }
+    }
+
     /// The files of one statement that bear its id, and who has written them.
     final class OwnFiles: Sendable {
-        fileprivate let owners = Mutex<[String: String]>([:])
+        fileprivate let owners = Mutex<[String: Owner]>([:])
     }
 
     private struct State {
@@ -24,7 +35,7 @@ package final class OutputNames: Sendable {
         /// one in each call: that two of a million ids have the same one is less likely than one in ten million.
         var statements: [Int: UInt32] = [:]
         /// Who has written the files that bear no id.
-        var owners: [String: String] = [:]
+        var owners: [String: Owner] = [:]
         /// The files of the output folder that the call reads.
         var sources: Set<FileStatus.Identity> = []
         /// Whether folders are in the output folder, by the paths that they were named by.
@@ -73,7 +84,7 @@ package final class OutputNames: Sendable {
     /// Why a file cannot be written.
     package enum Conflict: Sendable, Hashable {
         /// Somebody has written one of that name.
-        case written(name: String, owner: String)
+        case written(name: String, owner: Owner)
         /// It bears the id of another statement.
         case reserved(name: String, statement: String)
     }
@@ -102,7 +113,7 @@ package final class OutputNames: Sendable {
 
     /// Takes all of `names`, or none where one cannot be taken: then returns why.
     package func claim(_ names: [String], of job: ExportJob, with exporter: String) -> Conflict? {
-        let owner = "`\(job.statement)` with `\(exporter)`"
+        let owner = Owner(statement: job.statement, exporter: exporter)
         return withOwners(of: job) { id, own, state in
             for (index, name) in names.enumerated() {
                 let key = Self.key(name)
@@ -118,7 +129,7 @@ package final class OutputNames: Sendable {
     }
 
     private static func conflict(
-        _ name: String, _ key: String, _ id: String, _ own: [String: String], _ state: State
+        _ name: String, _ key: String, _ id: String, _ own: [String: Owner], _ state: State
     ) -> Conflict? {
         if let owner = state.owners[key] ?? own[key] { return .written(name: name, owner: owner) }
         let bearer = bearer(of: key)
@@ -134,7 +145,7 @@ package final class OutputNames: Sendable {
     }
 
     private func withOwners<Result: Sendable>(
-        of job: ExportJob, _ body: (_ id: String, _ own: inout [String: String], inout State) -> Result
+        of job: ExportJob, _ body: (_ id: String, _ own: inout [String: Owner], inout State) -> Result
     ) -> Result {
         state.withLock { state in
             job.files.owners.withLock { own in body(Self.key(job.statement), &own, &state) }
@@ -142,7 +153,7 @@ package final class OutputNames: Sendable {
     }
 
     private static func set(
-        _ owner: String?, _ key: String, _ id: String, _ own: inout [String: String], _ state: inout State
+        _ owner: Owner?, _ key: String, _ id: String, _ own: inout [String: Owner], _ state: inout State
     ) {
         if bearer(of: key) == id { own[key] = owner } else { state.owners[key] = owner }
     }

@@ -153,9 +153,16 @@ struct StagingFolder: Sendable {
             do {
                 try workFolder.make(name)
             } catch  where error.code == EEXIST {
-                // An exporter that is ahead of the host may have made it itself.
+                // An exporter that is ahead of the host may have made it itself, and one that has crashed has left it as
+                // it was.
                 workFolder.remove(name, isAtRest: false)
-                try workFolder.make(name)
+                do {
+                    try workFolder.make(name)
+                } catch  where error.code == EEXIST {
+                    // There is more in it than can be removed in this time; that goes with all the rest at the end.
+                    try workFolder.move(name, to: workFolder, as: Self.makeFolder(in: workFolder, prefix: "left-"))
+                    try workFolder.make(name)
+                }
             }
         } catch {
             throw .cannotWrite(location, to: output, code: error.code)

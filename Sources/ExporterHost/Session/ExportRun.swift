@@ -174,6 +174,10 @@ extension ExportRun {
                 return .fault(error)
             }
         case .failed(let answer) where answer.id == request.id:
+            // By now there may be room again.
+            if ExporterFault.isOfFullDisk(answer.message) {
+                return .fault(.diskFull(location, output: session.output, answer.message))
+            }
             return .failed(message: answer.message, at: answer.at)
         default:
             return nil

@@ -72,9 +72,10 @@ struct Export: AsyncParsableCommand {
 
     private static func names(in list: String) -> [String] {
         var names: [String] = []
-        for name in list.split(separator: ",").map({ $0.filter { $0 != " " } })
-        where !name.isEmpty && !names.contains(name) {
-            names.append(name)
+        for part in list.split(separator: ",") {
+            let start = part.drop { $0 == " " }
+            let name = String(start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)])
+            if !name.isEmpty, !names.contains(name) { names.append(name) }
         }
         return names
     }

@@ -42,18 +42,24 @@ struct ExportPipeline: Sendable {
         let (room, free) = AsyncStream<Void>.makeStream()
         for _ in 0..<window { free.yield() }
         async let work = work(room, event)
-        var teller = ExportTeller(
-            exporters: sessions.map(\.location.name), output: output, progress: Progress(total: plan.tally.statements))
-        for await event in events {
-            let told =
-                switch event {
-                case .checked(let item, let index): teller.take(item, index: index)
-                case .exported(let result, let exporter, let index):
-                    teller.take(result, of: exporter, index: index)
-                }
-            for _ in 0..<told { free.yield() }
+        let exporters = sessions.map(\.location.name)
+        // In a task that nobody calls off: what was written before that is told.
+        let telling = Task { [output, plan] in
+            var teller = ExportTeller(
+                exporters: exporters, output: output, progress: Progress(total: plan.tally.statements))
+            for await event in events {
+                let told =
+                    switch event {
+                    case .checked(let item, let index): teller.take(item, index: index)
+                    case .exported(let result, let exporter, let index):
+                        teller.take(result, of: exporter, index: index)
+                    }
+                for _ in 0..<told { free.yield() }
+            }
+            return teller
         }
         let outcome = await work
+        var teller = await telling.value
         var status = ExitStatus.success
         for policy in checking.policyFiles {
             policy.diagnostics.report(in: policy.sources)

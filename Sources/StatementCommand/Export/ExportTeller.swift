@@ -56,16 +56,20 @@ struct ExportTeller {
 
     /// Tells a fault that is about no single statement.
     mutating func tell(_ fault: ExporterFault) {
-        failures += 1
         // Whoever has called it off is told so once.
         if fault.code == .cancelled { return }
+        failures += 1
         var general = fault
         general.statement = nil
         if told.insert(general).inserted { Console.fault(fault) }
     }
 
     /// Says what came of it all.
-    func tellEnd() -> ExitStatus {
+    mutating func tellEnd() -> ExitStatus {
+        // Statements that are not done, since it was called off, may have files all the same.
+        for (_, entry) in entries.sorted(by: { $0.key < $1.key }) {
+            if let item = entry.item { tell(entry, for: item) }
+        }
         progress.end()
         if let unprinted {
             Console.error(
@@ -95,12 +99,16 @@ struct ExportTeller {
             item.diagnostics.report(in: item.sources)
             if let problem = item.problem { Console.error(problem.message, help: problem.help) }
             if item.job == nil { status = max(status, .documentErrors) }
-            for (index, exporter) in exporters.enumerated() {
-                if let result = entry.results[index] { tell(result, of: exporter, for: item) }
-            }
+            tell(entry, for: item)
             progress.advance()
         }
         return next - first
+    }
+
+    private mutating func tell(_ entry: Entry, for item: ExportItem) {
+        for (index, exporter) in exporters.enumerated() {
+            if let result = entry.results[index] { tell(result, of: exporter, for: item) }
+        }
     }
 
     private mutating func tell(_ result: ExportResult, of exporter: String, for item: ExportItem) {
