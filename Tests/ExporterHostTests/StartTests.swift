@@ -33,6 +33,15 @@ import Testing
         #expect(fault.evidence == ["#!/no/such/interpreter"])
     }
 
+    @Test func theFirstLineHasACarriageReturn() async throws {
+        let path = scratch.bin + "/statement-export-x"
+        #expect(FileManager.default.createFile(atPath: path, contents: Data("#!/bin/sh\r\n".utf8)))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        let fault = try await fault(ExporterLocation(name: "x", path: path, source: .exporterPath))
+        #expect(fault.code == .cannotStart)
+        #expect(fault.message.contains("its first line ends with a carriage return"))
+    }
+
     @Test(arguments: [("\u{7F}ELF", "ELF"), ("MZ", "Windows")])
     func aProgramForAnotherProcessorOrSystem(magic: String, format: String) async throws {
         let path = scratch.bin + "/statement-export-x"

@@ -85,6 +85,11 @@ extension ExporterFault {
                 .cannotStart, location, "\(start): \(path) is not a program that this system can run",
                 help: "It may be built for another system, or be a script whose first line does not name its "
                     + "interpreter, as in `#!/bin/sh`.")
+        case ENOENT where beginning.interpreter?.last == "\r":
+            return Self(
+                .cannotStart, location,
+                "\(start): its first line ends with a carriage return, which is taken for a part of the program's name",
+                evidence: firstLine, help: "Write \(path) with line feeds alone, as `sed -i 's/\\r$//'` does.")
         case ENOENT where beginning.interpreter != nil:
             return Self(
                 .cannotStart, location, "\(start): the program that its first line names is not there",

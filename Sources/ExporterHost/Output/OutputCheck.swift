@@ -63,7 +63,8 @@ struct OutputCheck {
         }
         let components = name.split(separator: "/", omittingEmptySubsequences: false)
         if components.contains("..") { return "its name leads out of the folder" }
-        if components.contains(where: { $0.isEmpty || $0 == "." }) { return "its name has an empty part" }
+        if components.contains("") { return "its name has an empty part" }
+        if components.contains(".") { return "its name has the part `.`, which says nothing" }
         // Of these, many are read by programs that do what they say: `.git/config`, `.envrc`, `.profile`.
         if components.contains(where: { $0.hasPrefix(".") }) { return "a part of its name begins with a dot" }
         return nil
