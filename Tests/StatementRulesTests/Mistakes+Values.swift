@@ -203,6 +203,18 @@ extension Mistake {
         Mistake(
             "DOI as a link", "doi: 1️⃣⟦https://doi.org/⇒⟧10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"),
         Mistake("DOI with its scheme", "doi: 1️⃣⟦doi:⇒⟧10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"),
+        Mistake(
+            "DOI as a link to www", "doi: 1️⃣⟦www.doi.org/⇒⟧10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"),
+        Mistake(
+            "DOI as a link with an escape", "doi: 1️⃣⟦https://doi.org/10.5555%2F12345678⇒10.5555/12345678⟧",
+            "malformed-doi", says: "`10.5555/12345678`"),
+        Mistake(
+            "DOI with its scheme as a link", "doi: 1️⃣⟦https://doi.org/doi:⇒⟧10.5555/12345678", "malformed-doi",
+            says: "`10.5555/12345678`"),
+        Mistake("DOI with the word for it", "doi: 1️⃣⟦DOI ⇒⟧10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"),
+        Mistake(
+            "DOI of another resolver", "doi: 1️⃣⟦https://example.org/doi.org/⇒⟧10.5555/12345678", "malformed-doi",
+            says: "without the resolver"),
         Mistake("DOI that is none", "doi: 1️⃣1⟦1⇒0⟧.5555/12345678", "malformed-doi", says: "is no DOI"),
         Mistake(
             "DOI of a reference without its suffix",

@@ -13,15 +13,40 @@ extension Rule {
         check: .value(of: .doi, .commonMark) { scalar, findings in
             if scalar.kind == .commonMark { return checkLinks(of: scalar, &findings) }
             guard !isDOI(scalar.text) else { return }
-            let bare = scalar.text.replacing(
-                #/(https?:\/\/)?(dx\.)?doi\.org\/|doi:\s*/#.ignoresCase(), with: "", maxReplacements: 1)
-            let isResolved = bare != scalar.text
+            let meant = meant(by: scalar.text)
             findings.add(
                 scalar.range,
-                isResolved ? "“\(scalar.text)” is a link, not a DOI" : "“\(scalar.text)” is no DOI",
-                help: isResolved ? "Write `\(bare)`." : nil,
-                fixes: isResolved ? findings.rewriting(scalar, as: bare, isSafe: true) : [])
+                meant?.isLink == true ? "“\(scalar.text)” is a link, not a DOI" : "“\(scalar.text)” is no DOI",
+                help: meant.map { "Write `\($0.doi)`." },
+                fixes: meant.map { findings.rewriting(scalar, as: $0.doi, isSafe: $0.isCertain) } ?? [])
         })
+
+    /// The DOI that a text is with a resolver or the word for it before it, or as an address writes it; nothing where what
+    /// is left is none. In an address, what follows `?` or `#` may be no part of it.
+    private static func meant(by text: String) -> (doi: String, isLink: Bool, isCertain: Bool)? {
+        let pattern = #/\s*((?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?(?:doi(?:\s*:\s*|\s+))?(10\.\S+)\s*/#
+        guard let match = text.wholeMatch(of: pattern.ignoresCase()) else { return nil }
+        let doi = decodingEscapes(of: match.2)
+        guard doi != text, isDOI(doi) else { return nil }
+        let isLink = match.1 != nil
+        return (doi, isLink, !isLink || !match.2.contains { $0 == "?" || $0 == "#" })
+    }
+
+    /// A text with the bytes that its escapes as `%2F` stand for (RFC 3986, section 2.1).
+    private static func decodingEscapes(of text: Substring) -> String {
+        var (bytes, rest) = ([UInt8](), text.utf8)
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.prefix(2).count == 2, let digits = String(rest.prefix(2)),
+                let escaped = UInt8(digits, radix: 16)
+            {
+                bytes.append(escaped)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
     private static func checkLinks(of scalar: DeclaredScalar, _ findings: inout Findings) {
         for link in findings.links(in: scalar, to: [.doi], unless: { LinkScheme(of: String($0)) != .doi })
