@@ -65,6 +65,15 @@ extension Mistake {
         Mistake(
             "no space after the last colon", "network:\n  name: Network\n  kind1️⃣:⟦⇒ ⟧thematic", "syntax",
             says: "a space is missing"),
+        Mistake(
+            "no space after the colon of an item with one key", "leads:\n  - name1️⃣:⟦⇒ ⟧Society of Example Medicine",
+            "wrong-type", says: "`name: `"),
+        Mistake(
+            "no space after the colon of a title", "measures:\n  - title1️⃣:⟦⇒ ⟧Agree", "wrong-type",
+            says: "a space is missing"),
+        Mistake(
+            "hard space after the colon of an item with one key", "endorsers:\n  - name:1️⃣⟦\u{A0}⇒ ⟧Ana Example",
+            "wrong-type", says: "a no-break space"),
         Mistake("no colon", "subtitle: Now\n1️⃣version⟦⇒: A⟧", "syntax", says: "a colon after it"),
         Mistake("no colon before a list", "subtitle: Now\n1️⃣addressees⟦⇒:⟧\n  - European Commission", "syntax"),
         Mistake(

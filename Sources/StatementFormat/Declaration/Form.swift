@@ -180,6 +180,7 @@ extension Form where Value: Shaped {
                 if shape.reportsTextWithColon(node, key: parent, &reading) { return nil }
                 return shape.read(node, key: parent, &reading)
             }
+            if shape.reportsMissingSpace(node, key: parent, &reading) { return nil }
             var value = Value()
             value.range = node.range
             value[keyPath: path] = reading.scalar(node, .line, key: key)

@@ -108,6 +108,26 @@ package struct Reading {
             "\(isItem ? "an item of " : "")`\(key)` is \(expected), but here is \(found)", help: help)
     }
 
+    /// Reports that the space is missing behind the colon of a key that a plain text begins with.
+    ///
+    /// - Parameter instead: how many bytes stand where the space should.
+    mutating func reportMissingSpace(after name: String, in node: YAMLNode, instead: Int, key: String) {
+        let colon = node.range.offsets.lowerBound + name.utf8.count
+        let (file, end) = (node.range.file, colon + 1)
+        misread.insert(key)
+        report(
+            "wrong-type", instead > 0 ? SourceRange(end..<(end + instead), file: file) : SourceRange(colon..<end, file: file),
+            instead > 0
+                ? "a no-break space stands after this colon, where only a space may"
+                : "a space is missing after this colon",
+            help: "Write `\(name): ` and then the value.",
+            fixes: [
+                Fix(
+                    "Write a space after the colon",
+                    [TextEdit(SourceRange(end..<(end + instead), file: file), " ")], isSafe: true)
+            ])
+    }
+
     /// Notes that what a key says is not known: it stands where it cannot stand, or its value is no such value.
     mutating func noteMisread(_ key: String) { misread.insert(key) }
 

@@ -78,7 +78,23 @@ package struct Shape<Model: Shaped>: Sendable {
         return true
     }
 
+    /// Reports an item that is text for YAML because no space stands behind the colon of its key, `name:Ana`. `false`
+    /// where it is none.
+    func reportsMissingSpace(_ node: YAMLNode, key: String, _ reading: inout Reading) -> Bool {
+        // Of an alias or behind an anchor, the text does not stand in this place as such.
+        guard reading.isItem, let scalar = node.scalar, case .plain = scalar.style,
+            scalar.withBytes({ $0.offset(of: UInt8(ascii: ":"), from: 0) != nil }), let text = node.text,
+            text.utf8.count == node.range.offsets.count
+        else { return false }
+        let name = text.prefix { $0 != ":" }
+        guard let first = text[name.endIndex...].dropFirst().first, keys.contains(String(name)) else { return false }
+        reading.reportMissingSpace(
+            after: String(name), in: node, instead: first == "\u{A0}" ? first.utf8.count : 0, key: key)
+        return true
+    }
+
     private func reportNoMapping(_ node: YAMLNode, key: String, _ reading: inout Reading) {
+        if reportsMissingSpace(node, key: key, &reading) { return }
         let first = (fields.first { $0.description.isRequired } ?? fields.first)?.description.key ?? "name"
         let telling = ["title", "name", "text"].first { key in fields.contains { $0.description.key == key } }
         let help =
