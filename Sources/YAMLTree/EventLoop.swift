@@ -44,6 +44,10 @@ struct EventLoop {
     private var root: Int?
     private var anchors: [String: (record: Int, extent: Extent)] = [:]
     private var aliasedValues = 0
+    /// Where the anchors of texts stand that no alias has referred to yet.
+    private var unusedAnchors: [String: Range<Int>] = [:]
+    /// The names that aliases had before there was an anchor of that name.
+    private var undefinedAliases: Set<String> = []
 
     /// - Parameter isChecked: whether the text is known to be UTF-8 of what YAML allows.
     init(_ bytes: [UInt8], isChecked: Bool, file: UInt32, limits: YAMLReader.Limits) {
@@ -66,6 +70,7 @@ struct EventLoop {
             guard let event = parser.next() else { return .failure(parser.failure(&marks)) }
             switch event.pointee.type {
             case YAML_STREAM_END_EVENT, YAML_NO_EVENT:
+                reportUnusedAnchors()
                 return .success(value)
             case YAML_DOCUMENT_START_EVENT:
                 documents += 1
@@ -101,7 +106,9 @@ struct EventLoop {
             var offsets = offsets(of: event)
             if style == .literal || style == .folded { offsets = Self.trimmed(offsets, in: bytes) }
             let record = tree.add(text, style, at: offsets)
-            added(record, endingAt: offsets.upperBound, anchor: scalar.anchor.map(Self.string))
+            let anchor = scalar.anchor.map(Self.string)
+            if let anchor { noteAnchor(anchor, at: offsets.lowerBound) }
+            added(record, endingAt: offsets.upperBound, anchor: anchor)
         case YAML_SEQUENCE_START_EVENT:
             let start = event.pointee.data.sequence_start
             check(tag: start.tag, of: event)
@@ -166,14 +173,22 @@ struct EventLoop {
         let name = event.pointee.data.alias.anchor.map(Self.string) ?? ""
         let range = offsets(of: event)
         guard let (anchored, extent) = anchors[name] else {
+            let isWithin = frame.anchor == name || frames.contains { $0.anchor == name }
+            undefinedAliases.insert(name)
             report(
-                "undefined-alias", range, "`*\(name)` refers to nothing: there is no `&\(name)` before it",
-                "If the text is meant to begin with an asterisk, put it in quotes.")
+                "undefined-alias", range,
+                isWithin
+                    ? "`*\(name)` refers to what it stands in itself, which begins with `&\(name)`"
+                    : "`*\(name)` refers to nothing: there is no `&\(name)` before it",
+                isWithin
+                    ? "Write out what is meant, or delete it. If it is text, put it in quotes."
+                    : "If the text is meant to begin with an asterisk, put it in quotes.")
             // Without the asterisk it is probably what was meant.
             let record = tree.add(name, .singleQuoted, at: SourceRange(range, file: file))
             added(record, endingAt: range.upperBound)
             return true
         }
+        unusedAnchors[name] = nil
         guard isWithinDepth(extent.height, at: range) else { return false }
         aliasedValues += extent.size
         guard aliasedValues <= limits.aliasedValues else {
@@ -184,6 +199,28 @@ struct EventLoop {
         }
         added(tree.addAlias(of: anchored, at: range), endingAt: range.upperBound, extent: extent)
         return true
+    }
+
+    /// Notes the anchor of a text, which begins with it.
+    private mutating func noteAnchor(_ name: String, at start: Int) {
+        // Behind a tag it stands elsewhere, and the tag is told.
+        guard bytes[start] == UInt8(ascii: "&"), !undefinedAliases.contains(name) else { return }
+        if let earlier = unusedAnchors[name] { reportUnusedAnchor(name, at: earlier) }
+        unusedAnchors[name] = start..<(start + 1 + name.utf8.count)
+    }
+
+    /// An anchor that no alias refers to is mostly a text that was meant to begin with `&`, and lacks its first word. That
+    /// of a list or a mapping loses nothing.
+    private mutating func reportUnusedAnchors() {
+        for (name, range) in unusedAnchors.sorted(by: { $0.value.lowerBound < $1.value.lowerBound }) {
+            reportUnusedAnchor(name, at: range)
+        }
+    }
+
+    private mutating func reportUnusedAnchor(_ name: String, at range: Range<Int>) {
+        report(
+            "unused-anchor", range, "`&\(name)` is no text for YAML, but an anchor, which nothing refers to",
+            "If the text is meant to begin with `&`, put it in quotes; else delete `&\(name)`.")
     }
 
     private mutating func reportDuplicates(in mapping: Int) {

@@ -185,6 +185,19 @@ extension Mistake {
         Mistake(
             "alias before its anchor", "subtitle: 1️⃣⟦*now⇒&now A⟧\nversion: ⟦&now A⇒*now⟧", "undefined-alias",
             says: "`&now`"),
+        Mistake(
+            "alias within its anchor", "addressees: &all [Member States, 1️⃣⟦*all⇒Parliament⟧]", "undefined-alias",
+            says: "stands in itself"),
+        Mistake("ampersand before a word", "subtitle: 1️⃣⟦⇒\"⟧&Air for all⟦⇒\"⟧", "unused-anchor", says: "in quotes"),
+        Mistake(
+            "ampersand before an item", "addressees:\n  - Commission\n  - 1️⃣⟦⇒\"⟧&Co of Europe⟦⇒\"⟧", "unused-anchor",
+            says: "`&Co`"),
+        Mistake(
+            "anchor that is named twice before it is used",
+            "subtitle: 1️⃣⟦&a ⇒⟧One\nversion: &a Two\nfunding: *a", "unused-anchor"),
+        Mistake(
+            "ampersand in an included file", "endorsement:\n  include: list.yaml", "unused-anchor",
+            includes: ["list.yaml": "- Society\n- 1️⃣⟦⇒'⟧&you Forum⟦⇒'⟧\n"]),
         Mistake("sign of greater", "subtitle: ⟦⇒\"⟧> 1️⃣50 organisations⟦⇒\"⟧", "syntax", says: "quotes"),
         Mistake(
             "text behind the sign of a block", "summary: |⟦ 1️⃣⇒\n  ⟧We call.\n", "syntax", says: "nothing may follow"),
