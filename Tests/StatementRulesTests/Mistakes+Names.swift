@@ -85,6 +85,31 @@ extension Mistake {
             """,
             "contact-data-of-endorser"),
         Mistake(
+            "e-mail address in a key of one's own",
+            "endorsers:\n  - name: Ana Example\n⟦    x-mail: 1️⃣ana@example.org⇒    private: { email: ana@example.org }⟧",
+            "contact-data-of-endorser", says: "under `private`"),
+        Mistake(
+            "phone number in a key of one's own",
+            "endorsers:\n  - name: Ana Example\n    x-office: { phone: ⟦1️⃣0302234567⇒yes⟧ }", "contact-data-of-endorser",
+            says: "a phone number"),
+        Mistake(
+            "e-mail address in a column of one's own", csv, "contact-data-of-endorser", says: "`private.email`",
+            includes: ["list.csv": "name,⟦x-⇒private.⟧email\nAna Example,1️⃣ana@example.org\n"]),
+        Mistake(
+            "phone number in a column of one's own", csv, "contact-data-of-endorser",
+            includes: ["list.csv": "name,⟦x-mobile⇒private.phone⟧\nAna Example,1️⃣0172 5550100\n"]),
+        Mistake(
+            "e-mail address of an affiliation",
+            "endorsers:\n  - name: Ana Example\n    kind: individual\n    affiliations:\n      - organisation: Example Club\n⟦        1️⃣email: ana@example.org⇒    private: { email: ana@example.org }⟧",
+            "unknown-key", says: "under `private` of the endorser"),
+        Mistake(
+            "misspelt e-mail address of an endorser",
+            "endorsers:\n  - name: Ana Example\n    ⟦1️⃣emial: ana@example.org⇒private: { email: ana@example.org }⟧",
+            "unknown-key", says: "is private: write it under `private`."),
+        Mistake(
+            "column of phone numbers", csv, "unknown-key", says: "Write `private.phone`, which is never published.",
+            includes: ["list.csv": "name,⟦1️⃣Telefon⇒private.phone⟧\nAna Example,0172 5550100\n"]),
+        Mistake(
             "e-mail address in a table", csv, "contact-data-of-endorser",
             includes: ["list.csv": "name,country\nAna Example⟦ 1️⃣ana@example.org⇒⟧,AT\n"]),
         Mistake(

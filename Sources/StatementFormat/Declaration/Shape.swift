@@ -206,9 +206,10 @@ package struct Shape<Model: Shaped>: Sendable {
             reading.suggested(meant, inMappingAt: entries.first?.key.range)
             reading.report(
                 "unknown-key", range, "unknown key `\(name)` in \(description.title): did you mean `\(meant)`?",
-                help: "Write `\(meant)`, or begin the key with `x-` if it is one of your own.",
+                help: "Write `\(meant)`"
+                    + (ContactKey(name) == nil ? ", or begin the key with `x-` if it is one of your own." : "."),
                 fixes: absent.contains { $0.key == meant } ? Fix.spelling(Located(name, range), as: meant) : [])
-        } else if let reason = misplaced[name] {
+        } else if let reason = misplaced[name] ?? reasonForContactData(name) {
             reading.noteMisread(name)
             reading.report("unknown-key", range, "`\(name)` cannot stand in \(description.title)", help: reason)
         } else if !isOfStatement, Statement.shape.fields.contains(where: { $0.description.isPart(name) }) {
@@ -226,9 +227,20 @@ package struct Shape<Model: Shaped>: Sendable {
                 "unknown-key", range,
                 "unknown key `\(name)` in \(description.title)" + (homes.isEmpty ? "" : ": it is a key of \(homes)"),
                 // Of a statement they are too many to help.
-                help: isOfStatement && !homes.isEmpty
-                    ? "Move it there, or begin the key with `x-` if it is one of your own."
-                    : "The keys here are \(keys). A key of your own begins with `x-`.")
+                help: ContactKey(name) != nil
+                    ? "Delete it, or write it in `contacts` if it may be published. The keys here are \(keys)."
+                    : isOfStatement && !homes.isEmpty
+                        ? "Move it there, or begin the key with `x-` if it is one of your own."
+                        : "The keys here are \(keys). A key of your own begins with `x-`.")
+        }
+    }
+
+    /// Why a key by which somebody is reached cannot stand in an endorser or an affiliation of one.
+    private func reasonForContactData(_ name: String) -> String? {
+        let isAffiliation = description.name == Affiliation.shape.description.name
+        guard isAffiliation || description.name == Endorser.shape.description.name else { return nil }
+        return ContactKey(name).map { contact in
+            "\(contact.summary) is private: write it under `private`\(isAffiliation ? " of the endorser" : "")."
         }
     }
 

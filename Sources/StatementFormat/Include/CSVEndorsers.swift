@@ -115,10 +115,16 @@ struct CSVEndorsers {
             guard !name.isEmpty else { return nil }
             guard names.contains(name) || name.hasPrefix("x-") || name.hasPrefix("private.") else {
                 let meant = Self.meant(by: name)
+                let isPrivate = meant?.hasPrefix("private.") == true
                 report(
                     cell.range, "unknown column `\(name)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
                     rule: "unknown-key",
-                    help: meant.map { "Write `\($0)`, or begin the name with `x-` if it is one of your own." }
+                    help: meant.map { meant in
+                        "Write `\(meant)`"
+                            + (isPrivate
+                                ? ", which is never published."
+                                : ", or begin the name with `x-` if it is one of your own.")
+                    }
                         ?? "The columns are \(names.map { "`\($0)`" }.joined(separator: ", ")), `private.…` and `x-…`.",
                     fixes: Fix.spelling(Located(name, cell.range), as: seen.contains(meant ?? "") ? nil : meant))
                 return nil
@@ -215,7 +221,7 @@ struct CSVEndorsers {
     static let columnNames: [String] = Endorser.shape.description.fields.flatMap { field in
         switch field.key {
         case "affiliations": Affiliation.shape.description.fields.map { "affiliation.\($0.key)" }
-        case "private": ["private.email", "private.consent", "private.notes"]
+        case "private": ["private.email", "private.phone", "private.consent", "private.notes"]
         default: [field.key]
         }
     }
@@ -223,12 +229,15 @@ struct CSVEndorsers {
     /// The column that an unknown name was probably meant for.
     private static func meant(by name: String) -> String? {
         let name = name.lowercased()
-        return columnNames.contains(name) ? name : synonyms[name] ?? EditDistance.nearest(to: name, in: columnNames)
+        return columnNames.contains(name)
+            ? name
+            : synonyms[name] ?? ContactKey(name).map { "private.\($0.rawValue)" }
+                ?? EditDistance.nearest(to: name, in: columnNames)
     }
 
     private static let synonyms: [String: String] = {
         var synonyms = [
-            "email": "private.email", "e-mail": "private.email", "mail": "private.email", "notes": "private.notes",
+            "notes": "private.notes",
             "consent": "private.consent", "affiliation": "affiliation.organisation", "organisation": "name",
             "position": "affiliation.role", "land": "country", "pays": "country", "país": "country", "paese": "country",
             "kategorie": "category", "catégorie": "category", "webseite": "url", "nom": "name", "nombre": "name",

@@ -36,10 +36,7 @@ package struct Endorser: Shaped {
     package static let shape = Shape<Endorser>(
         "endorser", "an endorser",
         misplaced: [
-            "email": "An e-mail address is private: write it under `private`.",
-            "e-mail": "An e-mail address is private: write it under `private`.",
             "notes": "Notes are private: write them under `private`.",
-            "phone": "A phone number is private: write it under `private`.",
             "consent": "Consent is private: write it under `private`.",
             "organisation": "Write the organisation as `name`, or for an individual under `affiliations`.",
         ],

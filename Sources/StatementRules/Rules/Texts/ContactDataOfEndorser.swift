@@ -1,11 +1,12 @@
 internal import Diagnostics
 internal import StatementFormat
+internal import StatementProtocol
 internal import TextMetrics
 
 extension Rule {
     static let contactDataOfEndorser = Rule(
         "contact-data-of-endorser",
-        what: "An endorser's name, acronym or affiliation has an e-mail address or a phone number in it.",
+        what: "An endorser's name, acronym, affiliation or `x-` key has an e-mail address or a phone number in it.",
         why: "All of that is published; the address was given for the team alone.",
         fix: "Move it under `private`, as `email` or `phone`; in a spreadsheet, to a column `private.email`.",
         bad: "endorsers:\n  - Ana Example, ana@example.org",
@@ -20,7 +21,9 @@ extension Rule {
                 for affiliation in endorsers[index].affiliations {
                     check(affiliation.role, &findings)
                     check(affiliation.organisation, &findings)
+                    check(affiliation.extensions, in: affiliation.range, &findings)
                 }
+                check(endorsers[index].extensions, in: endorsers[index].range, &findings)
             }
         })
 
@@ -28,6 +31,41 @@ extension Rule {
         guard let text, let (piece, what) = ContactData.first(in: text.value) else { return }
         findings.add(
             findings.range(of: piece, in: text.range), "\(what) stands in what is published of an endorser")
+    }
+
+    /// Looks at the `x-` keys, which are published, too.
+    private static func check(
+        _ extensions: [String: JSONValue], in range: SourceRange, _ findings: inout Findings
+    ) {
+        guard !extensions.isEmpty else { return }
+        for (key, value) in extensions.sorted(by: { $0.key < $1.key }) {
+            guard let (piece, what) = contactData(in: value, of: key) else { continue }
+            var place = findings.range(of: piece, in: range)
+            // What YAML takes for a number may be written in another way, or with zeros before it.
+            if place == range { place = findings.range(of: key, in: range) }
+            while place.offsets.lowerBound > 0,
+                let before = findings.sources.byte(at: place.offsets.lowerBound - 1, of: place.file),
+                before == UInt8(ascii: "0") || before == UInt8(ascii: "+")
+            {
+                place = SourceRange((place.offsets.lowerBound - 1)..<place.offsets.upperBound, file: place.file)
+            }
+            findings.add(place, "\(what) stands in what is published of an endorser")
+        }
+    }
+
+    private static func contactData(in value: JSONValue, of key: String) -> (piece: String, what: String)? {
+        switch value {
+        case .string(let text):
+            if let found = ContactData.first(in: text) { return found }
+            let isNumber = text.allSatisfy { $0.isNumber || $0.isWhitespace || "()-/.+".contains($0) }
+            return isNumber && ContactKey(key) == .phone && text.count(where: \.isNumber) >= 6
+                ? (text, "a phone number") : nil
+        case .integer(let number): return contactData(in: .string(String(number)), of: key)
+        case .array(let values): return values.lazy.compactMap { contactData(in: $0, of: key) }.first
+        case .object(let values):
+            return values.sorted { $0.key < $1.key }.lazy.compactMap { contactData(in: $0.value, of: $0.key) }.first
+        default: return nil
+        }
     }
 }
 
