@@ -199,22 +199,17 @@ struct Place {
         guard !text.contains(" #"), !text.contains("\t"), !"\"'|>&*!".contains(text.prefix(1)), !deeper else {
             return nil
         }
-        let mark = text.contains("\"") || text.contains("\\") ? "'" : "\""
-        guard !text.contains(mark) else { return nil }
-        return ("Put the value in quotes", value, mark + text + mark)
+        // An apostrophe in single quotes would have to be written twice: that is advice, but no edit to make unseen.
+        guard !text.contains("'") || !text.contains(where: { $0 == "\"" || $0 == "\\" }) else { return nil }
+        return ("Put the value in quotes", value, QuotedText.of(text))
     }
 
     /// How the value after a key's colon would be written in quotes.
     func quoted(after colon: Int) -> String {
         let start = keyStart(of: line)
         guard start <= colon else { return "`\"…\"`" }
-        var value = string((colon + 1)..<line.upperBound)
-        // A comment stays behind the quotes.
-        if let comment = value.firstRange(of: " #") { value = String(value[..<comment.lowerBound]) }
-        value = String(value.drop { $0 == " " })
-        while value.last == " " { value.removeLast() }
-        let mark = value.contains("\"") && !value.contains("'") ? "'" : "\""
-        guard value.count <= 60, !value.contains(mark) else { return "`\(string(start..<colon)): \"…\"`" }
-        return "`\(string(start..<colon)): \(mark)\(value)\(mark)`"
+        let value = string((colon + 1)..<QuotedText.end(ofLine: bytes[(colon + 1)..<line.upperBound]))
+            .drop { $0 == " " }
+        return "`\(string(start..<colon)): \(value.count <= 60 ? QuotedText.of(value) : "\"…\"")`"
     }
 }

@@ -93,6 +93,26 @@ extension Mistake {
             says: "'The"),
         Mistake(
             "two colons in unquoted text", "title: ⟦⇒\"⟧One1️⃣: two: three⟦⇒\"⟧", "syntax", says: "\"One: two: three\""),
+        Mistake(
+            "colon in unquoted text with a number sign", "title: ⟦⇒\"⟧Europe1️⃣: our #1 priority⟦⇒\"⟧", "syntax",
+            says: "`title: \"Europe: our #1 priority\"`"),
+        Mistake(
+            "colon in unquoted text with a backslash", #"title: ⟦⇒'⟧Files1️⃣: C:\new\u0041⟦⇒'⟧"#, "syntax",
+            says: #"`title: 'Files: C:\new\u0041'`"#),
+        Mistake(
+            "colon in unquoted text with marks and an apostrophe",
+            "title: ⟦⇒'⟧Europe⟦'⇒''⟧s \"way\"1️⃣: now⟦⇒'⟧",
+            "syntax", says: "`title: 'Europe''s \"way\": now'`"),
+        Mistake(
+            "colon in a name with a number sign", "endorsers:\n  - 1️⃣⟦⇒\"⟧Health: our #1 call⟦⇒\"⟧\n  - Other",
+            "wrong-type",
+            says: "`\"Health: our #1 call\"`"),
+        Mistake(
+            "colon in a name with a backslash", #"leads: [1️⃣⟦⇒'⟧Health: C:\new⟦⇒'⟧]"#, "wrong-type",
+            says: #"`'Health: C:\new'`"#),
+        Mistake(
+            "number sign before a text with quotation marks", "1️⃣subtitle: ⟦⇒'⟧#1 for \"Europe\"⟦⇒'⟧", "empty-value",
+            says: "`subtitle: '#1 for \"Europe\"'`"),
         Mistake("equals sign for a colon", "subtitle: Now\n1️⃣version⟦ = 2⇒: \"2\"⟧", "syntax", says: "colon"),
 
         Mistake("no space before a letter with an accent", "subtitle1️⃣:⟦⇒ ⟧Été", "syntax", says: "a space is missing"),

@@ -46,8 +46,12 @@ package struct Reading {
         var mapping: SourceRange?
     }
 
+    /// The file that is read.
+    private let source: SourceFile
+
     /// - Parameter node: the value that is read.
-    init(_ node: YAMLNode?, isMended: Bool) {
+    init(_ node: YAMLNode?, in source: SourceFile, isMended: Bool) {
+        self.source = source
         self.isMended = isMended
         // About every second value is a key.
         scalars.reserveCapacity((node?.size ?? 0) / 2)
@@ -116,7 +120,8 @@ package struct Reading {
         let (file, end) = (node.range.file, colon + 1)
         misread.insert(key)
         report(
-            "wrong-type", instead > 0 ? SourceRange(end..<(end + instead), file: file) : SourceRange(colon..<end, file: file),
+            "wrong-type",
+            instead > 0 ? SourceRange(end..<(end + instead), file: file) : SourceRange(colon..<end, file: file),
             instead > 0
                 ? "a no-break space stands after this colon, where only a space may"
                 : "a space is missing after this colon",
@@ -145,6 +150,13 @@ package struct Reading {
             "`\(key)` has no value",
             help: isRequired
                 ? "Write its value after the colon." : "Write its value after the colon, or delete the line.")
+    }
+
+    /// A value as it is written, with what behind it only seems to be a comment; nothing where it has several lines.
+    func line(of node: YAMLNode) -> String? {
+        let start = node.range.offsets.lowerBound
+        let text = source.text(start..<QuotedText.end(ofTextEndingAt: node.range.offsets.upperBound, in: source.bytes))
+        return text.contains(where: \.isNewline) ? nil : text
     }
 
     mutating func suggested(_ key: String, inMappingAt mapping: SourceRange?) {

@@ -73,7 +73,7 @@ package struct Shape<Model: Shaped>: Sendable {
         else { return false }
         reading.report(
             "wrong-type", node.range, "this text is no text for YAML, because of the colon and the space in it",
-            help: "Put the whole of it in quotes: `\"\(name): \(value)\"`.")
+            help: "Put the whole of it in quotes: `\(QuotedText.of(reading.line(of: node) ?? "\(name): \(value)"))`.")
         reading.noteMisread(key)
         return true
     }

@@ -37,7 +37,7 @@ package struct DocumentReader {
         _ shape: Shape<Model>, from source: SourceFile
     ) -> (model: Model?, diagnostics: [Diagnostic]) {
         let tree = YAMLReader.read(source)
-        var reading = Reading(tree.root, isMended: tree.isMended)
+        var reading = Reading(tree.root, in: source, isMended: tree.isMended)
         let model = tree.root.flatMap { shape.read($0, key: shape.description.title, &reading) }
         let diagnostics = tree.diagnostics + reading.diagnostics.filter { tree.mended.leave($0.range, in: source) }
         return (model, diagnostics)
@@ -107,7 +107,7 @@ package struct DocumentReader {
         _ form: Form<Value>, _ node: YAMLNode, key: String, in source: SourceFile, isMended: Bool,
         mended: MendedLines = MendedLines()
     ) -> Value? {
-        var reading = Reading(node, isMended: isMended)
+        var reading = Reading(node, in: source, isMended: isMended)
         let value = form.read(node, key, &reading)
         diagnostics += reading.diagnostics.filter { mended.leave($0.range, in: source) }
         let read = isMended ? reading.scalars.filter { mended.leave($0.range, in: source) } : reading.scalars

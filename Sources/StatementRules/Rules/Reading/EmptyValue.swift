@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import TextMetrics
+internal import YAMLTree
 
 extension Rule {
     static let emptyValue = Rule(
@@ -30,9 +31,9 @@ extension Rule {
         guard let sign = rest.firstRange(of: ": #"), rest[..<sign.lowerBound].allSatisfy({ $0 == " " }),
             let next = rest[sign.upperBound...].first, next.isLetter || next.isNumber
         else { return }
-        let text = rest[sign.upperBound...].filter { $0 != "\"" }
+        let text = "#" + rest[sign.upperBound...]
         diagnostic.help =
             "What begins with `#` is a comment for YAML. If it is the value, put it in quotes: "
-            + "`\(source.text(key)): \"#\(text.prefix(60))\(text.count > 60 ? "…" : "")\"`."
+            + "`\(source.text(key)): \(QuotedText.of(text.count > 60 ? text.prefix(60) + "…" : text[...]))`."
     }
 }

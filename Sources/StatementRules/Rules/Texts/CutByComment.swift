@@ -18,36 +18,19 @@ extension Rule {
                 next == 0x20 || next == 0x09
             else { return }
             let source = findings.sources[scalar.range]
-            guard let sign = sign(in: source.bytes, after: end) else { return }
-            let line = source.bytes[sign...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? source.bytes.count
-            let cut = source.text(sign..<line).trimmingEnd
             let whole = SourceRange(
-                scalar.range.offsets.lowerBound..<(sign + cut.utf8.count), file: scalar.range.file)
+                scalar.range.offsets.lowerBound..<QuotedText.end(ofTextEndingAt: end, in: source.bytes),
+                file: scalar.range.file)
+            guard whole != scalar.range else { return }
+            let comment = source.bytes[end...].firstIndex(of: UInt8(ascii: "#")) ?? end
+            let cut = source.text(comment..<whole.offsets.upperBound)
+            guard !cut.dropFirst().hasPrefix(Suppressions.word) else { return }
             let text = source.text(whole)
             let isOneLine = !text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
             findings.add(
-                SourceRange(sign..<(sign + cut.utf8.count), file: scalar.range.file),
+                SourceRange(comment..<whole.offsets.upperBound, file: scalar.range.file),
                 "“\(cut)” is a comment for YAML, and no part of the text",
-                fixes: isOneLine && !text.contains("\"") && !text.contains("\\")
-                    ? [Fix("Put the whole text in quotes", [TextEdit(whole, "\"\(text)\"")], isSafe: false)] : [])
+                fixes: isOneLine
+                    ? [Fix("Put the whole text in quotes", [TextEdit(whole, QuotedText.of(text))], isSafe: false)] : [])
         })
-
-    /// Where a `#` stands behind a value with white space before it, and a letter or digit right after it.
-    private static func sign(in bytes: [UInt8], after end: Int) -> Int? {
-        guard end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09,
-            let sign = bytes[end...].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }), bytes[sign] == UInt8(ascii: "#"),
-            sign + 1 < bytes.count
-        else { return nil }
-        let next = bytes[sign + 1]
-        let isWord = next >= 0x80 || next.isDigit || next.isLetter
-        return isWord && !bytes[(sign + 1)...].starts(with: Suppressions.word.utf8) ? sign : nil
-    }
-}
-
-extension String {
-    fileprivate var trimmingEnd: String {
-        var text = self[...]
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return String(text)
-    }
 }
