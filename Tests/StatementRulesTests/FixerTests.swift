@@ -76,13 +76,15 @@ import Testing
         ("measures:\n  - title: \"1) “Agree”\"", "measures:\n  - title: \"1) “Agree”\""),
         ("measures:\n  - title: (1) Agree", "measures:\n  - title: (1) Agree"),
         ("measures:\n  - title: 2. Agree\n  - title: 1. Meet", "measures:\n  - title: 2. Agree\n  - title: 1. Meet"),
-        ("leads:\n  - name: A\n    country: [PL, PL]", "leads:\n  - name: A\n    country: [PL]"),
+        // Which one was meant instead is not known.
+        ("leads:\n  - name: A\n    country: [PL, PL]", "leads:\n  - name: A\n    country: [PL, PL]"),
         (
-            "leads:\n  - name: A\n    country: [pl, EL, Poland, GR]", "leads:\n  - name: A\n    country: [PL, GR]"
+            "leads:\n  - name: A\n    country: [pl, EL, Polen, Ivory Coast]",
+            "leads:\n  - name: A\n    country: [PL, GR, Polen, CI]"
         ),
         (
-            "leads:\n  - name: A\n    country:\n      - PL # here\n      - PL\n      - PL",
-            "leads:\n  - name: A\n    country:\n      - PL # here\n      - PL"
+            "leads:\n  - name: A\n    country: [Congo, Kongo, Georgia, Europe, Global]",
+            "leads:\n  - name: A\n    country: [Congo, Kongo, Georgia, Europe, Global]"
         ),
         ("subtitle: A # statement-ignore: placeholder because so\n", "subtitle: A\n"),
         ("# statement-ignore: placeholder because so\nsubtitle: A\n", "subtitle: A\n"),

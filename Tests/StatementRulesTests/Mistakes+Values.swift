@@ -77,6 +77,18 @@ extension Mistake {
             "leads:\n  - name: Society of Example Medicine\n    country:\n      - BE\n      - 1️⃣⟦Nederland⇒NL⟧",
             "unknown-country", says: "did you mean `NL`?"),
         Mistake(
+            "name of a country in its own language",
+            "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦Ελλάδα⇒GR⟧",
+            "unknown-country", says: "did you mean `GR`?"),
+        Mistake(
+            "name of a country in another language",
+            "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦Luxemburg⇒LU⟧",
+            "unknown-country", says: "did you mean `LU`?"),
+        Mistake(
+            "name of two countries",
+            "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦Saint-Martin⇒SX⟧",
+            "unknown-country", says: "`INT` for international"),
+        Mistake(
             "two countries without brackets",
             "leads:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦⇒[⟧BE, NL⟦⇒]⟧",
             "unknown-country"),
@@ -204,14 +216,16 @@ extension Mistake {
             "DOI as a link", "doi: 1️⃣⟦https://doi.org/⇒⟧10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"),
         Mistake("DOI with its scheme", "doi: 1️⃣⟦doi:⇒⟧10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"),
         Mistake(
-            "DOI as a link to www", "doi: 1️⃣⟦www.doi.org/⇒⟧10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"),
+            "DOI as a link to www", "doi: 1️⃣⟦www.doi.org/⇒⟧10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"
+        ),
         Mistake(
             "DOI as a link with an escape", "doi: 1️⃣⟦https://doi.org/10.5555%2F12345678⇒10.5555/12345678⟧",
             "malformed-doi", says: "`10.5555/12345678`"),
         Mistake(
             "DOI with its scheme as a link", "doi: 1️⃣⟦https://doi.org/doi:⇒⟧10.5555/12345678", "malformed-doi",
             says: "`10.5555/12345678`"),
-        Mistake("DOI with the word for it", "doi: 1️⃣⟦DOI ⇒⟧10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"),
+        Mistake(
+            "DOI with the word for it", "doi: 1️⃣⟦DOI ⇒⟧10.5555/12345678", "malformed-doi", says: "`10.5555/12345678`"),
         Mistake(
             "DOI of another resolver", "doi: 1️⃣⟦https://example.org/doi.org/⇒⟧10.5555/12345678", "malformed-doi",
             says: "without the resolver"),

@@ -19,22 +19,27 @@ package enum Country {
         return englishNames.sorted { $0.key < $1.key }.first { $0.value.uppercased() == upper }?.key
     }
 
-    /// Whether what was meant by a text that is no code is beyond doubt.
-    package static func isCertain(_ text: String) -> Bool { guesses[text.uppercased()] == nil }
+    /// Whether it is beyond doubt that a text that is no code means a certain one.
+    package static func isCertain(_ text: String, as code: String) -> Bool {
+        // In any language two countries are named as `CG` is; as `GE` is, a state of the USA.
+        text.uppercased() == code || guesses[text.uppercased()] == nil && code != "CG" && code != "GE"
+    }
 
-    /// What may as well have been meant for another country: `SW` is Sweden, Switzerland or Eswatini.
+    /// What may as well have been meant for something else: `SW` is Sweden, Switzerland or Eswatini, there are two
+    /// countries by the name of Congo, and Europe is more than the European Union.
     private static let guesses = [
-        "SP": "ES", "SW": "SE", "UE": "EU", "GERMAN": "DE", "FRANCAIS": "FR", "AMERICA": "US",
+        "SP": "ES", "SW": "SE", "UE": "EU", "GERMAN": "DE", "FRANCAIS": "FR", "AMERICA": "US", "CONGO": "CG",
+        "GEORGIA": "GE", "MACEDONIA": "MK", "EUROPE": "EU", "EUROPA": "EU", "GLOBAL": "INT", "WORLD": "INT",
     ]
 
     /// What people write instead of a code: the EU's own, names in use, and codes of three letters.
     private static let habits = [
         "UK": "GB", "EL": "GR", "ENGLAND": "GB", "SCOTLAND": "GB", "WALES": "GB", "NORTHERN IRELAND": "GB",
         "GREAT BRITAIN": "GB", "GBR": "GB", "USA": "US", "UNITED STATES OF AMERICA": "US",
-        "CZECH REPUBLIC": "CZ", "TURKEY": "TR", "HOLLAND": "NL", "THE NETHERLANDS": "NL", "MACEDONIA": "MK",
+        "CZECH REPUBLIC": "CZ", "TURKEY": "TR", "HOLLAND": "NL", "THE NETHERLANDS": "NL", "IVORY COAST": "CI",
         "RUSSIAN FEDERATION": "RU", "DEUTSCHLAND": "DE", "ÖSTERREICH": "AT",
         "ITALIA": "IT", "ESPAÑA": "ES", "NEDERLAND": "NL", "POLSKA": "PL", "SCHWEIZ": "CH", "SUISSE": "CH",
-        "EUROPE": "EU", "EUROPEAN UNION": "EU", "EUROPA": "EU", "INTERNATIONAL": "INT", "GLOBAL": "INT", "WORLD": "INT",
+        "EUROPEAN UNION": "EU", "INTERNATIONAL": "INT",
         "AUT": "AT", "BEL": "BE", "BGR": "BG", "HRV": "HR", "CYP": "CY", "CZE": "CZ", "DNK": "DK", "EST": "EE",
         "FIN": "FI", "FRA": "FR", "DEU": "DE", "GER": "DE", "GRC": "GR", "HUN": "HU", "IRL": "IE", "ITA": "IT",
         "LVA": "LV", "LTU": "LT", "LUX": "LU", "MLT": "MT", "NLD": "NL", "POL": "PL", "PRT": "PT", "ROU": "RO",

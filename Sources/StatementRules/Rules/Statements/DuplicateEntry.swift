@@ -55,7 +55,8 @@ extension Rule {
             of: entry.value, occurrence: entries[..<index].count { $0 == entry }, in: entry.range)
     }
 
-    /// The fix that deletes an entry with what parts it from the one before: a comma, or a line's end and a dash.
+    /// The fix that deletes an entry with what parts it from the one before: a comma, or a line's end and a dash. Another
+    /// entry may have been meant in its place.
     private static func deleting(
         _ entry: SourceRange, after other: SourceRange, in sources: SourceFiles
     ) -> [Fix] {
@@ -63,6 +64,6 @@ extension Rule {
         let between = sources.text(SourceRange(other.offsets.upperBound..<entry.offsets.lowerBound, file: entry.file))
         guard [",", "-"].contains(between.filter { !$0.isWhitespace }) else { return [] }
         let whole = SourceRange(other.offsets.upperBound..<entry.offsets.upperBound, file: entry.file)
-        return [Fix("Delete it here", [TextEdit(whole, "")], isSafe: true)]
+        return [Fix("Delete it here", [TextEdit(whole, "")], isSafe: false)]
     }
 }

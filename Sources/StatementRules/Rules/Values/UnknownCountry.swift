@@ -19,11 +19,12 @@ extension Rule {
                     help: "Write `country: [\(list)]`, and in a table `\(list)` in quotation marks.")
                 return
             }
-            let meant = Country.meant(by: scalar.text)
+            let meant = Country.meant(by: scalar.text) ?? CountryNames.code(of: scalar.text)
             let name = meant.flatMap { Country.englishNames[$0] }
             findings.add(
                 scalar.range, "“\(scalar.text)” is no country code" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
                 help: meant.map { "Write `\($0)`, which is \(name ?? "a code of ISO 3166-1")." },
-                fixes: meant.map { findings.rewriting(scalar, as: $0, isSafe: Country.isCertain(scalar.text)) } ?? [])
+                fixes: meant.map { findings.rewriting(scalar, as: $0, isSafe: Country.isCertain(scalar.text, as: $0)) }
+                    ?? [])
         })
 }
