@@ -38,6 +38,8 @@ import Testing
         ("language: English", "language: en"),
         ("language: de_AT", "language: de-AT"),
         ("language: gr", "language: gr"),
+        ("language: eng", "language: en"),
+        ("language: en_uk", "language: en-GB"),
         ("license: CC BY-SA 4.0", "license: CC-BY-SA-4.0"),
         ("license: CC BY 4.0 International", "license: CC-BY-4.0"),
         ("license: CC-BY-4", "license: CC-BY-4.0"),

@@ -265,6 +265,14 @@ extension Mistake {
             "endorsement:\n  categories:\n    - id: 1️⃣⟦Patients⇒patients⟧\n      title: Patients", "invalid-id",
             says: "`patients`"),
         Mistake("name of a language", "language: 1️⃣⟦english⇒en⟧", "invalid-language", says: "did you mean `en`?"),
+        Mistake(
+            "language in three letters", "language: 1️⃣⟦ger⇒de⟧", "invalid-language", says: "did you mean `de`?"),
+        Mistake(
+            "language in three letters with a region", "language: 1️⃣⟦DEU⇒de⟧-AT", "invalid-language",
+            says: "did you mean `de-AT`?"),
+        Mistake(
+            "region that is no code of a country", "language: 1️⃣en-⟦UK⇒GB⟧", "invalid-language",
+            says: "did you mean `en-GB`?"),
         Mistake("language that does not exist", "language: 1️⃣⟦xx⇒da⟧", "invalid-language"),
         Mistake("country for a language", "language: 1️⃣⟦gr⇒el⟧", "invalid-language", says: "did you mean `el`?"),
         Mistake(

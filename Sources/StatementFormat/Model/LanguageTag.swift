@@ -4,7 +4,8 @@ package enum LanguageTag {
     package static let schemaPattern =
         "^(\(iso639Pattern)|[A-Za-z]{3})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WY-Za-wy-z0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$"
 
-    /// Whether a text is a well-formed tag; a language of two letters must be one of ISO 639-1.
+    /// Whether a text is a well-formed tag. A language of two letters must be one of ISO 639-1, and one of three letters must
+    /// have none of two.
     package static func isValid(_ text: String) -> Bool {
         // Nearly all tags are a language and no more; the pattern takes long to make.
         if text.utf8.count == 2 { return iso639.contains(text.lowercased()) }
@@ -12,7 +13,19 @@ package enum LanguageTag {
         let pattern = /[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WY-Za-wy-z0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?/
         guard text.wholeMatch(of: pattern) != nil else { return false }
         let language = primary(of: text)
-        return language.utf8.count == 3 || iso639.contains(language)
+        return (language.utf8.count == 3 ? shortest[language] == nil : iso639.contains(language))
+            && withRegionMeant(text) == nil
+    }
+
+    /// A tag with the code of the country that its region was meant for, `en-GB` for `en-UK`; nothing where that is right.
+    private static func withRegionMeant(_ tag: String) -> String? {
+        var parts = tag.split(separator: "-")
+        guard let index = parts.indices.dropFirst().prefix(2).first(where: { parts[$0].utf8.count == 2 }),
+            Country.englishNames[parts[index].uppercased()] == nil,
+            let code = Country.meant(by: String(parts[index])), code.utf8.count == 2
+        else { return nil }
+        parts[index] = code[...]
+        return parts.joined(separator: "-")
     }
 
     /// The language of a tag, `de` of `de-AT`, in small letters.
@@ -22,18 +35,21 @@ package enum LanguageTag {
 
     /// The tag that was probably meant: by a language's name, or by a country's code.
     package static func meant(by text: String) -> String? {
-        let text = text.lowercased()
-        if let tag = names[text] { return tag }
+        let lowercased = text.lowercased()
+        if let tag = names[lowercased] { return tag }
+        var meant = text
         if let separator = text.firstIndex(of: "_") {
-            let tag = text[..<separator] + "-" + text[text.index(after: separator)...].uppercased()
-            return isValid(String(tag)) ? String(tag) : nil
+            meant = lowercased[..<separator] + "-" + text[text.index(after: separator)...].uppercased()
         }
-        return countries[text]
+        let language = primary(of: meant)
+        if let short = shortest[language] { meant = short + meant.dropFirst(language.count) }
+        meant = withRegionMeant(meant) ?? meant
+        return meant != text && isValid(meant) ? meant : countries[lowercased]
     }
 
     /// Codes of countries that are no languages, with the language.
     private static let countries = [
-        "gr": "el", "cz": "cs", "dk": "da", "at": "de", "ua": "uk", "gb": "en", "us": "en", "eng": "en", "jp": "ja",
+        "gr": "el", "cz": "cs", "dk": "da", "at": "de", "ua": "uk", "gb": "en", "us": "en", "jp": "ja",
         "cn": "zh",
     ]
 
@@ -62,4 +78,25 @@ package enum LanguageTag {
         nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so
         sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
         """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// The codes of three letters, in ISO 639-2, of languages that have one of two letters, `ger` and `deu` of `de`. A tag
+    /// has the shortest code of a language (RFC 5646, section 2.2.1).
+    private static let shortest = Dictionary(
+        """
+        aar:aa abk:ab afr:af aka:ak alb:sq amh:am ara:ar arg:an arm:hy asm:as ava:av ave:ae aym:ay aze:az bak:ba
+        bam:bm baq:eu bel:be ben:bn bih:bh bis:bi bod:bo bos:bs bre:br bul:bg bur:my cat:ca ces:cs cha:ch che:ce
+        chi:zh chu:cu chv:cv cor:kw cos:co cre:cr cym:cy cze:cs dan:da deu:de div:dv dut:nl dzo:dz ell:el eng:en
+        epo:eo est:et eus:eu ewe:ee fao:fo fas:fa fij:fj fin:fi fra:fr fre:fr fry:fy ful:ff geo:ka ger:de gla:gd
+        gle:ga glg:gl glv:gv gre:el grn:gn guj:gu hat:ht hau:ha heb:he her:hz hin:hi hmo:ho hrv:hr hun:hu hye:hy
+        ibo:ig ice:is ido:io iii:ii iku:iu ile:ie ina:ia ind:id ipk:ik isl:is ita:it jav:jv jpn:ja kal:kl kan:kn
+        kas:ks kat:ka kau:kr kaz:kk khm:km kik:ki kin:rw kir:ky kom:kv kon:kg kor:ko kua:kj kur:ku lao:lo lat:la
+        lav:lv lim:li lin:ln lit:lt ltz:lb lub:lu lug:lg mac:mk mah:mh mal:ml mao:mi mar:mr may:ms mkd:mk mlg:mg
+        mlt:mt mon:mn mri:mi msa:ms mya:my nau:na nav:nv nbl:nr nde:nd ndo:ng nep:ne nld:nl nno:nn nob:nb nor:no
+        nya:ny oci:oc oji:oj ori:or orm:om oss:os pan:pa per:fa pli:pi pol:pl por:pt pus:ps que:qu roh:rm ron:ro
+        rum:ro run:rn rus:ru sag:sg san:sa sin:si slk:sk slo:sk slv:sl sme:se smo:sm sna:sn snd:sd som:so sot:st
+        spa:es sqi:sq srd:sc srp:sr ssw:ss sun:su swa:sw swe:sv tah:ty tam:ta tat:tt tel:te tgk:tg tgl:tl tha:th
+        tib:bo tir:ti ton:to tsn:tn tso:ts tuk:tk tur:tr twi:tw uig:ug ukr:uk urd:ur uzb:uz ven:ve vie:vi vol:vo
+        wel:cy wln:wa wol:wo xho:xh yid:yi yor:yo zha:za zho:zh zul:zu
+        """.split(whereSeparator: \.isWhitespace).map { (String($0.prefix(3)), String($0.suffix(2))) },
+        uniquingKeysWith: { first, _ in first })
 }

@@ -18,7 +18,7 @@ extension Rule {
                 help: meant.map { "Write `\(scalar.key): \($0)`." },
                 fixes: meant.map {
                     // A country's code may stand for another of its languages.
-                    findings.rewriting(scalar, as: $0, isSafe: scalar.text.utf8.count > 3)
+                    findings.rewriting(scalar, as: $0, isSafe: scalar.text.utf8.count > 2)
                 } ?? [])
         })
 }
