@@ -25,6 +25,11 @@ extension Mistake {
     /// Values of another type than their key's.
     private static let mistyped: [Mistake] = [
         // Something else where a list is meant.
+        Mistake(
+            "items without dashes",
+            "measures:\n  1️⃣⟦⇒- ⟧title: Agree\n  ⟦⇒  ⟧text: Because.\n  ⟦⇒- ⟧title: Meet\n  ⟦⇒  ⟧text: So.",
+            "wrong-type",
+            says: "as in `- title: …`"),
         Mistake("mapping for list", "quotes:\n  1️⃣⟦⇒- ⟧text: We are glad.", "wrong-type", says: "`- `"),
         Mistake("text for list", "addressees: 1️⃣⟦⇒[⟧European Commission⟦⇒]⟧", "wrong-type", says: "`- `"),
         Mistake("text for the leads", "leads: 1️⃣⟦⇒[⟧Society of Example Medicine⟦⇒]⟧", "wrong-type", says: "`- `"),

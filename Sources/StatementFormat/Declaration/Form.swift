@@ -124,9 +124,13 @@ extension Form {
     where Value == [Element] {
         Form(type: .list(form.type, atLeastOne: atLeastOne)) { node, key, reading in
             guard let nodes = node.items else {
-                reading.reportWrongType(
-                    node, key: key, expected: "a list",
-                    help: "Begin each item on a line of its own with `- `, also where there is only one.")
+                var help = "Begin each item on a line of its own with `- `, also where there is only one."
+                if let first = node.entries?.first?.key.text, form.type.isMapping {
+                    reading.noteItemsWithoutDashes(node)
+                    help =
+                        "Write `- ` before the first key of each item, as in `- \(first): …`, and indent its other keys by two spaces."
+                }
+                reading.reportWrongType(node, key: key, expected: "a list", help: help)
                 return nil
             }
             if nodes.isEmpty, atLeastOne {

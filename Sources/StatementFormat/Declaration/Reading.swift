@@ -38,6 +38,8 @@ package struct Reading {
     private var misread: Set<String> = []
     /// Keys of the statement itself that stand within one of its parts.
     private(set) var stray: Set<String> = []
+    /// Mappings that stand where a list should: items without dashes, whose keys are those of one mapping for YAML.
+    private(set) var itemsWithoutDashes: [SourceRange] = []
     /// Whether the value that is read is an item of its key's list, and not the value of the key itself.
     private(set) var isItem = false
 
@@ -132,6 +134,8 @@ package struct Reading {
                     [TextEdit(SourceRange(end..<(end + instead), file: file), " ")], isSafe: true)
             ])
     }
+
+    mutating func noteItemsWithoutDashes(_ node: YAMLNode) { itemsWithoutDashes.append(node.range) }
 
     /// Notes that what a key says is not known: it stands where it cannot stand, or its value is no such value.
     mutating func noteMisread(_ key: String) { misread.insert(key) }

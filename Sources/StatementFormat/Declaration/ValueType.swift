@@ -15,6 +15,14 @@ package indirect enum ValueType: Sendable {
     /// A mapping with any keys and values.
     case anyMapping
 
+    /// Whether it is a mapping with keys that are known, or may be one.
+    var isMapping: Bool {
+        switch self {
+        case .mapping, .textOrMapping: true
+        default: false
+        }
+    }
+
     /// A word that a value may be.
     package struct Word: Sendable, Hashable {
         package var value: String

@@ -109,12 +109,21 @@ package struct DocumentReader {
     ) -> Value? {
         var reading = Reading(node, in: source, isMended: isMended)
         let value = form.read(node, key, &reading)
+        for items in reading.itemsWithoutDashes { removeDuplicateKeys(within: items) }
         diagnostics += reading.diagnostics.filter { mended.leave($0.range, in: source) }
         let read = isMended ? reading.scalars.filter { mended.leave($0.range, in: source) } : reading.scalars
         // Most statements include nothing: their values need not be copied.
         if scalars.isEmpty { scalars = read } else { scalars += read }
         unreadKeys.formUnion(reading.unreadKeys)
         return value
+    }
+
+    /// Takes back that keys stand twice: each is that of an item, and none is to be deleted.
+    private mutating func removeDuplicateKeys(within items: SourceRange) {
+        diagnostics.removeAll { diagnostic in
+            diagnostic.rule == "duplicate-key" && diagnostic.range.file == items.file
+                && items.offsets.contains(diagnostic.range.offsets.lowerBound)
+        }
     }
 
     private mutating func includeEndorsers(by patterns: [Located<String>], into endorsers: inout [Endorser]) {
