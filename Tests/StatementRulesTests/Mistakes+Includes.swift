@@ -51,6 +51,16 @@ extension Mistake {
                     "name,⟦⇒country⟧,url,\nSociety of Example Medicine,1️⃣AT,https://example.org,\nShip of Theseus,GR,,\n"
             ]),
         Mistake(
+            "rows with another separator than the header", csv, "csv",
+            says: "2 rows, of which this is the first, have “;”",
+            includes: ["list.csv": "name⟦,⇒;⟧country⟦,⇒;⟧url\n1️⃣Society of Example;AT;\nShip of Theseus;GR;\n"]),
+        Mistake(
+            "row with another separator than the others", csv, "csv", says: "Write a tab between its cells",
+            includes: ["list.csv": "name\tcountry\nSociety of Example\tAT\n1️⃣Ship of Theseus⟦,⇒\t⟧GR\n"]),
+        Mistake(
+            "row with a comma in its only cell", csv, "csv", says: "1 cell,",
+            includes: ["list.csv": "name;country\n1️⃣Society of Example, Vienna⟦⇒;AT⟧\n"]),
+        Mistake(
             "statement among the endorsers", "endorsement:\n  include: 1️⃣⟦other⇒list⟧.yaml", "include",
             says: "is a statement",
             includes: [

@@ -10,6 +10,8 @@ struct CSVEndorsers {
     private let file: UInt32
     /// The columns without a name in which no cell was met that says something.
     private var unnamedColumns: Set<Int> = []
+    /// The rows that have another separator than the header: which one the first of them has, its place, and their number.
+    private var foreignRows: (delimiter: UInt8, first: SourceRange, count: Int)?
 
     init(_ source: SourceFile, index: UInt32) {
         let check = EncodingCheck(source, file: index)
@@ -33,6 +35,7 @@ struct CSVEndorsers {
     mutating func forEachRow(_ visit: (YAMLNode) -> Void) {
         if let columns = readHeader() {
             while addRows(columns, visit) {}
+            reportForeignRows(besides: columns.count)
         } else {
             // What is broken in the rows is told all the same.
             while table.nextRow() != nil {}
@@ -153,6 +156,7 @@ struct CSVEndorsers {
         let range = first.range.union(last.range)
         // A row with a broken cell has been told already.
         let isBroken = broken.contains { range.offsets.contains($0.range.offsets.lowerBound) }
+        if row.count == 1, columns.count > 1, !isBroken, noteForeign(first, columns: columns.count) { return }
         if row.count != columns.count, !isBroken {
             report(
                 row.count > columns.count ? row[columns.count].range : range,
@@ -196,6 +200,37 @@ struct CSVEndorsers {
             for key in ["affiliations", "private"] {
                 add(cells.filter { $0.column.key == key && $0.column.subkey != nil }, of: key, at: range, to: &tree)
             }
+        }
+    }
+
+    /// Notes a row of one cell that another separator makes as many cells of as the header has; `false` where none does.
+    private mutating func noteForeign(_ cell: CSVTable.Cell, columns: Int) -> Bool {
+        let delimiter = CSVTable.delimiters.first { delimiter in
+            let parts = cell.text.utf8.split(separator: delimiter, omittingEmptySubsequences: false)
+            // A space behind a comma is that of a sentence.
+            return delimiter != table.delimiter && parts.count == columns
+                && !(delimiter == UInt8(ascii: ",") && parts.contains { $0.first == 0x20 })
+        }
+        guard let delimiter else { return false }
+        foreignRows = (
+            foreignRows?.delimiter ?? delimiter, foreignRows?.first ?? cell.range, (foreignRows?.count ?? 0) + 1
+        )
+        return true
+    }
+
+    private mutating func reportForeignRows(besides columnCount: Int) {
+        guard let foreignRows else { return }
+        func sign(_ delimiter: UInt8) -> String { delimiter == 0x09 ? "a tab" : "“\(Unicode.Scalar(delimiter))”" }
+        let (own, other) = (sign(table.delimiter), sign(foreignRows.delimiter))
+        if foreignRows.count == 1 {
+            report(
+                foreignRows.first, "this row has 1 cell, and the header has \(columnCount)",
+                help: "Write \(own) between its cells, as in the header, instead of \(other).")
+        } else {
+            report(
+                foreignRows.first,
+                "\(foreignRows.count) rows, of which this is the first, have \(other) between their cells, and the header has \(own)",
+                help: "Write \(other) between the names of the columns, too.")
         }
     }
 

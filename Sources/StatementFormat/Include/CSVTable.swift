@@ -12,7 +12,8 @@ struct CSVTable {
     private(set) var diagnostics: [Diagnostic] = []
     private let bytes: [UInt8]
     private let file: UInt32
-    private let delimiter: UInt8
+    /// What parts the cells of the header.
+    let delimiter: UInt8
     /// Where the next row begins.
     private var offset: Int
 
@@ -49,7 +50,8 @@ struct CSVTable {
         return (delimiter, end)
     }
 
-    private static let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
+    /// The separators that a table may have.
+    static let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
 
     /// Of comma, semicolon and tab the one that the header has most of, outside quotes.
     private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
