@@ -58,6 +58,13 @@ struct Mending {
             guard commentOut(line, in: &bytes) else { return tellEnd() }
             if explanation.isIndentation { slip = Slip(diagnostic: diagnostics.count - 1, lastLine: line) }
             return true
+        case .commentOutLines(let range):
+            let first = source.position(of: range.lowerBound).line
+            let last = source.position(of: range.upperBound).line
+            // Each is left out once, or the same would be read again and again.
+            var isMended = false
+            for line in first...last where isContent(line) { isMended = commentOut(line, in: &bytes) || isMended }
+            return isMended || tellEnd()
         case .commentOutBlock:
             guard let last = commentOut(blockAt: line, in: &bytes) else { return tellEnd() }
             slip = Slip(diagnostic: diagnostics.count - 1, lastLine: last)

@@ -118,6 +118,43 @@ struct Place {
         return nil
     }
 
+    /// The `|` or `>` that a line ends with, after which a block of text begins.
+    func blockSign(of line: Range<Int>) -> Int? {
+        let text = bytes[line.lowerBound..<QuotedText.end(ofLine: bytes[line])]
+        guard let space = text.lastIndex(of: 0x20), let sign = text[space...].dropFirst().first,
+            "|>".utf8.contains(sign),
+            text[(space + 2)...].allSatisfy({ "+-0123456789".utf8.contains($0) }),
+            let before = text[..<space].last(where: { $0 != 0x20 }), ":-".utf8.contains(before)
+        else { return nil }
+        return space + 1
+    }
+
+    /// Whether a line begins as one with a key does: with a word in small letters and a colon.
+    func mayBeKey(_ line: Range<Int>) -> Bool {
+        let start = keyStart(of: line)
+        let word = bytes[start..<max(start, line.upperBound)].prefix {
+            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+        }
+        let end = word.endIndex
+        return !word.isEmpty && end < line.upperBound && bytes[end] == UInt8(ascii: ":")
+            && (end + 1 == line.upperBound || bytes[end + 1] == 0x20)
+    }
+
+    /// Where the text that begins with this line ends: before one that is indented less, or begins with a key.
+    var endOfText: Int {
+        let indentation = indentation(of: line)
+        var end = line.upperBound
+        var start = line.upperBound
+        while start < bytes.count {
+            let below = (start + 1)..<(bytes[(start + 1)...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count)
+            start = below.upperBound
+            guard bytes[below].contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
+            guard self.indentation(of: below) >= indentation, !mayBeKey(below) else { break }
+            end = below.upperBound
+        }
+        return end
+    }
+
     /// The sign that a line begins with seven times, as Git marks a conflict.
     func conflictMark(of line: Range<Int>) -> UInt8? {
         guard line.count >= 7, let first = bytes[line].first, "<=>".utf8.contains(first),

@@ -9,6 +9,8 @@ struct SyntaxExplanation {
         case commentOut
         /// The same, and all that is indented deeper below it.
         case commentOutBlock
+        /// All lines from one offset to another.
+        case commentOutLines(Range<Int>)
         /// The line of the range, whose item begins with the line below it, at an offset.
         case beginItem(at: Int)
         case giveUp
@@ -42,7 +44,8 @@ struct SyntaxExplanation {
     init(of failure: SyntaxFailure, text: SourceFile) {
         let place = Place(text: text, offset: failure.offset, contextOffset: failure.contextOffset)
         self =
-            Self.conflict(place) ?? Self.tab(failure, place) ?? Self.hardSpace(place) ?? Self.quotedText(failure, place)
+            Self.conflict(place) ?? Self.tab(failure, place) ?? Self.hardSpace(place)
+            ?? Self.unindentedText(failure, place, in: text) ?? Self.quotedText(failure, place)
             ?? Self.textAfterBracket(failure, place) ?? Self.colon(failure, place)
             ?? Self.specialCharacter(failure, place) ?? Self.noContent(failure, place) ?? Self.brackets(failure, place)
             ?? Self.indentation(failure, place)
@@ -87,6 +90,23 @@ struct SyntaxExplanation {
         return Self(
             start..<end, "a no-break space stands where only spaces may",
             help: "Indent with spaces, two for each level.", mend: .commentOut, isIndentation: true)
+    }
+
+    /// Lines that should be indented below `text: |`.
+    private static func unindentedText(_ failure: SyntaxFailure, _ place: Place, in text: SourceFile) -> Self? {
+        // That a line is no key is told at the one below it.
+        let start = failure.problem.contains("expected ':'") ? place.contextOffset : nil
+        let place = Place(text: text, offset: start ?? place.offset, contextOffset: nil)
+        guard let above = place.lineAbove, let sign = place.blockSign(of: above), !place.mayBeKey(place.line) else {
+            return nil
+        }
+        let key = place.keyStart(of: above) - above.lowerBound
+        guard place.indentation(of: place.line) <= key else { return nil }
+        return Self(
+            sign..<(sign + 1),
+            "the text that should follow this `\(Character(Unicode.Scalar(place.bytes[sign])))` is not indented",
+            help: "Begin each of its lines with \(key + 2) spaces.",
+            mend: .commentOutLines(place.line.lowerBound..<place.endOfText), isIndentation: true)
     }
 
     private static func quotedText(_ failure: SyntaxFailure, _ place: Place) -> Self? {

@@ -32,7 +32,16 @@ extension Mistake {
             "item without a key", "subtitle: Now\n1️⃣⟦⇒addressees:\n⟧- Society of Example Medicine", "syntax",
             says: "list item"),
         Mistake(
-            "block of text that is not indented", "summary: |\n1️⃣⟦⇒  ⟧We call for registries.\n", "syntax"),
+            "block of text that is not indented", "summary: 1️⃣|\n⟦⇒  ⟧We call for registries.\n", "syntax",
+            says: "with 2 spaces"),
+        Mistake(
+            "block of several lines that are not indented",
+            "measures:\n  - title: Agree\n    text: 1️⃣>-\n⟦    ⇒      ⟧We call\n\n⟦    ⇒      ⟧for registries.\n    rationale: So.",
+            "syntax", says: "with 6 spaces"),
+        Mistake(
+            "block of a list that is not indented",
+            "measures:\n  - title: Agree\n    text: 1️⃣|  # two\n⟦    ⇒      ⟧- registries\n⟦    ⇒      ⟧- money\n  - title: Meet\n",
+            "syntax", says: "is not indented"),
         Mistake(
             "second line of a text that is not indented",
             "summary: We call for registries\n1️⃣⟦⇒  ⟧and for common standards.",
