@@ -12,6 +12,8 @@ package struct EncodingCheck {
     package private(set) var isMended = false
 
     private static let maximumReports = 20
+    /// How many bytes that are not UTF-8 are told one by one where the whole file is in another encoding.
+    private static let maximumSingleBytes = 3
 
     package init(_ source: SourceFile, file: UInt32) {
         let bytes = source.bytes
@@ -31,10 +33,12 @@ package struct EncodingCheck {
         }
         var mended = bytes
         var reported = 0
+        var hasLetters = false
         var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         while offset < bytes.count {
             let length = Self.scalarLength(bytes, at: offset)
             let range = offset..<(offset + max(1, length))
+            if length > 1 { hasLetters = true }
             if let problem = Self.problem(bytes, range, length: length) {
                 // Mostly it is a letter of another encoding, and no letter means anything to YAML.
                 for index in range { mended[index] = length == 0 ? UInt8(ascii: "q") : 0x20 }
@@ -49,10 +53,21 @@ package struct EncodingCheck {
             }
             offset = range.upperBound
         }
-        if reported > Self.maximumReports, let last = diagnostics.indices.last {
+        if !hasLetters, bytes.allSatisfy(Windows1252.isAssigned) { tellAsOneEncoding() }
+        if diagnostics.count == Self.maximumReports, reported > Self.maximumReports, let last = diagnostics.indices.last
+        {
             diagnostics[last].message += " (and \(reported - Self.maximumReports) more in this file)"
         }
         self.bytes = mended
+    }
+
+    /// Makes one finding of many bytes that are letters in Windows-1252, in a file that has none in UTF-8. A few are as
+    /// well told one by one, where each can be mended.
+    private mutating func tellAsOneEncoding() {
+        let bytes = diagnostics.filter { $0.rule == "encoding" }
+        guard bytes.count > Self.maximumSingleBytes, var first = bytes.first else { return }
+        first.message = "the file is in Windows-1252, not in UTF-8: this letter is the first that shows it"
+        diagnostics = diagnostics.filter { $0.rule != "encoding" } + [first]
     }
 
     /// Whether all of it is UTF-8 and made of what YAML allows, as most files are.

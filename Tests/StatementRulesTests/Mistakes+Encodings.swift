@@ -12,6 +12,11 @@ extension Mistake {
         Mistake(
             "letter that is cut in half", "summary: |\n  We call.\n  Caf1️⃣⟦\u{F7C3}⇒é⟧ now.\n", "encoding",
             says: "0xC3"),
+        Mistake(
+            "statement in Windows-1252",
+            "title: Caf1️⃣⟦\u{F7E9}⇒é⟧ f⟦\u{F7FC}⇒ü⟧r alle\nsubtitle: ⟦\u{F7C9}⇒É⟧t⟦\u{F7E9}⇒é⟧ ⟦\u{F780}⇒€⟧ ⟦\u{F7E9}⇒é⟧",
+            "encoding",
+            says: "the file is in Windows-1252"),
         Mistake("statement in UTF-16", "1️⃣⟦\(utf16(smallest))⇒\(smallest)⟧", "encoding", says: "UTF-16", isWhole: true),
         Mistake(
             "byte of no letter in an included file", yaml, "encoding", says: "0x81",
