@@ -6,6 +6,14 @@ extension Mistake {
     private static let keys: [Mistake] = [
         // Misspelt, in every mapping.
         Mistake(
+            "private keys that are not indented",
+            "endorsers:\n  - name: Ana Example\n    private:\n    ⟦⇒  ⟧1️⃣email: ana@example.org\n    ⟦⇒  ⟧notes: Met in May\n    country: AT",
+            "unknown-key", says: "Indent it"),
+        Mistake(
+            "keys of the network that are not indented",
+            "network:\n⟦⇒  ⟧1️⃣name: Network on Registries\n⟦⇒  ⟧kind: thematic",
+            "unknown-key", says: "stands beside `network`"),
+        Mistake(
             "misspelt key", "1️⃣⟦endorsors⇒endorsers⟧:\n  - Society of Example Medicine", "unknown-key",
             says: "did you mean `endorsers`?"),
         Mistake(

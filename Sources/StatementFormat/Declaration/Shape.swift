@@ -115,6 +115,8 @@ package struct Shape<Model: Shaped>: Sendable {
             guard let index = indices[entry] else {
                 if let name = entry.key.text, name.hasPrefix("x-") {
                     if model.extensions[name] == nil { model.extensions[name] = JSONValue(entry.value) }
+                } else if strays(in: entries).contains(where: { $0.entry.key.range == entry.key.range }) {
+                    // It is told with the first of them.
                 } else {
                     let present = written ?? self.written(in: entries)
                     written = present
@@ -127,6 +129,9 @@ package struct Shape<Model: Shaped>: Sendable {
             seen |= 1 << UInt64(index)
             let key = keys[index]
             if entry.value.isBlank {
+                if let stray = strays(in: entries).first(where: { $0.field == index })?.entry {
+                    return reportStray(stray, of: key, &reading)
+                }
                 // Where nothing is written, the key is all that there is to point at.
                 let style = entry.value.style
                 let isQuoted = style == .singleQuoted || style == .doubleQuoted
@@ -138,6 +143,30 @@ package struct Shape<Model: Shaped>: Sendable {
             }
         }
         return seen
+    }
+
+    /// The entries whose keys are those of a mapping that they stand below, without the spaces that put them into it.
+    private func strays(in entries: YAMLEntries) -> [(entry: YAMLEntry, field: Int)] {
+        var strays: [(entry: YAMLEntry, field: Int)] = []
+        var above: Int?
+        for entry in entries {
+            if let index = indices[entry] {
+                above = entry.value.isEmpty ? index : nil
+            } else if let field = above, let name = entry.key.text, fields[field].description.holds(name) {
+                strays.append((entry, field))
+            } else {
+                above = nil
+            }
+        }
+        return strays
+    }
+
+    private func reportStray(_ entry: YAMLEntry, of key: String, _ reading: inout Reading) {
+        let name = entry.key.text ?? ""
+        reading.noteMisread(key)
+        reading.report(
+            "unknown-key", entry.key.range, "`\(name)` stands beside `\(key)`, and not in it",
+            help: "Indent it, and what else belongs to `\(key)`, by two spaces more than that.")
     }
 
     private func reportMissing(_ field: FieldDescription, _ node: YAMLNode, _ reading: inout Reading) {

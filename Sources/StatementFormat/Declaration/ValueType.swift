@@ -80,6 +80,16 @@ package struct FieldDescription: Sendable {
     /// Keys that people write when they mean this one.
     package var synonyms: [String]
 
+    /// Whether its value is a mapping that may have a certain key.
+    func holds(_ key: String) -> Bool {
+        switch type {
+        case .mapping(let shape): shape.fields.contains { $0.key == key }
+        // What is private has any keys, and mostly these.
+        case .anyMapping: ContactKey(key) != nil || key == "consent" || key == "notes"
+        default: false
+        }
+    }
+
     /// Whether it is a certain key, and its value a list, a mapping or a long text.
     func isPart(_ key: String) -> Bool {
         guard key == self.key else { return false }
