@@ -392,6 +392,13 @@ struct SyntaxExplanation {
                 isIndentation: true)
         }
         if failure.problem.contains("document start") {
+            if let above = place.lineAbove,
+                place.string(above.lowerBound..<QuotedText.end(ofLine: place.bytes[above])) == "..."
+            {
+                return Self(
+                    above, "`...` ends the document, and there is more below it", help: "Delete this line.",
+                    mend: .commentOut)
+            }
             if let first = place.firstLine, place.indentation(of: first) > place.indentation(of: place.line) {
                 let start = first.lowerBound + place.indentation(of: first)
                 return Self(
