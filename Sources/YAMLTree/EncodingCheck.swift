@@ -40,8 +40,10 @@ package struct EncodingCheck {
             let range = offset..<(offset + max(1, length))
             if length > 1 { hasLetters = true }
             if let problem = Self.problem(bytes, range, length: length) {
-                // Mostly it is a letter of another encoding, and no letter means anything to YAML.
-                for index in range { mended[index] = length == 0 ? UInt8(ascii: "q") : 0x20 }
+                // Mostly it is a letter of another encoding, and no letter means anything to YAML. Other characters must not
+                // indent a line that they begin.
+                let isFirst = offset == 0 || mended[offset - 1] == 0x0A || mended[offset - 1] == 0x0D
+                for index in range { mended[index] = length == 0 ? UInt8(ascii: "q") : isFirst ? 0x0A : 0x20 }
                 isMended = true
                 reported += 1
                 if reported <= Self.maximumReports {

@@ -150,7 +150,10 @@ struct Mending {
     private mutating func commentOut(_ line: Int, in bytes: inout [UInt8]) -> Bool {
         guard commentedOut.insert(line).inserted else { return false }
         let range = source.lineRange(line)
-        guard let first = bytes[range].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
+        // A line end in a line stands there for what had to be cleared away before it.
+        guard let first = bytes[range].firstIndex(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A }) else {
+            return false
+        }
         _ = mended.add(line, from: range.lowerBound)
         // Tabs before a comment could still offend.
         for offset in range.lowerBound..<first { bytes[offset] = 0x20 }

@@ -7,6 +7,11 @@ import Testing
 
     /// The lines behind the head, and what is found.
     static let slips: [(text: String, findings: [String])] = [
+        // A byte-order mark before a line that has to be left out.
+        (
+            "leads:\n  - name: X\n\u{FEFF}     country: AT\ndoi: nonsense\n",
+            ["7:1 error control-character", "7:7 error syntax", "8:6 error malformed-doi"]
+        ),
         // An item, and a key, that are indented less than those around them.
         (
             """

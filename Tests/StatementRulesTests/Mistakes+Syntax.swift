@@ -274,6 +274,14 @@ extension Mistake {
 
     private static let documents: [Mistake] = [
         Mistake("second document", "subtitle: One\n1️⃣⟦---\nsubtitle⇒version⟧: Two", "several-documents"),
+        Mistake(
+            "end of the document before other keys", "subtitle: One\n⟦1️⃣...\n⇒⟧version: A", "syntax", says: "Delete"),
+        Mistake(
+            "byte-order mark before a key", "subtitle: One\n1️⃣⟦\u{FEFF}⇒⟧version: A", "control-character", says: "U+FEFF"
+        ),
+        Mistake(
+            "byte-order mark before an item", "addressees:\n  - Commission\n1️⃣⟦\u{FEFF}⇒⟧  - Parliament\n",
+            "control-character"),
         Mistake("directive", "⟦1️⃣%TAGS\n⇒⟧", "syntax"),
         Mistake(
             "deep nesting",
