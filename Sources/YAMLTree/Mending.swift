@@ -50,11 +50,14 @@ struct Mending {
         case .overwrite(let range, let byte) where isNew:
             Self.overwrite(range, of: &bytes, with: byte)
             return true
+        case .replace(let range, let new) where isNew && range.count == new.count:
+            bytes.replaceSubrange(range, with: new)
+            return true
         case .beginItem(let offset):
             guard commentOut(line, in: &bytes) else { return tellEnd() }
             Self.overwrite(offset..<(offset + 1), of: &bytes, with: UInt8(ascii: "-"))
             return true
-        case .overwrite, .commentOut:
+        case .overwrite, .replace, .commentOut:
             guard commentOut(line, in: &bytes) else { return tellEnd() }
             if explanation.isIndentation { slip = Slip(diagnostic: diagnostics.count - 1, lastLine: line) }
             return true

@@ -38,6 +38,7 @@ import Testing
         ("language: English", "language: en"),
         ("language: de_AT", "language: de-AT"),
         ("language: gr", "language: gr"),
+        ("addressees:\n  -\u{A0}A\n  -\u{A0}B", "addressees:\n  - A\n  - B"),
         ("language: eng", "language: en"),
         ("language: en_uk", "language: en-GB"),
         ("license: CC BY-SA 4.0", "license: CC-BY-SA-4.0"),

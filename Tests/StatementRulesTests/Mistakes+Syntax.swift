@@ -261,6 +261,16 @@ extension Mistake {
         Mistake(
             "dash of typography", "addressees:\n  1️⃣⟦–⇒-⟧ European Commission", "wrong-type", says: "`- `"),
         Mistake(
+            "hard space after a dash", "measures:\n  -1️⃣⟦\u{A0}⇒ ⟧title: Agree\n    text: Because.\n  - title: Meet",
+            "syntax", says: "a no-break space"),
+        Mistake(
+            "hard spaces after all dashes", "addressees:\n  -1️⃣⟦\u{A0}⇒ ⟧Commission\n  -⟦\u{A0}⇒ ⟧Parliament",
+            "wrong-type",
+            says: "a no-break space"),
+        Mistake(
+            "hard spaces after the dashes of titles",
+            "measures:\n  -1️⃣⟦\u{A0}⇒ ⟧title: Agree\n  -⟦\u{A0}⇒ ⟧title: Meet", "wrong-type", says: "with `- `"),
+        Mistake(
             "comma twice", "addressees: [Commission,1️⃣⟦,⇒⟧ Parliament]", "syntax", says: "nothing before this comma"),
         Mistake("comma after a brace", "network: {1️⃣⟦,⇒⟧ name: Network }", "syntax", says: "nothing before this comma"),
         Mistake(

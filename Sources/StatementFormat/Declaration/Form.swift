@@ -124,6 +124,7 @@ extension Form {
     where Value == [Element] {
         Form(type: .list(form.type, atLeastOne: atLeastOne)) { node, key, reading in
             guard let nodes = node.items else {
+                if reading.reportsHardSpaceAfterDash(node, key: key) { return nil }
                 var help = "Begin each item on a line of its own with `- `, also where there is only one."
                 if let first = node.entries?.first?.key.text, form.type.isMapping {
                     reading.noteItemsWithoutDashes(node)

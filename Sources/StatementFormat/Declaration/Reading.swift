@@ -137,6 +137,26 @@ package struct Reading {
 
     mutating func noteItemsWithoutDashes(_ node: YAMLNode) { itemsWithoutDashes.append(node.range) }
 
+    /// Reports a list that is none for YAML because its dashes have no-break spaces behind them. `false` where they have
+    /// not.
+    mutating func reportsHardSpaceAfterDash(_ node: YAMLNode, key: String) -> Bool {
+        let (bytes, file) = (source.bytes, node.range.file)
+        let offsets = node.range.offsets.clamped(to: 0..<bytes.count)
+        let spaces = bytes[offsets].split { $0 == 0x0A || $0 == 0x0D }.compactMap { line -> SourceRange? in
+            let item = line.drop { $0 == 0x20 }
+            let space = (item.startIndex + 1)..<(item.startIndex + 3)
+            return item.starts(with: [0x2D, 0xC2, 0xA0]) ? SourceRange(space, file: file) : nil
+        }
+        guard let first = spaces.first, first.offsets.lowerBound == offsets.lowerBound + 1 else { return false }
+        noteItemsWithoutDashes(node)
+        misread.insert(key)
+        report(
+            "wrong-type", first, "a no-break space stands after this dash, where only a space may",
+            help: "Begin each item of a list with `- `.",
+            fixes: [Fix("Write a space after each dash", spaces.map { TextEdit($0, " ") }, isSafe: true)])
+        return true
+    }
+
     /// Notes that what a key says is not known: it stands where it cannot stand, or its value is no such value.
     mutating func noteMisread(_ key: String) { misread.insert(key) }
 
