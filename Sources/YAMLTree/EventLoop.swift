@@ -77,7 +77,10 @@ struct EventLoop {
                 guard documents > 1 else { continue }
                 report(
                     "several-documents", offsets(of: event), "a second document begins here",
-                    "Keep one statement a file: remove `---` or move what follows to a file of its own.")
+                    // Beside that of the statement there are those with its endorsers.
+                    file == 0
+                        ? "Keep one statement a file: remove `---` or move what follows to a file of its own."
+                        : "Delete the line `---`, or move what follows to an included file of its own.")
                 isCutShort = true
             default:
                 isCutShort = !handle(event)

@@ -17,6 +17,15 @@ extension Mistake {
             "file named by a mapping", "endorsement:\n  include:\n    1️⃣⟦file: ⇒⟧list.csv", "wrong-type",
             includes: ["list.csv": "name\nSociety of Example Medicine\n"]),
         Mistake(
+            "key above an included list", yaml, "include", says: "Delete this line.",
+            includes: ["list.yaml": "⟦1️⃣endorsers:\n⇒⟧  - Society of Example Medicine\n  - Ship of Theseus\n"]),
+        Mistake(
+            "key above an included list, and another", yaml, "include", says: "the other keys",
+            includes: ["list.yaml": "⟦1️⃣endorsers:\n⇒⟧  - Society of Example Medicine\n⟦version: A\n⇒⟧"]),
+        Mistake(
+            "second document in an included list", yaml, "several-documents", says: "Delete the line `---`",
+            includes: ["list.yaml": "- Society of Example Medicine\n⟦1️⃣---\n⇒⟧- Ship of Theseus\n"]),
+        Mistake(
             "empty table", csv, "csv", says: "header", includes: ["list.csv": "1️⃣⟦⇒name\nSociety of Example Medicine\n⟧"]
         ),
     ]

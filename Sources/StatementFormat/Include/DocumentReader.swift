@@ -185,7 +185,17 @@ package struct DocumentReader {
             return
         }
         trees[index] = root
-        if root.items == nil {
+        if let entry = root.entries?.first(where: { $0.key.text == "endorsers" }), root["name"] == nil {
+            report(
+                "include", entry.key.range, "`endorsers` cannot stand in an included file, which is that list itself",
+                help: root.entries?.count == 1
+                    ? "Delete this line." : "Delete this line, and move the other keys to the statement.")
+            if entry.value.items == nil { return }
+            endorsers +=
+                read(
+                    Endorser.list, entry.value, key: "endorsers", in: file, isMended: tree.isMended,
+                    mended: tree.mended) ?? []
+        } else if root.items == nil {
             let endorser: Endorser? = read(
                 .mapping, root, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended)
             if let endorser { endorsers.append(endorser) }
