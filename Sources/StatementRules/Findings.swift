@@ -12,6 +12,8 @@ package struct Findings: Sendable {
     package let policy: Policy
     /// Other statements, by id.
     let statements: Validator.StatementSource
+    /// The ids that they have.
+    let statementIDs: Validator.IDSource
     private let reading: DocumentReader.Result
     /// All rules, and which of them runs.
     private let rules: [Rule]
@@ -25,12 +27,13 @@ package struct Findings: Sendable {
 
     init(
         _ reading: DocumentReader.Result, policy: Policy, rules: [Rule],
-        statements: @escaping Validator.StatementSource
+        statements: @escaping Validator.StatementSource, statementIDs: @escaping Validator.IDSource
     ) {
         sources = reading.sources
         self.reading = reading
         self.policy = policy
         self.statements = statements
+        self.statementIDs = statementIDs
         self.rules = rules
     }
 

@@ -12,18 +12,23 @@ package struct Validator: Sendable {
     package var policy: Policy
     /// Gives other statements, such as the original of a translation.
     package var statements: StatementSource
+    /// Gives the ids of the statements that can be had by them, for what was meant by one that is none.
+    package var statementIDs: IDSource
 
     /// Gives a statement by its id, in place of a file system; nothing where there is none of that id.
     package typealias StatementSource = @Sendable (_ id: String) -> Statement?
 
+    package typealias IDSource = @Sendable () -> [String]
+
     package init(
         stage: Stage? = nil, rules: [Rule] = Rule.all, policy: Policy = Policy(),
-        statements: @escaping StatementSource = { _ in nil }
+        statements: @escaping StatementSource = { _ in nil }, statementIDs: @escaping IDSource = { [] }
     ) {
         self.stage = stage
         self.rules = rules
         self.policy = policy
         self.statements = statements
+        self.statementIDs = statementIDs
     }
 
     /// A statement, as far as it could be read, and its findings in the order of their places.
@@ -38,7 +43,8 @@ package struct Validator: Sendable {
         var reading = DocumentReader.read(source, include: include)
         let scalars = reading.takeScalars()
         let active = rules(for: reading.statement)
-        var findings = Findings(reading, policy: policy, rules: rules, statements: statements)
+        var findings = Findings(
+            reading, policy: policy, rules: rules, statements: statements, statementIDs: statementIDs)
         check(consume scalars, by: active, &findings)
         if let statement = reading.statement {
             for index in active {

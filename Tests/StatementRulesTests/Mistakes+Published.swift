@@ -236,6 +236,10 @@ extension Mistake {
             "translation of a statement that is not there", "⟦translation-of: 1️⃣worse\n⇒⟧title: Bessere Register",
             "translated-measures", says: "`worse`", at: .published, others: original),
         Mistake(
+            "original with a letter too few",
+            "language: de\ntranslation-of: 1️⃣bett⟦⇒e⟧r\nmeasures:\n  - { id: agree, title: Einigen, text: Jetzt. }\n  - { id: meet, title: Treffen, text: Jetzt. }",
+            "translated-measures", says: "did you mean `better`?", at: .published, others: original),
+        Mistake(
             "translation of itself", "id: bessere\n⟦translation-of: 1️⃣bessere\n⇒⟧title: Bessere Register",
             "wrong-original", says: "itself", at: .published),
         Mistake(

@@ -23,11 +23,13 @@ package struct Checked: Sendable {
         policy: String? = nil, others: [String: String] = [:]
     ) {
         let policy = policy.map { Policy.read(SourceFile(path: Policy.fileName, bytes: Array($0.utf8))).policy }
-        let validator = Validator(stage: stage, policy: policy ?? Policy()) { id in
-            others[id].flatMap { text in
-                DocumentReader.read(SourceFile(path: id, bytes: Array(text.utf8))) { _ in .files([]) }.statement
-            }
-        }
+        let validator = Validator(
+            stage: stage, policy: policy ?? Policy(),
+            statements: { id in
+                others[id].flatMap { text in
+                    DocumentReader.read(SourceFile(path: id, bytes: Array(text.utf8))) { _ in .files([]) }.statement
+                }
+            }, statementIDs: { Array(others.keys) })
         result = validator.validate(SourceFile(path: path, bytes: bytes)) { pattern in
             guard let bytes = includes[pattern] else {
                 return .problem("there is no file “\(pattern)”", help: "Check the name.")

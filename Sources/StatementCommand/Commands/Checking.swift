@@ -82,7 +82,9 @@ final class Checking: Sendable {
     /// What checks a statement, as the policy of its folder demands.
     private func validator(for file: SourceFile) -> Validator {
         let policy = policies.withLock { $0.policy(for: file.path) }
-        return Validator(stage: stage, policy: policy) { [library] id in library.statement(id, beside: file.path) }
+        return Validator(
+            stage: stage, policy: policy, statements: { [library] id in library.statement(id, beside: file.path) },
+            statementIDs: { [library] in library.ids(beside: file.path) })
     }
 
     /// The policies that were read, by their paths.

@@ -16,17 +16,27 @@ final class StatementLibrary: Sendable {
     /// The statement with an id; of several, the one in the same folder as the file that names it.
     func statement(_ id: String, beside path: String) -> Statement? {
         let folder = Self.folder(of: path)
-        let checked = index.withLock { index in
-            let all = index ?? byID()
-            index = all
-            return all[id] ?? []
-        }
+        let checked = checked[id] ?? []
         let known = checked.first { Self.folder(of: $0.path) == folder }
         let file =
             known.flatMap(Self.text) ?? neighbours(in: folder).first { Self.id(of: $0) == id }
             ?? checked.first.flatMap(Self.text)
         // Whom it is endorsed by is no matter of whoever names it.
         return file.flatMap { DocumentReader.read($0) { _ in .files([]) }.statement }
+    }
+
+    /// The ids of the statements that a file may name.
+    func ids(beside path: String) -> [String] {
+        checked.keys + neighbours(in: Self.folder(of: path)).map(Self.id)
+    }
+
+    /// The statements that are checked, by their ids.
+    private var checked: [String: [StatementFinder.Candidate]] {
+        index.withLock { index in
+            let all = index ?? byID()
+            index = all
+            return all
+        }
     }
 
     private func byID() -> [String: [StatementFinder.Candidate]] {

@@ -35,8 +35,16 @@ extension Rule {
             // Another rule says so.
             guard id.value != statement.id?.value else { return }
             guard let original = findings.statements(id.value) else {
+                let own = statement.id?.value ?? findings.sources.files.first.map { Slug.of(file: $0.path) }
+                // Of a mistake in typing; there may be thousands of statements.
+                let ids = findings.statementIDs().filter { other in
+                    other != own && abs(other.utf8.count - id.value.utf8.count) <= 3
+                }
+                let meant = EditDistance.nearest(to: id.value, in: ids.sorted())
                 findings.add(
-                    id.range, "there is no statement `\(id.value)` to compare this translation with",
+                    id.range,
+                    "there is no statement `\(id.value)` to compare this translation with"
+                        + (meant.map { ": did you mean `\($0)`?" } ?? ""),
                     severity: .information,
                     help: "Check the id. To compare the two, check them together, or keep them in one folder.")
                 return
