@@ -316,11 +316,14 @@ struct SyntaxExplanation {
             character == "*" && start == place.contentStart && start + 1 < place.bytes.count
             && place.bytes[start + 1] == 0x20
         return Self(
-            start..<(start + 1), "unquoted text cannot begin with `\(character)`",
+            start..<(start + 1), "unquoted text cannot begin with \(named(character))",
             help: isItem ? "Begin each item of a list with `- `." : "Put the value in quotes.",
             mend: context.contains("directive")
                 ? .commentOut : .overwrite(start..<(start + 1), with: UInt8(ascii: "x")))
     }
+
+    /// A sign in the marks that signs stand in, which it may be itself.
+    private static func named(_ sign: Character) -> String { sign == "`" ? "a backtick" : "`\(sign)`" }
 
     /// A sign that belongs to lists in brackets, where a value should be.
     private static func noContent(_ failure: SyntaxFailure, _ place: Place) -> Self? {
@@ -345,7 +348,7 @@ struct SyntaxExplanation {
                 mend: .overwrite(range, with: closing.utf8.first ?? 0x20))
         }
         return Self(
-            range, "unquoted text cannot begin with `\(sign)`\(open == nil ? "" : " within brackets")",
+            range, "unquoted text cannot begin with \(named(sign))\(open == nil ? "" : " within brackets")",
             help: "Put the value in quotes.", mend: .overwrite(range, with: UInt8(ascii: "x")))
     }
 

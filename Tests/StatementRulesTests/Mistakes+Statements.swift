@@ -4,6 +4,11 @@ extension Mistake {
 
     private static let ids: [Mistake] = [
         Mistake(
+            "id of an annex and a section below it",
+            "annexes:\n  - id: past\n    title: Past\nsections:\n  - id: 1️⃣⟦⇒long-⟧past\n    title: Long past",
+            "duplicate-id",
+            says: "two sections or annexes"),
+        Mistake(
             "id of two sections",
             "sections:\n  - id: past\n    title: Past\n  - id: 1️⃣⟦⇒long-⟧past\n    title: Long past", "duplicate-id",
             says: "`past`"),

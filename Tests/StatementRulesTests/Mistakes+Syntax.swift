@@ -193,7 +193,7 @@ extension Mistake {
 
     private static let signs: [Mistake] = [
         Mistake("at sign", "subtitle: 1️⃣⟦⇒\"⟧@registries⟦⇒\"⟧", "syntax", says: "`@`"),
-        Mistake("backtick", "subtitle: 1️⃣⟦⇒\"⟧`registries`⟦⇒\"⟧", "syntax", says: "quotes"),
+        Mistake("backtick", "subtitle: 1️⃣⟦⇒\"⟧`registries`⟦⇒\"⟧", "syntax", says: "with a backtick"),
         Mistake("percent sign at the start", "subtitle: 1️⃣⟦⇒\"⟧%50 more⟦⇒\"⟧", "syntax", says: "`%`"),
         Mistake("ampersand", "subtitle: 1️⃣⟦⇒\"⟧& more⟦⇒\"⟧", "syntax", says: "`&`"),
         Mistake("asterisks of Markdown", "subtitle: 1️⃣⟦⇒\"⟧**Registries** now⟦⇒\"⟧", "syntax", says: "`*`"),

@@ -26,6 +26,8 @@ extension Mistake {
     private static let mistyped: [Mistake] = [
         // Something else where a list is meant.
         Mistake(
+            "brackets around a title", "title: 1️⃣⟦[Draft]⇒\"[Draft]\"⟧", "wrong-type", says: "`title: \"[Draft]\"`"),
+        Mistake(
             "items without dashes",
             "measures:\n  1️⃣⟦⇒- ⟧title: Agree\n  ⟦⇒  ⟧text: Because.\n  ⟦⇒- ⟧title: Meet\n  ⟦⇒  ⟧text: So.",
             "wrong-type",

@@ -86,6 +86,10 @@ package struct Reading {
             if kind == .email, items.count == 1, items.first?.text?.hasPrefix("email") == true {
                 return "The address was hidden where this text was copied from: ask for the real one."
             }
+            if kind.isProse, let text = line(of: node), text.hasPrefix("[") {
+                return "Write it without the brackets. If they are part of the text, put it in quotes: "
+                    + "`\(isItem ? "-" : "\(key):") \(text.count > 60 ? "\"[…]\"" : QuotedText.of(text))`."
+            }
             return isItem
                 ? "Write the text right after one `- `." : "Write the value right after the colon: `\(key): …`."
         }

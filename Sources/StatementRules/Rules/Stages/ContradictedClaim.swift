@@ -53,7 +53,9 @@ extension Rule {
                 findings.add(
                     count.range,
                     "the claim is “\(qualifier.words) \(count.value)”, and the list has \(number)",
-                    severity: isPartial ? .information : qualifier == .about ? .warning : nil)
+                    severity: isPartial ? .information : qualifier == .about ? .warning : nil,
+                    // That some are not listed explains too few only.
+                    help: isPartial || counted.lowerBound > count.value ? "Correct the claim or the list." : nil)
             }
         })
 }

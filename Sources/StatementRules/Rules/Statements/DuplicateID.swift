@@ -13,7 +13,11 @@ extension Rule {
             "references:\n  - id: plan\n    title: A plan\n  - id: other\n    title: Another plan\nsummary: See [@plan] and [@other].",
         isFixed: true,
         check: .statement { statement, findings in
-            check("sections", (statement.sections + statement.annexes).compactMap(\.id), &findings)
+            // Annexes may stand before sections in a file.
+            let sections = (statement.sections + statement.annexes).compactMap(\.id).sorted {
+                $0.range.offsets.lowerBound < $1.range.offsets.lowerBound
+            }
+            check(statement.annexes.isEmpty ? "sections" : "sections or annexes", sections, &findings)
             check("measure groups", statement.measureGroups.compactMap(\.id), &findings)
             check("measures", statement.allMeasures.compactMap(\.id), &findings)
             check("categories", statement.endorsement?.categories.compactMap(\.id) ?? [], &findings)
