@@ -34,6 +34,32 @@ extension Mistake {
             "date with slashes that cannot be read", "date: 1️⃣⟦03/04/2024⇒2024-04-03⟧", "invalid-date",
             says: "“03/04/2024”"),
         Mistake("date with one digit", "date: 1️⃣⟦2024-9-1⇒2024-09-01⟧", "invalid-date", says: "`2024-09-01`"),
+        Mistake(
+            "date with dashes of typography", "date: 1️⃣⟦2024–11–26⇒2024-11-26⟧", "invalid-date",
+            says: "the sign “–” (U+2013)"),
+        Mistake(
+            "date with a letter for a digit", "date: 1️⃣⟦2O24-11-26⇒2024-11-26⟧", "invalid-date", says: "the letter “O”"),
+        Mistake(
+            "date with full-width digits", "date: 1️⃣⟦２０２４-11-26⇒2024-11-26⟧", "invalid-date", says: "`2024-11-26`"),
+        Mistake(
+            "date with slashes in the American way", "date: 1️⃣⟦11/26/2024⇒2024-11-26⟧", "invalid-date",
+            says: "`2024-11-26`"),
+        Mistake(
+            "month with one digit", "timeline:\n  - title: Launch\n    date: 1️⃣⟦2024-9⇒2024-09⟧", "invalid-date",
+            says: "`2024-09`"),
+        Mistake(
+            "month with one digit where a day is meant", "date: 1️⃣⟦2024-9⇒2024-09-01⟧", "invalid-date",
+            says: "is no date"),
+        Mistake(
+            "number of the Transparency Register with a dash",
+            "endorsers:\n  - name: Society\n    transparency-register: 1️⃣⟦123456789012–34⇒123456789012-34⟧",
+            "malformed-transparency-register", says: "`123456789012-34`"),
+        Mistake(
+            "licence of software in small letters", "license: 1️⃣⟦mit⇒MIT⟧", "malformed-license",
+            says: "did you mean `MIT`?"),
+        Mistake(
+            "licence with spaces", "license: 1️⃣⟦Apache 2.0⇒Apache-2.0⟧", "malformed-license",
+            says: "did you mean `Apache-2.0`?"),
         Mistake("date in words", "date: 1️⃣⟦26 November 2024⇒2024-11-26⟧", "invalid-date", says: "`2024-11-26`"),
         Mistake(
             "date in American words", "date: 1️⃣⟦November 26, 2024⇒2024-11-26⟧", "invalid-date", says: "`2024-11-26`"),

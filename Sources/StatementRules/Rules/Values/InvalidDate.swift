@@ -30,7 +30,14 @@ extension Rule {
                 findings.add(
                     scalar.range, "there is no day \(scalar.text): that month has \(days) days",
                     help: "Correct the day.")
-            } else if let suggestion = suggestion(for: scalar.text) {
+            } else if let (text, sign) = LookAlikes.replaced(in: scalar.text), let date = CalendarDate(text),
+                scalar.kind != .date || date.day != nil
+            {
+                findings.add(
+                    scalar.range, "“\(scalar.text)” is no date: it has \(LookAlikes.name(sign)) in it",
+                    help: "Write it with digits and hyphens only: `\(date.text)`.",
+                    fixes: findings.rewriting(scalar, as: date.text, isSafe: true))
+            } else if let suggestion = suggestion(for: scalar.text, of: scalar.kind) {
                 findings.add(
                     scalar.range, "“\(scalar.text)” is not written as a date",
                     help: "Write year, month and day with hyphens: `\(suggestion)`.\(partial)",
@@ -43,28 +50,39 @@ extension Rule {
         })
 
     /// The date that a text says unmistakably in another way.
-    private static func suggestion(for text: String) -> String? {
+    private static func suggestion(for text: String, of kind: ScalarKind) -> String? {
         // In curly quotes, as word processors write them.
         let inner = text.trimmingCurlyQuotes
-        if inner != text { return CalendarDate(inner)?.text }
-        var numbers: [String]
+        let date = inner == text ? parts(of: text).flatMap { CalendarDate(joined($0)) } : CalendarDate(inner)
+        return kind == .date && date?.day == nil ? nil : date?.text
+    }
+
+    /// Year, month and day that a text says, or year and month.
+    private static func parts(of text: String) -> [String]? {
         if let match = text.wholeMatch(of: #/(\d{1,2})[.\/ ]+(\d{1,2})[.\/ ]+(\d{4})/#) {
+            let (first, second) = (Int(match.1) ?? 0, Int(match.2) ?? 0)
+            // Month first, as in the USA; only where it cannot be the day.
+            if first <= 12, second > 12 { return [String(match.3), String(match.1), String(match.2)] }
             // Day first, as in most of Europe; only where it cannot be the month.
-            guard text.contains(".") || (Int(match.1) ?? 0) > 12 else { return nil }
-            numbers = [String(match.3), String(match.2), String(match.1)]
-        } else if let match = text.wholeMatch(of: #/(\d{4})[.\/-](\d{1,2})[.\/-](\d{1,2})/#) {
-            numbers = [String(match.1), String(match.2), String(match.3)]
-        } else if let match = text.wholeMatch(of: #/(\d{1,2})(?:st|nd|rd|th|\.)? ([A-Za-z]{3,9}),? (\d{4})/#) {
-            guard let month = month(named: String(match.2)) else { return nil }
-            numbers = [String(match.3), month, String(match.1)]
-        } else if let match = text.wholeMatch(of: #/([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/#) {
-            guard let month = month(named: String(match.1)) else { return nil }
-            numbers = [String(match.3), month, String(match.2)]
-        } else {
-            return nil
+            guard text.contains(".") || first > 12 else { return nil }
+            return [String(match.3), String(match.2), String(match.1)]
         }
-        numbers = numbers.map { $0.utf8.count == 1 ? "0" + $0 : $0 }
-        return CalendarDate(numbers.joined(separator: "-"))?.text
+        if let match = text.wholeMatch(of: #/(\d{4})[.\/-](\d{1,2})[.\/-](\d{1,2})/#) {
+            return [String(match.1), String(match.2), String(match.3)]
+        }
+        if let match = text.wholeMatch(of: #/(\d{4})[.\/-](\d{1,2})/#) { return [String(match.1), String(match.2)] }
+        if let match = text.wholeMatch(of: #/(\d{1,2})[.\/-](\d{4})/#) { return [String(match.2), String(match.1)] }
+        if let match = text.wholeMatch(of: #/(\d{1,2})(?:st|nd|rd|th|\.)? ([A-Za-z]{3,9}),? (\d{4})/#) {
+            return month(named: String(match.2)).map { [String(match.3), $0, String(match.1)] }
+        }
+        if let match = text.wholeMatch(of: #/([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/#) {
+            return month(named: String(match.1)).map { [String(match.3), $0, String(match.2)] }
+        }
+        return nil
+    }
+
+    private static func joined(_ parts: [String]) -> String {
+        parts.map { $0.utf8.count == 1 ? "0" + $0 : $0 }.joined(separator: "-")
     }
 
     private static func month(named name: String) -> String? {

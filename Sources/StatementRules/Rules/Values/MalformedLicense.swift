@@ -14,7 +14,7 @@ extension Rule {
             // An expression of several identifiers has words between them (SPDX 2.3, annex D).
             guard !words.contains(where: { ["AND", "OR", "WITH"].contains($0) }) else { return }
             let isIdentifier = words.count == 1 && scalar.text.utf8.allSatisfy(isIdentifierByte)
-            let meant = CreativeCommons.meant(by: scalar.text)
+            let meant = CreativeCommons.meant(by: scalar.text) ?? OtherLicense.meant(by: scalar.text)
             guard !isIdentifier || meant.map({ $0.id != scalar.text }) ?? CreativeCommons.isNamed(in: scalar.text)
             else { return }
             findings.add(
@@ -27,6 +27,25 @@ extension Rule {
     private static func isIdentifierByte(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || "-.+:".utf8.contains(byte)
     }
+}
+
+/// Licences of texts, data and software in the SPDX list that are in use, besides those of Creative Commons.
+private enum OtherLicense {
+    /// The identifier that a text is but for capitals and what stands between its parts.
+    static func meant(by text: String) -> (id: String, isCertain: Bool)? {
+        identifiers[key(text)].map { ($0, true) }
+    }
+
+    private static func key(_ text: String) -> String { text.lowercased().filter { !" -_".contains($0) } }
+
+    private static let identifiers = Dictionary(
+        [
+            "MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "MPL-2.0", "EUPL-1.1", "EUPL-1.2",
+            "GPL-2.0-only", "GPL-2.0-or-later", "GPL-3.0-only", "GPL-3.0-or-later", "LGPL-3.0-only",
+            "LGPL-3.0-or-later", "AGPL-3.0-only", "AGPL-3.0-or-later", "GFDL-1.3-only", "GFDL-1.3-or-later",
+            "ODbL-1.0", "ODC-By-1.0", "PDDL-1.0", "DL-DE-BY-2.0", "DL-DE-ZERO-2.0", "etalab-2.0", "OGL-UK-3.0",
+            "Unlicense", "WTFPL",
+        ].map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
 }
 
 /// The licences of Creative Commons in the SPDX list.

@@ -11,7 +11,13 @@ extension Rule {
         good: "endorsers:\n  - name: Society of Example Medicine\n    transparency-register: \"123456789012-34\"",
         check: .value(of: .transparencyRegister) { scalar, findings in
             guard !isNumber(scalar.text) else { return }
-            findings.add(scalar.range, "“\(scalar.text)” is no number of the Transparency Register")
+            let meant = LookAlikes.replaced(in: scalar.text).flatMap { isNumber($0.text) ? $0 : nil }
+            findings.add(
+                scalar.range,
+                "“\(scalar.text)” is no number of the Transparency Register"
+                    + (meant.map { ": it has \(LookAlikes.name($0.sign)) in it" } ?? ""),
+                help: meant.map { "Write `\($0.text)`." },
+                fixes: meant.map { findings.rewriting(scalar, as: $0.text, isSafe: true) } ?? [])
         })
 
     private static func isNumber(_ text: String) -> Bool {
