@@ -69,8 +69,13 @@ extension Findings {
 
     /// Where a destination stands: in the brackets of a link, of an address by itself, or behind the name of a link.
     private func place(of destination: String, _ places: inout PieceFinder) -> SourceRange? {
-        if destination.isEmpty { return nil }
-        for (before, after) in [("(", ")"), ("<", ">"), ("(", " "), ("]: ", "")] {
+        if destination.isEmpty {
+            let whole = places.find("]()", in: self) ?? places.find("](<>)", in: self) ?? places.find("]: <>", in: self)
+            return whole.map { SourceRange(($0.offsets.lowerBound + 1)..<$0.offsets.upperBound, file: $0.file) }
+        }
+        // With a space in it, it is a link in angle brackets only.
+        let forms = destination.contains(" ") ? [("<", ">")] : [("(", ")"), ("<", ">"), ("(", " "), ("]: ", "")]
+        for (before, after) in forms {
             guard let whole = places.find(before + destination + after, in: self) else { continue }
             let offsets = whole.offsets
             return SourceRange(

@@ -4,6 +4,12 @@ extension Mistake {
 
     private static let characters: [Mistake] = [
         // The place of an escape is that of its value, since the character stands nowhere in the file.
+        Mistake(
+            "link with a space", "summary: See [it](<1️⃣https://example.org/a⟦ ⇒%20⟧b>).", "link-scheme",
+            says: "a space in it"),
+        Mistake(
+            "link that leads nowhere in a block",
+            "summary: |\n  We call.\n  See [it]1️⃣(⟦⇒https://example.org⟧) now.\n", "link-scheme", says: "leads nowhere"),
         Mistake("escaped control character", #"subtitle: 1️⃣"Registries⟦\a⇒⟧ now""#, "control-character", says: "U+0007"),
         Mistake("escaped null character", #"summary: 1️⃣"Registries⟦ \0⇒⟧ now.""#, "control-character", says: "U+0000"),
         Mistake(
@@ -92,7 +98,7 @@ extension Mistake {
             "link to a file", "summary: See [our page](1️⃣⟦⇒https://example.org/⟧paper.pdf).", "link-scheme",
             says: "“paper.pdf”"),
         Mistake("link without its scheme", "summary: See [us](1️⃣⟦⇒https://⟧www.example.org).", "link-scheme"),
-        Mistake("link to nowhere", "summary: 1️⃣See [our page](⟦⇒https://example.org⟧).", "link-scheme", says: "nowhere"),
+        Mistake("link to nowhere", "summary: See [our page]1️⃣(⟦⇒https://example.org⟧).", "link-scheme", says: "nowhere"),
         Mistake(
             "link of another scheme in a later line",
             "preamble: |\n  We call.\n\n  Get [it](1️⃣⟦ftp⇒https⟧://example.org/a).\n",

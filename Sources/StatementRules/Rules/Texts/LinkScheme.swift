@@ -13,11 +13,20 @@ extension Rule {
         check: .value(of: .commonMark, ifAny: .linking) { scalar, findings in
             guard !PlainMarkup.hasPlainLinksOnly(scalar.text) else { return }
             for (destination, place) in findings.destinations(in: scalar, where: { LinkScheme(of: $0) == nil }) {
-                findings.add(
-                    place,
-                    destination.isEmpty
-                        ? "this text has a link that leads nowhere"
-                        : "the link “\(destination)” is not allowed: its scheme is none of https, http, mailto and doi")
+                let visible = String(String.UnicodeScalarView(destination.unicodeScalars.filter { $0.value > 0x20 }))
+                if visible != destination, LinkScheme(of: visible) != nil {
+                    findings.add(
+                        place,
+                        "the link “\(destination)” has \(destination.contains(" ") ? "a space" : "white space") in it",
+                        help: "Write `%20` for a space that belongs to it.")
+                } else {
+                    findings.add(
+                        place,
+                        destination.isEmpty
+                            ? "this link leads nowhere"
+                            : "the link “\(destination)” is not allowed: its scheme is none of https, http, mailto and doi"
+                    )
+                }
             }
         })
 }
