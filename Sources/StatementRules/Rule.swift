@@ -62,7 +62,7 @@ extension Rule {
         .unknownKey, .missingKey, .emptyValue, .wrongType, .unknownValue, .include, .csv,
         // Values.
         .unquotedScalar, .invalidID, .invalidLanguage, .invalidDate, .unknownCountry, .malformedURL, .malformedEmail,
-        .malformedDOI, .malformedROR, .malformedTransparencyRegister, .malformedLicense,
+        .malformedPhone, .malformedDOI, .malformedROR, .malformedTransparencyRegister, .malformedLicense,
         // Texts.
         .controlCharacter, .bidirectionalControl, .mojibake, .invisibleCharacter, .notNFC, .straySpace, .placeholder,
         .cutByComment, .listInText, .rawHTML, .unsupportedMarkup, .linkScheme, .headingInMeasure, .numberInTitle,
@@ -70,7 +70,8 @@ extension Rule {
         .contactDataOfEndorser, .obfuscatedEmail,
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
-        .nearDuplicateEndorser, .sameName, .personWithoutKind, .duplicateLead, .duplicateEntry, .networkName,
+        .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .duplicateLead, .duplicateEntry,
+        .networkName,
         .wrongOriginal, .reversedPeriod, .pastDeadline,
         // What a stage demands.
         .measureWithoutText, .noAddressee, .noIntroduction, .unusedGroup, .noEndorsementContact, .noEndorsementDates,

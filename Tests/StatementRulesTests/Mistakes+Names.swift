@@ -85,6 +85,34 @@ extension Mistake {
             """,
             "contact-data-of-endorser"),
         Mistake(
+            "error of a spreadsheet for a name", csv, "placeholder", says: "a spreadsheet",
+            includes: ["list.csv": "name,country\n1️⃣⟦#N/A⇒Ana Example⟧,AT\n"]),
+        Mistake("dash for a name", "endorsers:\n  - Ana Example\n  - 1️⃣⟦\"-\"⇒Bo Example⟧", "placeholder", says: "“-”"),
+        Mistake("not applicable for a name", "leads: [1️⃣⟦N/A⇒Society of Example⟧]", "placeholder", says: "“N/A”"),
+        Mistake(
+            "words for a phone number", "contacts:\n  - name: Ana Example\n    phone: 1️⃣⟦on request⇒+32 2 555 01 00⟧",
+            "malformed-phone"),
+        Mistake(
+            "address for a phone number", "contacts:\n  - name: Ana Example\n    ⟦phone: 1️⃣⇒email: ⟧ana@example.org",
+            "malformed-phone", says: "“ana@example.org”"),
+        Mistake(
+            "name for a phone number", "contacts:\n  - name: Ana Example\n    phone: 1️⃣⟦Bo Example⇒+49 30 2234567⟧",
+            "malformed-phone"),
+        Mistake(
+            "identifier of two organisations",
+            "endorsers:\n  - name: Ship of Theseus\n    ror: https://ror.org/05gq02987\n  - name: Society of Example\n⟦    ror: 1️⃣05gq02987\n⇒⟧",
+            "same-identifier", says: "“Ship of Theseus”"),
+        Mistake(
+            "number of two organisations",
+            "endorsers:\n  - name: Ship of Theseus\n    transparency-register: 123456789012-34\n  - name: Society of Example\n    transparency-register: 1️⃣123456789012-3⟦4⇒5⟧",
+            "same-identifier", says: "“Society of Example”"),
+        Mistake(
+            "number of two organisations in a table", csv, "same-identifier",
+            includes: [
+                "list.csv":
+                    "name,transparency-register\nShip of Theseus,123456789012-34\nSociety of Example,1️⃣123456789012-3⟦4⇒5⟧\n"
+            ]),
+        Mistake(
             "e-mail address in a key of one's own",
             "endorsers:\n  - name: Ana Example\n⟦    x-mail: 1️⃣ana@example.org⇒    private: { email: ana@example.org }⟧",
             "contact-data-of-endorser", says: "under `private`"),

@@ -18,7 +18,7 @@ package struct TextTraits: OptionSet, Sendable {
 
     /// White space at its ends, two spaces in a row, or a tab.
     package static let spaced = TextTraits(rawValue: 8)
-    /// What placeholders begin with, or what is rare in them.
+    /// What placeholders begin with, or what is rare in them; or so little text that it may say nothing.
     package static let placeholder = TextTraits(rawValue: 16)
     /// What e-mail addresses that were written around have in them.
     package static let obfuscated = TextTraits(rawValue: 32)
@@ -69,6 +69,7 @@ package struct TextTraits: OptionSet, Sendable {
         if mayBeWhiteSpace(first) || mayBeWhiteSpace(last < 0x80 ? last : bytes.last { $0 >= 0xC0 } ?? last) {
             traits.insert(.spaced)
         }
+        if bytes.count <= 3 || first == UInt8(ascii: "#") { traits.insert(.placeholder) }
         let (signs, isASCII) = signs.traits(of: bytes)
         traits.formUnion(signs)
         if !isASCII { traits.formUnion(traitsBeyondASCII(of: bytes)) }

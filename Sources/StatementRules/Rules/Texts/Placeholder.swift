@@ -4,12 +4,20 @@ internal import StatementFormat
 extension Rule {
     static let placeholder = Rule(
         "placeholder", .warning,
-        what: "A text still has a placeholder: TODO, TBD, lorem ipsum and the like.",
+        what:
+            "A text still has a placeholder: TODO, TBD, lorem ipsum and the like; or it is a dash, N/A or a spreadsheet's error.",
         why: "Placeholders get published.",
         fix: "Write what is meant, or delete it; notes to yourself fit into a comment that begins with `#`.",
         bad: "summary: Forty organisations call for TODO.",
         good: "summary: Forty organisations call for registries.",
         check: .value(of: .line, .lines, .commonMark, ifAny: .placeholder) { scalar, findings in
+            if scalar.kind == .line, saysNothing(scalar) {
+                return findings.add(
+                    scalar.range,
+                    scalar.text.hasPrefix("#")
+                        ? "“\(scalar.text)” is what a spreadsheet has in place of a value that it cannot compute"
+                        : "“\(scalar.text)” is a placeholder")
+            }
             guard mayHoldOne(scalar.text) else { return }
             let text = scalar.text
             let found = text.matches(of: pattern).map { match in
@@ -21,6 +29,21 @@ extension Rule {
                 findings.add(place, "“\(text)” is a placeholder")
             }
         })
+
+    /// Whether a whole text stands for a value that there is not: that of a name, a sign without letters and digits, too.
+    private static func saysNothing(_ scalar: DeclaredScalar) -> Bool {
+        let text = scalar.text
+        if text.hasPrefix("#") { return spreadsheetErrors.contains(text.uppercased()) }
+        return text.uppercased() == "N/A"
+            || text.utf8.count <= 3 && ["name", "organisation", "role"].contains(scalar.key)
+                && !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+
+    /// In English, German, French and Spanish.
+    private static let spreadsheetErrors: Set = [
+        "#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#NV", "#BEZUG!",
+        "#WERT!", "#ZAHL!", "#ÜBERLAUF!", "#NOM?", "#VALEUR!", "#NOMBRE!", "#¿NOMBRE?", "#¡REF!", "#¡VALOR!", "#N/D",
+    ]
 
     /// Whether a text has a placeholder in it.
     static func hasPlaceholder(_ text: String) -> Bool { mayHoldOne(text) && text.firstMatch(of: pattern) != nil }

@@ -1,0 +1,52 @@
+internal import Diagnostics
+internal import StatementFormat
+
+extension Rule {
+    static let sameIdentifier = Rule(
+        "same-identifier", .warning,
+        what: "Two organisations that endorse have one ROR identifier or one number of the EU Transparency Register.",
+        why:
+            "An identifier is one organisation's: it is listed and counted twice under two names, or one of the two is wrong.",
+        fix: "Delete one of the two if they are the same, else correct the identifier.",
+        bad: """
+            endorsers:
+              - name: Society of Example Medicine
+                ror: https://ror.org/05gq02987
+              - name: Example Medicine Europe
+                ror: https://ror.org/05gq02987
+            """,
+        good: """
+            endorsers:
+              - name: Society of Example Medicine
+                ror: https://ror.org/05gq02987
+              - name: Example Medicine Europe
+            """,
+        check: .statement { statement, findings in
+            var first: [String: (name: String, place: SourceRange)] = [:]
+            let endorsers = statement.endorsers
+            // By their numbers, since a copy of each takes longer than the check.
+            for index in endorsers.indices where endorsers[index].kind?.value != .individual {
+                check(endorsers[index].details.ror, of: endorsers[index], &first, &findings)
+                check(endorsers[index].details.transparencyRegister, of: endorsers[index], &first, &findings)
+            }
+        })
+
+    private static func check(
+        _ identifier: Located<String>?, of endorser: @autoclosure () -> Endorser,
+        _ first: inout [String: (name: String, place: SourceRange)], _ findings: inout Findings
+    ) {
+        guard let identifier, endorser().details.status?.value != .withdrawn else { return }
+        // The address before it may be left out.
+        let key = identifier.value.split(separator: "/").last.map(String.init) ?? identifier.value
+        let name = endorser().name?.value ?? ""
+        guard let earlier = first[key] else {
+            first[key] = (name, identifier.range)
+            return
+        }
+        // That one stands here twice is another rule's.
+        guard NameKey.near(earlier.name) != NameKey.near(name) else { return }
+        findings.add(
+            identifier.range, "“\(name)” has the identifier of “\(earlier.name)”",
+            notes: [.init(earlier.place, "it stands here first")])
+    }
+}
