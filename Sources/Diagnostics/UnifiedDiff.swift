@@ -1,67 +1,111 @@
 /// The difference between two versions of a text as `diff -u` and `git apply` know it.
+///
+/// It costs no more than the texts are long, and is as small as can be for what fixes do: lines that change where they
+/// stand, and few that come or go between others.
 package enum UnifiedDiff {
     /// Lines of context around a change.
     private static let context = 3
 
+    /// A line with its end.
+    private typealias Line = ArraySlice<UInt8>
+    /// Lines that differ, by their places in the old text and in the new one.
+    private typealias Change = (old: Range<Int>, new: Range<Int>)
+
     /// - Returns: An empty text where nothing differs.
     package static func between(_ old: [UInt8], _ new: [UInt8], path: String) -> String {
-        let (before, after) = (lines(of: old), lines(of: new))
-        let changes = after.difference(from: before)
-        guard !changes.isEmpty else { return "" }
-        var removed: Set<Int> = []
-        var inserted: Set<Int> = []
-        for change in changes {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): inserted.insert(offset)
+        let (old, new) = (lines(of: old), lines(of: new))
+        let changes = changes(from: old, to: new)
+        var text = changes.isEmpty ? "" : "--- a/\(path)\n+++ b/\(path)\n"
+        var start = 0
+        while start < changes.count {
+            var end = start + 1
+            while end < changes.count, changes[end].old.lowerBound - changes[end - 1].old.upperBound <= 2 * context {
+                end += 1
             }
-        }
-        var script: [(sign: Character, line: ArraySlice<UInt8>, old: Int, new: Int)] = []
-        var (i, j) = (0, 0)
-        while i < before.count || j < after.count {
-            if i < before.count, removed.contains(i) {
-                script.append(("-", before[i], i, j))
-                i += 1
-            } else if j < after.count, inserted.contains(j) {
-                script.append(("+", after[j], i, j))
-                j += 1
-            } else {
-                script.append((" ", before[i], i, j))
-                i += 1
-                j += 1
-            }
-        }
-        var text = "--- a/\(path)\n+++ b/\(path)\n"
-        var index = 0
-        while let first = script[index...].firstIndex(where: { $0.sign != " " }) {
-            var last = first
-            while let next = script[(last + 1)...].firstIndex(where: { $0.sign != " " }), next - last <= 2 * context {
-                last = next
-            }
-            let hunk = script[max(index, first - context)..<min(script.count, last + context + 1)]
-            text += header(hunk.map(\.sign), old: hunk.first?.old ?? 0, new: hunk.first?.new ?? 0)
-            for entry in hunk {
-                let isComplete = entry.line.last == 0x0A
-                text += String(entry.sign) + String(decoding: entry.line, as: UTF8.self)
-                if !isComplete { text += "\n\\ No newline at end of file\n" }
-            }
-            index = hunk.endIndex
+            addHunk(changes[start..<end], old, new, to: &text)
+            start = end
         }
         return text
     }
 
-    private static func header(_ signs: [Character], old: Int, new: Int) -> String {
-        func part(_ start: Int, _ count: Int) -> String {
-            // An empty range counts from the line before it.
-            "\(count == 0 ? start : start + 1)" + (count == 1 ? "" : ",\(count)")
+    /// Adds changes that stand close together, with the lines around them.
+    private static func addHunk(_ changes: ArraySlice<Change>, _ old: [Line], _ new: [Line], to text: inout String) {
+        guard let first = changes.first, let last = changes.last else { return }
+        let before = min(context, first.old.lowerBound)
+        let after = min(context, old.count - last.old.upperBound)
+        let shown = (first.old.lowerBound - before)..<(last.old.upperBound + after)
+        let shownNew = (first.new.lowerBound - before)..<(last.new.upperBound + after)
+        text += "@@ -\(header(shown)) +\(header(shownNew)) @@\n"
+        var next = shown.lowerBound
+        for change in changes {
+            add(old[next..<change.old.lowerBound], " ", to: &text)
+            add(old[change.old], "-", to: &text)
+            add(new[change.new], "+", to: &text)
+            next = change.old.upperBound
         }
-        let (oldCount, newCount) = (signs.count { $0 != "+" }, signs.count { $0 != "-" })
-        return "@@ -\(part(old, oldCount)) +\(part(new, newCount)) @@\n"
+        add(old[next..<shown.upperBound], " ", to: &text)
     }
 
-    /// The lines with their ends.
-    private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-        var lines: [ArraySlice<UInt8>] = []
+    private static func header(_ range: Range<Int>) -> String {
+        // An empty range counts from the line before it.
+        "\(range.isEmpty ? range.lowerBound : range.lowerBound + 1)" + (range.count == 1 ? "" : ",\(range.count)")
+    }
+
+    private static func add(_ lines: ArraySlice<Line>, _ sign: String, to text: inout String) {
+        for line in lines {
+            text += sign + String(decoding: line, as: UTF8.self)
+            if line.last != 0x0A { text += "\n\\ No newline at end of file\n" }
+        }
+    }
+
+    /// Where two texts differ, in order.
+    private static func changes(from old: [Line], to new: [Line]) -> [Change] {
+        var changes: [Change] = []
+        func add(_ change: Change) {
+            if let last = changes.last, last.old.upperBound == change.old.lowerBound {
+                changes[changes.count - 1] = (
+                    last.old.lowerBound..<change.old.upperBound, last.new.lowerBound..<change.new.upperBound
+                )
+            } else {
+                changes.append(change)
+            }
+        }
+        var (start, newStart) = (0, 0)
+        for anchor in anchors(old, new) + [(old.count, new.count)] {
+            while start < anchor.old, newStart < anchor.new, old[start] == new[newStart] {
+                (start, newStart) = (start + 1, newStart + 1)
+            }
+            var (end, newEnd) = anchor
+            while start < end, newStart < newEnd, old[end - 1] == new[newEnd - 1] {
+                (end, newEnd) = (end - 1, newEnd - 1)
+            }
+            if end - start == newEnd - newStart {
+                for index in 0..<(end - start) where old[start + index] != new[newStart + index] {
+                    add((start + index..<start + index + 1, newStart + index..<newStart + index + 1))
+                }
+            } else {
+                add((start..<end, newStart..<newEnd))
+            }
+            (start, newStart) = anchor
+        }
+        return changes
+    }
+
+    /// The lines that each text has once, and that stand in the same order in both.
+    private static func anchors(_ old: [Line], _ new: [Line]) -> [(old: Int, new: Int)] {
+        func unique(_ lines: [Line]) -> [Line: Int] {
+            Dictionary(zip(lines, lines.indices)) { _, _ in -1 }.filter { $0.value >= 0 }
+        }
+        let (places, newPlaces) = (unique(old), unique(new))
+        var anchors: [(old: Int, new: Int)] = []
+        for (index, line) in old.enumerated() where places[line] != nil {
+            if let place = newPlaces[line], place > anchors.last?.new ?? -1 { anchors.append((index, place)) }
+        }
+        return anchors
+    }
+
+    private static func lines(of bytes: [UInt8]) -> [Line] {
+        var lines: [Line] = []
         var start = 0
         while start < bytes.count {
             let end = (bytes[start...].firstIndex(of: 0x0A)).map { $0 + 1 } ?? bytes.count
