@@ -2,19 +2,26 @@
 package enum Editing {
     /// The fixes that can be made together: in the order given, one that touches what an earlier one changes is left out.
     package static func compatible(_ fixes: [Fix]) -> [Fix] {
-        var chosen: [Fix] = []
-        var edits: [TextEdit] = []
-        for fix in fixes where !fix.edits.contains(where: { edit in edits.contains { conflict(edit, $0) } }) {
-            chosen.append(fix)
-            edits += fix.edits
+        var changed: [UInt32: [Range<Int>]] = [:]
+        return fixes.filter { fix in
+            let isFree = fix.edits.allSatisfy { edit in
+                let (place, others) = (edit.range.offsets, changed[edit.range.file] ?? [])
+                let next = others.firstIndex(from: place.lowerBound)
+                // Those that were chosen do not overlap: only the neighbours can be in the way.
+                return !others[max(0, next - 1)..<min(next + 1, others.count)].contains { conflict(place, $0) }
+            }
+            guard isFree else { return false }
+            for edit in fix.edits {
+                let place = edit.range.offsets
+                let index = (changed[edit.range.file] ?? []).firstIndex(from: place.lowerBound)
+                changed[edit.range.file, default: []].insert(place, at: index)
+            }
+            return true
         }
-        return chosen
     }
 
-    private static func conflict(_ edit: TextEdit, _ other: TextEdit) -> Bool {
-        guard edit.range.file == other.range.file else { return false }
-        let (a, b) = (edit.range.offsets, other.range.offsets)
-        return a.overlaps(b) || a.lowerBound == b.lowerBound || a.isEmpty && b.contains(a.lowerBound)
+    private static func conflict(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        a.overlaps(b) || a.lowerBound == b.lowerBound || a.isEmpty && b.contains(a.lowerBound)
             || b.isEmpty && a.contains(b.lowerBound)
     }
 
@@ -31,16 +38,40 @@ package enum Editing {
         return result + bytes[start...]
     }
 
-    /// Where the replacements stand afterwards.
-    package static func places(of edits: [TextEdit]) -> [SourceRange] {
-        Dictionary(grouping: edits, by: \.range.file).flatMap { file, edits in
-            var shift = 0
-            return edits.sorted { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }.map { edit in
-                let start = edit.range.offsets.lowerBound + shift
-                let length = edit.replacement.utf8.count
-                shift += length - edit.range.offsets.count
-                return SourceRange(start..<(start + length), file: file)
+    /// Where the replacements of edits stand afterwards.
+    package struct Places {
+        /// By file, in order.
+        private let ranges: [UInt32: [Range<Int>]]
+
+        package init(of edits: [TextEdit]) {
+            ranges = Dictionary(grouping: edits, by: \.range.file).mapValues { edits in
+                var shift = 0
+                return edits.sorted { $0.range.offsets.lowerBound < $1.range.offsets.lowerBound }.compactMap { edit in
+                    let start = edit.range.offsets.lowerBound + shift
+                    let length = edit.replacement.utf8.count
+                    shift += length - edit.range.offsets.count
+                    // Where something was taken away, nothing stands.
+                    return length == 0 ? nil : start..<(start + length)
+                }
             }
         }
+
+        package func overlap(_ range: SourceRange) -> Bool {
+            guard let ranges = ranges[range.file] else { return false }
+            let next = ranges.firstIndex(from: range.offsets.lowerBound)
+            return ranges[max(0, next - 1)..<min(next + 1, ranges.count)].contains { $0.overlaps(range.offsets) }
+        }
+    }
+}
+
+extension [Range<Int>] {
+    /// Of ranges in order, the first that begins at an offset or behind it.
+    fileprivate func firstIndex(from offset: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

@@ -136,6 +136,59 @@ import Testing
         #expect(fix(text).text == text)
     }
 
+    @Test func `one fix that would do harm keeps none of hundreds from being made`() {
+        func text(_ space: String, key: String) -> String {
+            let endorsers = (0..<250).map { "  - name: A\(space)\($0)\n" }.joined()
+            return TestDocument.completing("endorsers:\n\(endorsers)subtitle: A\n\(key): B")
+        }
+        var checks = 0
+        var fixer = Fixer(validator: Validator()) { _ in
+            checks += 1
+            return .files([])
+        }
+        func source(_ text: String) -> SourceFile {
+            SourceFile(path: "a.yaml", bytes: Array("\(text)endorsement: { include: a.csv }\n".utf8))
+        }
+        let outcome = fixer.fix(source(text("  ", key: "Subtitle")))
+        #expect(outcome.fixed == 250)
+        #expect(outcome.files.map(\.bytes) == [source(text(" ", key: "Subtitle")).bytes])
+        #expect(checks < 40)
+    }
+
+    @Test func `a file that cannot be included is asked for once a check`() {
+        var asked = 0
+        var fixer = Fixer(validator: Validator()) { _ in
+            asked += 1
+            return .problem("there is none", help: "Write it.")
+        }
+        let text = TestDocument.completing("endorsement: { include: a.csv }")
+        _ = fixer.fix(SourceFile(path: "a.yaml", bytes: Array(text.utf8)))
+        #expect(asked == 1)
+    }
+
+    @Test func `of very many fixes those are chosen that can be made together`() {
+        let fixes = (0..<40_000).map { index in
+            // Every other one within the one before.
+            let start = index / 2 * 10 + index % 2
+            return Fix("", [TextEdit(SourceRange(start..<(start + 6)), "")], isSafe: true)
+        }
+        #expect(Editing.compatible(fixes) == fixes.enumerated().filter { $0.offset % 2 == 0 }.map(\.element))
+        #expect(Editing.compatible(fixes.reversed()).count == 20_000)
+    }
+
+    @Test(arguments: [
+        (0..<2, 2..<4, true), (0..<2, 1..<4, false), (0..<4, 1..<2, false), (2..<4, 0..<3, false),
+        (2..<2, 2..<4, false),
+        (2..<2, 0..<4, false), (2..<2, 2..<2, false), (2..<2, 0..<2, true), (0..<4, 4..<4, true), (0..<4, 2..<2, false),
+    ])
+    func `edits that touch each other are not made together`(first: Range<Int>, second: Range<Int>, both: Bool) {
+        let fixes = [first, 8..<9, second].map { Fix("", [TextEdit(SourceRange($0), "")], isSafe: true) }
+        #expect(Editing.compatible(fixes).count == (both ? 3 : 2))
+        #expect(Editing.compatible(fixes.reversed()).count == (both ? 3 : 2))
+        let elsewhere = Fix("", [TextEdit(SourceRange(second, file: 1), "")], isSafe: true)
+        #expect(Editing.compatible([fixes[0], elsewhere]).count == 2)
+    }
+
     @Test func `a diff shows what changes`() {
         let old = Array("a\nb\nc\nd\ne\nf\ng\nh\ni\nj".utf8)
         let new = Array("a\nB\nc\nd\ne\nf\ng\nh\ni\nJ\n".utf8)

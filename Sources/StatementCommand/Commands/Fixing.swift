@@ -5,34 +5,40 @@ internal import StatementFormat
 internal import StatementRules
 
 /// Mends files by the safe fixes of their findings, or shows how it would.
-struct Fixing {
-    /// The texts that were read, by path, and what has become of them.
-    private var originals: [String: SourceFile] = [:]
-    private var changed: [String: SourceFile] = [:]
+final class Fixing {
+    /// The files that fixes have changed, by path: as they were read, and what has become of them.
+    private(set) var mended: [String: (old: SourceFile, new: SourceFile)] = [:]
     private(set) var fixed = 0
 
     /// Mends a statement with what it includes, in memory.
-    mutating func fix(_ file: SourceFile, with validator: Validator) -> Validator.Result {
+    func fix(_ file: SourceFile, with validator: Validator) -> Validator.Result {
         let folder = IncludeFolder(of: file.path)
-        originals[file.path] = originals[file.path] ?? file
-        var read: [SourceFile] = []
-        var fixer = Fixer(validator: validator, changed: Array(changed.values)) { pattern in
-            let match = folder.files(matching: pattern)
-            if case .files(let files) = match { read += files }
+        var read = [file.path: file]
+        // Read once, however often the statement is checked.
+        var matches: [String: IncludeMatch] = [:]
+        var fixer = Fixer(validator: validator) { [self] pattern in
+            if let match = matches[pattern] { return match }
+            var match = folder.files(matching: pattern)
+            if case .files(let files) = match {
+                for file in files { read[file.path] = read[file.path] ?? file }
+                match = .files(files.map { mended[$0.path]?.new ?? $0 })
+            }
+            matches[pattern] = match
             return match
         }
-        let outcome = fixer.fix(file)
-        for file in read where originals[file.path] == nil { originals[file.path] = file }
-        for file in outcome.files { changed[file.path] = file }
+        let outcome = fixer.fix(mended[file.path]?.new ?? file)
+        for file in outcome.files {
+            guard let old = mended[file.path]?.old ?? read[file.path] else { continue }
+            mended[file.path] = (old, file)
+        }
         fixed += outcome.fixed
         return outcome.result
     }
 
     /// The files that are not as they were, with their old bytes.
     var changes: [(path: String, old: [UInt8], new: [UInt8])] {
-        changed.values.sorted { $0.path < $1.path }.compactMap { file in
-            guard let old = originals[file.path], old.bytes != file.bytes else { return nil }
-            return (file.path, old.bytes, file.bytes)
+        mended.sorted { $0.key < $1.key }.compactMap { path, file in
+            file.old.bytes == file.new.bytes ? nil : (path, file.old.bytes, file.new.bytes)
         }
     }
 

@@ -100,7 +100,7 @@ struct Validate: AsyncParsableCommand {
     @MainActor private func mend(_ checking: Checking) async -> Checked {
         var files = Report.Files()
         var included: Set<String> = []
-        var fixing = Fixing()
+        let fixing = Fixing()
         let sameIDs = SameIDs(checking.finder.candidates)
         let tally = await checking.forEach(jobs: 1) { file, validator in
             (file, validator)

@@ -1,12 +1,13 @@
 package import Diagnostics
 package import StatementFormat
 
-/// Mends a statement and what it includes by the safe fixes of its findings.
+/// Mends a statement and what it includes by the safe fixes of their findings.
 package struct Fixer {
     private let validator: Validator
     private let include: DocumentReader.IncludeSource
     /// The texts that fixes have changed, by path.
     private var changed: [String: SourceFile] = [:]
+    private var attempts = 0
 
     /// What came of it.
     package struct Outcome: Sendable {
@@ -18,16 +19,12 @@ package struct Fixer {
         package var result: Validator.Result
     }
 
-    /// Fixes may uncover others; more rounds than this would be going in circles.
-    private static let maximumRounds = 200
+    /// Fixes may uncover others; more attempts than this would be going in circles.
+    private static let maximumAttempts = 1000
 
-    /// - Parameter changed: texts of files that differ from what `include` gives, as earlier fixes left them.
-    package init(
-        validator: Validator, changed: [SourceFile] = [], include: @escaping DocumentReader.IncludeSource
-    ) {
+    package init(validator: Validator, include: @escaping DocumentReader.IncludeSource) {
         self.validator = validator
         self.include = include
-        for file in changed { self.changed[file.path] = file }
     }
 
     /// Rules whose findings say that an edit broke the text or clashes with another part of it.
@@ -36,47 +33,64 @@ package struct Fixer {
         "limits",
     ]
 
+    /// Some of the fixes of a round, and what the files are with them.
+    private struct Made {
+        var fixes: [Fix] = []
+        var changed: [String: SourceFile]
+        var result: Validator.Result
+    }
+
     /// Applies safe fixes until there are none left. A fix that would do harm, or not help, is left out.
     package mutating func fix(_ source: SourceFile) -> Outcome {
-        let source = changed[source.path] ?? source
-        var result = validate(source)
+        var result = validate(source, changed)
         var fixed = 0
-        for _ in 0..<Self.maximumRounds {
-            let fixes = result.diagnostics.filter { $0.suppression == nil }
+        while true {
+            var fixes = result.diagnostics.filter { $0.suppression == nil }
                 .compactMap { $0.fixes.first(where: \.isSafe) }
-            guard !fixes.isEmpty else { break }
-            let together = Editing.compatible(fixes)
-            if attempt(together.flatMap(\.edits), &result) {
-                fixed += together.count
-                continue
+            var made = Made(changed: changed, result: result)
+            while made.fixes.isEmpty, !fixes.isEmpty {
+                let together = Editing.compatible(fixes)
+                make(together[...], of: result, &made)
+                // Where none of these helps, those that they stood in the way of may.
+                let tried = Set(together)
+                fixes.removeAll(where: tried.contains)
             }
-            // Together they do harm: one by one, until one does good.
-            guard fixes.contains(where: { attempt($0.edits, &result) }) else { break }
-            fixed += 1
+            guard !made.fixes.isEmpty else { break }
+            fixed += made.fixes.count
+            (changed, result) = (made.changed, made.result)
         }
         return Outcome(files: changed.values.sorted { $0.path < $1.path }, fixed: fixed, result: result)
     }
 
-    /// Makes edits, unless they do harm or leave a finding where they are. Findings in what could not be read before, as
+    /// Makes fixes beside those of a round that have been made: all at once, or of each half those that do no harm.
+    ///
+    /// - Parameter result: what the places of the fixes are of.
+    private mutating func make(_ fixes: ArraySlice<Fix>, of result: Validator.Result, _ made: inout Made) {
+        guard attempts < Self.maximumAttempts, !attempt(fixes, of: result, &made), fixes.count > 1 else { return }
+        let middle = fixes.startIndex + fixes.count / 2
+        make(fixes[..<middle], of: result, &made)
+        make(fixes[middle...], of: result, &made)
+    }
+
+    /// Makes fixes, unless they do harm or leave a finding where they are. Findings in what could not be read before, as
     /// below a misspelt key, are no harm: they were there all the time.
-    private mutating func attempt(_ edits: [TextEdit], _ result: inout Validator.Result) -> Bool {
-        let earlier = changed
+    private mutating func attempt(_ fixes: ArraySlice<Fix>, of result: Validator.Result, _ made: inout Made) -> Bool {
+        attempts += 1
+        let edits = (made.fixes + fixes).flatMap(\.edits)
+        var changed = changed
         for (index, edits) in Dictionary(grouping: edits, by: \.range.file) {
             let file = result.sources.files[Int(index)]
             changed[file.path] = SourceFile(path: file.path, bytes: Editing.apply(edits, to: file.bytes))
         }
         let main = result.sources.files[0]
-        let next = validate(changed[main.path] ?? main)
-        let places = Editing.places(of: edits)
+        let next = validate(changed[main.path] ?? main, changed)
+        let places = Editing.Places(of: edits)
         let isGood =
-            Self.harm.allSatisfy { count(of: $0, in: next) <= count(of: $0, in: result) }
-            && !next.diagnostics.contains { diagnostic in
-                !diagnostic.fixes.isEmpty && diagnostic.suppression == nil
-                    && places.contains {
-                        $0.file == diagnostic.range.file && $0.offsets.overlaps(diagnostic.range.offsets)
-                    }
+            Self.harm.allSatisfy { count(of: $0, in: next) <= count(of: $0, in: made.result) }
+            && !next.diagnostics.contains {
+                !$0.fixes.isEmpty && $0.suppression == nil && places.overlap($0.range)
             }
-        if isGood { result = next } else { changed = earlier }
+        if isGood { made = Made(fixes: made.fixes + fixes, changed: changed, result: next) }
         return isGood
     }
 
@@ -84,10 +98,11 @@ package struct Fixer {
         result.diagnostics.count { $0.rule == rule && $0.suppression == nil }
     }
 
-    private func validate(_ source: SourceFile) -> Validator.Result {
-        let (include, changed) = (include, changed)
+    private func validate(_ source: SourceFile, _ changed: [String: SourceFile]) -> Validator.Result {
+        let include = include
         return validator.validate(source) { pattern in
-            guard case .files(let files) = include(pattern) else { return include(pattern) }
+            let match = include(pattern)
+            guard case .files(let files) = match else { return match }
             return .files(files.map { changed[$0.path] ?? $0 })
         }
     }
