@@ -19,6 +19,8 @@ struct ClaimWords {
     private var meanings: [[Substring]: Noun] = [:]
     /// The words between the items of a list.
     private var conjunctions: Set<[Substring]> = [["&"]]
+    /// How many words the longest of them has.
+    private var longest = 1
 
     /// What a claim is about that is in these words: in the language of the statement, in English or in any other;
     /// nothing where any of the words is not known.
@@ -43,6 +45,7 @@ struct ClaimWords {
         for key in ["list-and", "list-and-of-two", "list-and-before-i"] {
             if let text = file.text(key) { conjunctions.insert(Self.words(of: text)) }
         }
+        longest = (meanings.keys.map(\.count) + conjunctions.map(\.count)).max() ?? 1
     }
 
     /// The words of a phrase as they are compared: without accents, in small letters.
@@ -55,7 +58,8 @@ struct ClaimWords {
         var rest = words[...]
         while !rest.isEmpty {
             // Of “public authorities” and “public”, the longer one is meant.
-            guard let length = (1...rest.count).last(where: { isKnown(Array(rest.prefix($0))) }) else { return nil }
+            let lengths = 1...min(longest, rest.count)
+            guard let length = lengths.last(where: { isKnown(Array(rest.prefix($0))) }) else { return nil }
             if let noun = meanings[Array(rest.prefix(length))] { nouns.insert(noun) }
             rest = rest.dropFirst(length)
         }

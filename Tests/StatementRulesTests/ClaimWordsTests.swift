@@ -67,4 +67,11 @@ import Testing
     func `words for whoever signs leave it at the kinds beside them`(kind: String) {
         #expect(ClaimWords.subject(of: kind, in: "en") == .kinds([.organisation, .publicAuthority, .project]))
     }
+
+    @Test func `a claim of very many words is read to its end`() {
+        let words = String(repeating: "organisations and public authorities, ", count: 4000)
+        #expect(
+            ClaimWords.subject(of: words + "projects", in: "en") == ClaimWords.subject(of: "organisations", in: "en"))
+        #expect(ClaimWords.subject(of: words + "MEPs", in: "en") == nil)
+    }
 }
