@@ -7,7 +7,7 @@ internal import TextMetrics
 enum Parser {
     /// A node whose children are being read.
     private struct Frame {
-        let type: cmark_node_type
+        let node: OpaquePointer
         var blocks: [CommonMark.Block] = []
         var inlines: [CommonMark.Inline] = []
         var items: [[CommonMark.Block]] = []
@@ -26,7 +26,7 @@ enum Parser {
         guard let iterator = cmark_iter_new(document) else { return [] }
         defer { cmark_iter_free(iterator) }
 
-        var frames = [Frame(type: CMARK_NODE_DOCUMENT)]
+        var frames = [Frame(node: document)]
         while true {
             let event = cmark_iter_next(iterator)
             guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
@@ -35,11 +35,11 @@ enum Parser {
             if isLeaf(type) {
                 addLeaf(node, type: type, to: &frames[frames.count - 1])
             } else if event == CMARK_EVENT_ENTER {
-                frames.append(Frame(type: type))
-            } else if let frame = frames.popLast(), !frames.isEmpty {
-                // Deeper than the limit, content moves up into what holds it.
-                let flattened = frames.count >= CommonMark.maximumDepth
-                close(frame, node: node, flattened: flattened, into: &frames[frames.count - 1])
+                // Deeper than the limit, content stands in what holds it; only paragraphs and headings stay.
+                let stays = type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING
+                if stays || frames.count < CommonMark.maximumDepth { frames.append(Frame(node: node)) }
+            } else if frames.last?.node == node, let frame = frames.popLast() {
+                close(frame, type: type, into: &frames[frames.count - 1])
             }
         }
         return frames.first?.blocks ?? []
@@ -69,16 +69,14 @@ enum Parser {
         }
     }
 
-    private static func close(_ frame: Frame, node: OpaquePointer, flattened: Bool, into parent: inout Frame) {
-        switch frame.type {
+    private static func close(_ frame: Frame, type: cmark_node_type, into parent: inout Frame) {
+        let node = frame.node
+        switch type {
         case CMARK_NODE_PARAGRAPH: parent.blocks.append(.paragraph(frame.inlines))
         case CMARK_NODE_HEADING:
             let level = Int(cmark_node_get_heading_level(node))
             let line = Int(cmark_node_get_start_line(node))
             parent.blocks.append(.heading(level: level, frame.inlines, line: line))
-        case _ where flattened:
-            parent.blocks.append(contentsOf: frame.blocks + frame.items.flatMap(\.self))
-            parent.inlines.append(contentsOf: frame.inlines)
         case CMARK_NODE_BLOCK_QUOTE: parent.blocks.append(.quote(frame.blocks))
         case CMARK_NODE_ITEM: parent.items.append(frame.blocks + frame.items.flatMap(\.self))
         case CMARK_NODE_LIST:

@@ -97,4 +97,23 @@ import Testing
         #expect(Self.html(String(repeating: "> ", count: 5000) + "deep").contains("deep"))
         #expect(Self.html(String(repeating: "*a ", count: 2000) + String(repeating: "b* ", count: 2000)).contains("b"))
     }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `what stands below the deepest level is moved but once`() {
+        let count = 20_000
+        let deep = String(repeating: "![a ", count: count) + String(repeating: "](x)", count: count)
+        guard case .paragraph(var inlines)? = CommonMark(deep).blocks.first else {
+            Issue.record("there is no paragraph")
+            return
+        }
+        var depth = 2
+        while case .image(let inner, _)? = inlines.last {
+            (inlines, depth) = (inner, depth + 1)
+        }
+        #expect(depth == CommonMark.maximumDepth)
+        #expect(inlines.count == count - depth + 3)
+        // A paragraph stays one, as deep as it may be.
+        let quotes = CommonMark(String(repeating: "> ", count: 100) + "*deep*\n")
+        #expect("\(quotes)".contains("paragraph([CommonMark.CommonMark.Inline.text(\"deep\")])"))
+    }
 }
