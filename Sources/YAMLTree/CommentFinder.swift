@@ -19,6 +19,14 @@ package struct CommentFinder {
     private let source: SourceFile
     private let file: UInt32
     private let root: YAMLNode
+    /// The items of lists, and the keys with their values, in the order in which they begin: the larger first.
+    private lazy var parts = {
+        var parts: [Range<Int>] = []
+        Self.addParts(of: root, to: &parts)
+        return parts
+    }()
+    /// The last line that was found to have more than a comment.
+    private var reachedLine = 0
 
     package init(_ source: SourceFile, file: UInt32, root: YAMLNode) {
         self.source = source
@@ -26,13 +34,16 @@ package struct CommentFinder {
         self.root = root
     }
 
-    /// The comments that begin with a word.
-    package func comments(beginningWith word: String) -> [YAMLComment] {
+    /// The comments that begin with a word, in order.
+    package mutating func comments(beginningWith word: String) -> [YAMLComment] {
         let word = Array(word.utf8)
-        return signs().compactMap { sign in
+        var comments: [YAMLComment] = []
+        for sign in signs() {
             let start = source.bytes[(sign + 1)...].firstIndex { !Self.isBlank($0) } ?? sign
-            return source.bytes[start...].starts(with: word) ? comment(at: start) : nil
+            guard source.bytes[start...].starts(with: word), let comment = comment(at: start) else { continue }
+            comments.append(comment)
         }
+        return comments
     }
 
     /// Where a `#` stands in the file, in whatever it is.
@@ -47,14 +58,14 @@ package struct CommentFinder {
     }
 
     /// The comment whose text begins at an offset.
-    private func comment(at offset: Int) -> YAMLComment? {
+    private mutating func comment(at offset: Int) -> YAMLComment? {
         let bytes = source.bytes
         let line = source.position(of: offset).line
         var lineRange = source.lineRange(line)
         if line == 1 { lineRange = source.textStart..<max(source.textStart, lineRange.upperBound) }
         guard let sign = bytes[lineRange.lowerBound..<offset].lastIndex(where: { !Self.isBlank($0) }),
             bytes[sign] == UInt8(ascii: "#"), sign == lineRange.lowerBound || Self.isBlank(bytes[sign - 1]),
-            !Self.holds(sign, in: root)
+            !isText(sign)
         else { return nil }
         let isAlone = bytes[lineRange.lowerBound..<sign].allSatisfy(Self.isBlank)
         var end = lineRange.upperBound
@@ -68,42 +79,57 @@ package struct CommentFinder {
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
     /// Whether an offset lies within a scalar, where `#` is text.
-    private static func holds(_ offset: Int, in node: YAMLNode) -> Bool {
-        guard node.range.offsets.contains(offset) else { return false }
-        switch node.content {
-        case .scalar: return true
-        case .sequence(let nodes): return nodes.contains { holds(offset, in: $0) }
-        case .mapping(let entries): return entries.contains { holds(offset, in: $0.key) || holds(offset, in: $0.value) }
-        }
+    private func isText(_ offset: Int) -> Bool {
+        let records = root.store.records
+        // Values are recorded in the order in which they begin, and none begins within a scalar.
+        let next = Self.first(in: root.index..<records[root.index].next) { records[$0].offsets.lowerBound > offset }
+        guard next > root.index, case .scalar = records[next - 1].form else { return false }
+        return records[next - 1].offsets.contains(offset)
     }
 
     /// What begins on the next line that has more than a comment.
-    private func subject(below line: Int) -> Range<Int> {
-        var next = line + 1
+    private mutating func subject(below line: Int) -> Range<Int> {
+        var next = max(line + 1, reachedLine)
         while next <= source.lineCount {
             let range = source.lineRange(next)
             let first = source.bytes[range].first { !Self.isBlank($0) }
             if let first, first != UInt8(ascii: "#") { break }
             next += 1
         }
+        reachedLine = next
         let range = source.lineRange(next)
-        return Self.largest(beginningIn: range, of: root) ?? range
+        let parts = parts
+        let part = Self.first(in: parts.indices) { parts[$0].lowerBound >= range.lowerBound }
+        return part < parts.count && range.contains(parts[part].lowerBound) ? parts[part] : range
     }
 
-    /// The largest key with its value, or item of a list, that begins in a range.
-    private static func largest(beginningIn range: Range<Int>, of node: YAMLNode) -> Range<Int>? {
-        func find(_ part: Range<Int>, _ value: YAMLNode) -> Range<Int>? {
-            if range.contains(part.lowerBound) { return part }
-            return value.range.offsets.overlaps(range) ? largest(beginningIn: range, of: value) : nil
-        }
+    private static func addParts(of node: YAMLNode, to parts: inout [Range<Int>]) {
         switch node.content {
-        case .scalar: return nil
-        case .sequence(let nodes): return nodes.lazy.compactMap { find($0.range.offsets, $0) }.first
+        case .scalar: break
+        case .sequence(let items):
+            // What an alias stands for begins elsewhere.
+            guard items.startIndex == node.index + 1 else { break }
+            items.forEach { item in
+                parts.append(item.range.offsets)
+                addParts(of: item, to: &parts)
+            }
         case .mapping(let entries):
-            return entries.lazy.compactMap { entry in
+            guard entries.startIndex == node.index + 1 else { break }
+            entries.forEach { entry in
                 let key = entry.key.range.offsets
-                return find(key.lowerBound..<max(key.upperBound, entry.value.range.offsets.upperBound), entry.value)
-            }.first
+                parts.append(key.lowerBound..<max(key.upperBound, entry.value.range.offsets.upperBound))
+                addParts(of: entry.value, to: &parts)
+            }
         }
+    }
+
+    /// The first index of which something is so that is so of all behind it; the end where there is none.
+    private static func first(in indices: Range<Int>, where isBehind: (Int) -> Bool) -> Int {
+        var (low, high) = (indices.lowerBound, indices.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -15,9 +15,12 @@ package enum Country {
     package static func meant(by text: String) -> String? {
         let upper = text.uppercased()
         if englishNames[upper] != nil { return upper }
-        if let code = habits[upper] ?? guesses[upper] { return code }
-        return englishNames.sorted { $0.key < $1.key }.first { $0.value.uppercased() == upper }?.key
+        return habits[upper] ?? guesses[upper] ?? codesByName[upper]
     }
+
+    /// The codes by their English names in capital letters.
+    private static let codesByName = Dictionary(
+        englishNames.map { ($0.value.uppercased(), $0.key) }, uniquingKeysWith: { first, second in min(first, second) })
 
     /// Whether it is beyond doubt that a text that is no code means a certain one.
     package static func isCertain(_ text: String, as code: String) -> Bool {

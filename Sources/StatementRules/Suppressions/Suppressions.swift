@@ -35,7 +35,8 @@ struct Suppressions {
         isWholeRead = !reading.isMended && reading.unreadKeys.isEmpty
         for (index, root) in reading.trees.sorted(by: { $0.key < $1.key }) {
             let source = reading.sources.files[Int(index)]
-            for comment in CommentFinder(source, file: index, root: root).comments(beginningWith: Self.word) {
+            var finder = CommentFinder(source, file: index, root: root)
+            for comment in finder.comments(beginningWith: Self.word) {
                 add(comment)
             }
         }
@@ -49,27 +50,44 @@ struct Suppressions {
     ) -> [Diagnostic] {
         guard !entries.isEmpty || !malformed.isEmpty else { return diagnostics }
         var entries = entries
-        var result = diagnostics.map { diagnostic in
-            guard let index = entries.firstIndex(where: { covers($0, diagnostic) }) else { return diagnostic }
-            entries[index].isUsed = true
-            var diagnostic = diagnostic
-            diagnostic.suppression = .comment(reason: entries[index].reason, range: entries[index].comment.range)
-            return diagnostic
+        var result = diagnostics
+        for (finding, entry) in firstEntries(about: diagnostics) {
+            entries[entry].isUsed = true
+            result[finding].suppression = .comment(
+                reason: entries[entry].reason, range: entries[entry].comment.range)
         }
         let unused = entries.filter { isWholeRead && !$0.isUsed && isChecked($0.rule) }.map(unused)
         result += (malformed + unused).compactMap(policy.apply)
         return result.inSourceOrder()
     }
 
-    /// Whether an entry is about a finding: about its place, or about the place where its file is included.
-    private func covers(_ entry: Entry, _ diagnostic: Diagnostic) -> Bool {
-        guard entry.rule == diagnostic.rule else { return false }
-        let places = [diagnostic.range, inclusions[diagnostic.range.file]].compactMap(\.self)
-        return places.contains { place in
-            let subject = entry.comment.subject
-            return place.file == subject.file && subject.offsets.lowerBound <= place.offsets.lowerBound
-                && place.offsets.lowerBound <= subject.offsets.upperBound
+    /// Findings of a rule in a file, or of files that it includes.
+    private struct Group: Hashable {
+        var rule: String
+        var file: UInt32
+    }
+
+    /// For the findings that entries are about, by their place or by the place where their file is included: the first
+    /// entry. There may be thousands of both.
+    private func firstEntries(about diagnostics: [Diagnostic]) -> [Int: Int] {
+        let groups = Dictionary(grouping: entries.indices) { index in
+            Group(rule: entries[index].rule, file: entries[index].comment.subject.file)
         }
+        var places: [Group: [(offset: Int, finding: Int)]] = [:]
+        for (finding, diagnostic) in diagnostics.enumerated() {
+            for place in [diagnostic.range, inclusions[diagnostic.range.file]].compactMap(\.self) {
+                let group = Group(rule: diagnostic.rule, file: place.file)
+                if groups[group] != nil { places[group, default: []].append((place.offsets.lowerBound, finding)) }
+            }
+        }
+        var first: [Int: Int] = [:]
+        for (group, places) in places {
+            var places = FreePlaces(places)
+            for entry in groups[group] ?? [] {
+                places.take(entries[entry].comment.subject.offsets) { first[$0] = min(entry, first[$0] ?? entry) }
+            }
+        }
+        return first
     }
 
     // MARK: - Reading a comment
@@ -160,5 +178,41 @@ extension String {
             index += 1
         }
         return nil
+    }
+}
+
+/// The places of findings that no entry has been found for.
+private struct FreePlaces {
+    private let places: [(offset: Int, finding: Int)]
+    /// For each place, itself where it is free; else one behind it, with no free one between.
+    private var next: [Int]
+
+    init(_ places: [(offset: Int, finding: Int)]) {
+        self.places = places.sorted { $0.offset < $1.offset }
+        next = Array(0...places.count)
+    }
+
+    /// Takes the free places within a range, its end among them.
+    mutating func take(_ range: Range<Int>, _ found: (_ finding: Int) -> Void) {
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var place = free(from: low)
+        while place < places.count, places[place].offset <= range.upperBound {
+            found(places[place].finding)
+            next[place] = place + 1
+            place = free(from: place)
+        }
+    }
+
+    private mutating func free(from place: Int) -> Int {
+        var place = place
+        while next[place] != place {
+            next[place] = next[next[place]]
+            place = next[place]
+        }
+        return place
     }
 }

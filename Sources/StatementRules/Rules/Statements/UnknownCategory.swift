@@ -28,10 +28,11 @@ extension Rule {
         isFixed: true,
         check: .statement { statement, findings in
             let categories = statement.endorsement?.categories ?? []
-            let ids = categories.compactMap(\.id?.value)
+            let ids = Set(categories.compactMap(\.id?.value))
+            var meantIDs = IDsMeant(among: categories, id: \.id, title: \.title)
             let areKnown = !findings.mayLackSome(of: "endorsement", "categories")
             for category in statement.endorsers.lazy.compactMap(\.category) where !ids.contains(category.value) {
-                let meant = IDMeant.by(category.value, among: categories, id: \.id, title: \.title)
+                let meant = meantIDs.by(category.value)
                 guard areKnown || meant != nil else { continue }
                 findings.add(
                     category.range,

@@ -14,10 +14,11 @@ extension Rule {
         isFixed: true,
         check: .statement { statement, findings in
             let groups = statement.measureGroups
-            let ids = groups.compactMap(\.id?.value)
+            let ids = Set(groups.compactMap(\.id?.value))
+            var meantIDs = IDsMeant(among: groups, id: \.id, title: \.title)
             let areKnown = !findings.mayLackSome(of: "measure-groups")
             for group in statement.allMeasures.compactMap(\.group) where !ids.contains(group.value) {
-                let meant = IDMeant.by(group.value, among: groups, id: \.id, title: \.title)
+                let meant = meantIDs.by(group.value)
                 guard areKnown || meant != nil else { continue }
                 findings.add(
                     group.range,

@@ -35,14 +35,14 @@ extension Rule {
                 continue
             }
             var start = offset - run.reduce(0) { $0 + UTF8.width($1.scalar) }
-            while let (passed, length, meant) = garbled(run: run, before: before) {
-                let end = run[(passed + length)...]
-                start += run[..<passed].reduce(0) { $0 + UTF8.width($1.scalar) }
-                let width = run[passed..<(passed + length)].reduce(0) { $0 + UTF8.width($1.scalar) }
+            var rest = run[...]
+            while let (letter, meant) = garbled(run: rest, before: before) {
+                start += rest[..<letter.lowerBound].reduce(0) { $0 + UTF8.width($1.scalar) }
+                let width = rest[letter].reduce(0) { $0 + UTF8.width($1.scalar) }
                 found.append((start..<(start + width), meant))
                 start += width
-                before = run[passed + length - 1].scalar
-                run = Array(end)
+                before = rest[letter.upperBound - 1].scalar
+                rest = rest[letter.upperBound...]
             }
             if scalar == "\u{FFFD}" { found.append((offset..<(offset + UTF8.width(scalar)), nil)) }
             run = []
@@ -51,16 +51,15 @@ extension Rule {
         return found
     }
 
-    /// The first garbled letter of a run of letters that Windows-1252 has: how many stand before it, how many it is, and
-    /// what was meant.
+    /// The first garbled letter of a run of letters that Windows-1252 has: which of them it is, and what was meant.
     private static func garbled(
-        run: [(scalar: Unicode.Scalar, byte: UInt8)], before: Unicode.Scalar?
-    ) -> (passed: Int, length: Int, meant: String)? {
+        run: ArraySlice<(scalar: Unicode.Scalar, byte: UInt8)>, before: Unicode.Scalar?
+    ) -> (letter: Range<Int>, meant: String)? {
         guard run.count >= 2 else { return nil }
         for start in run.indices.dropLast() {
             let lead = run[start].byte
             let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0
-            guard length > 1, start + length <= run.count else { continue }
+            guard length > 1, start + length <= run.endIndex else { continue }
             let bytes = run[start..<(start + length)].map(\.byte)
             guard let meant = String(validating: bytes, as: UTF8.self), meant.unicodeScalars.count == 1 else {
                 continue
@@ -72,7 +71,7 @@ extension Rule {
             if length == 2, closes, before?.properties.isUppercase == true || !common { continue }
             // Beyond Western letters, one pair alone may be chance.
             if length == 2, lead > 0xC5, run.count < 4 { continue }
-            return (start, length, meant)
+            return (start..<(start + length), meant)
         }
         return nil
     }

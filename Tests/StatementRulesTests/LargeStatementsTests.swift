@@ -1,0 +1,78 @@
+import Diagnostics
+import StatementRules
+import TestSupport
+import Testing
+
+/// What thousands of people have written takes no longer than so much text does, with mistakes in it as well.
+@Suite(.timeLimit(.minutes(1))) struct LargeStatementsTests {
+    private func rows(_ count: Int, _ row: (Int) -> String) -> String {
+        (0..<count).map { row($0) + "\n" }.joined()
+    }
+
+    @Test func `a text of garbled letters alone is read to its end`() {
+        let text = String(repeating: "Ã¤", count: 300_000)
+        let checked = Checked(TestDocument.completing("summary: \(text)"))
+        #expect(checked.diagnostics.map(\.rule) == Array(repeating: "mojibake", count: 100))
+        #expect(checked.diagnostics.last?.range.offsets == (9 + 99 * 4)..<(9 + 100 * 4))
+    }
+
+    @Test func `what is no country is told of each endorser, with what was meant`() {
+        let checked = Checked(
+            TestDocument.completing("endorsement: { include: a.csv }"),
+            includes: ["a.csv": "name,country\n" + rows(5000) { "Society \($0),\($0 % 2 == 0 ? "Austria" : "X\($0)")" }]
+        )
+        let found = checked.diagnostics.filter { $0.rule == "unknown-country" }
+        #expect(found.count == 5000)
+        #expect(found.count { $0.message.hasSuffix("did you mean `AT`?") } == 2500)
+    }
+
+    @Test func `what is no category is told of each endorser, with what was meant`() {
+        let categories = rows(300) { "    - { id: category-of-\($0)-endorsers, title: Category \($0) }" }
+        let checked = Checked(
+            TestDocument.completing("endorsement:\n  include: a.csv\n  categories:\n\(categories)"),
+            includes: [
+                "a.csv": "name,category\n"
+                    + rows(5000) { "Society \($0),\($0 % 2 == 0 ? "category-of-7-endorser" : "something-else-\($0)")" }
+            ])
+        let found = checked.diagnostics.filter { $0.rule == "unknown-category" }
+        #expect(found.count == 5000)
+        #expect(found.count { $0.message.hasSuffix("did you mean `category-of-7-endorsers`?") } == 2500)
+    }
+
+    @Test func `each of very many findings has the comment that is about it`() throws {
+        let count = 5000
+        let ignored = "# statement-ignore: placeholder because it is an agency"
+        let checked = Checked(
+            TestDocument.completing(
+                """
+                addressees:
+                \(rows(count) { "  \(ignored) \($0)\n  - TBA \($0)" })\
+                x-texts:
+                \(rows(count) { "  - \"\(ignored) \($0)\"" })\
+                \(rows(count) { "\(ignored) again \($0)" })\
+                subtitle: TBA
+                """))
+        let suppressed = checked.result.diagnostics.filter { $0.suppression != nil }
+        #expect(suppressed.count == count + 1)
+        for (index, diagnostic) in suppressed.enumerated() {
+            guard case .comment(let reason, _)? = diagnostic.suppression else { continue }
+            #expect(reason == (index == count ? "it is an agency again 0" : "it is an agency \(index)"))
+        }
+        #expect(checked.diagnostics.map(\.rule) == Array(repeating: "unused-suppression", count: count - 1))
+    }
+
+    @Test func `of several comments about a finding the first counts`() {
+        let checked = Checked(
+            TestDocument.completing(
+                """
+                # statement-ignore: placeholder because of one
+                addressees:
+                  - TBA # statement-ignore: placeholder because of two
+                  # statement-ignore: placeholder because of three
+                  - TBA # statement-ignore: placeholder because of four
+                  - TBA
+                """))
+        #expect(checked.result.diagnostics.count { $0.suppression != nil } == 3)
+        #expect(checked.diagnostics.map { checked.position(of: $0).line } == [3, 4, 5])
+    }
+}
