@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ExporterHost
@@ -12,6 +13,13 @@ import Testing
     ])
     func bytesAreMadeVisible(bytes: [UInt8], text: String) {
         #expect(VisibleBytes.of(bytes) == text)
+    }
+
+    @Test(arguments: [(0, 4096, true), (15, 4096, true), (16, 4096, false), (.max, 4096, false)])
+    func aDiskIsFullWithoutRoom(blocks: UInt, size: UInt, isFull: Bool) {
+        var status = statvfs()
+        (status.f_bavail, status.f_frsize) = (fsblkcnt_t(blocks), size)
+        #expect(StagingFolder.isFull(status) == isFull)
     }
 
     @Test func longBytesAreCutBetweenCharacters() {

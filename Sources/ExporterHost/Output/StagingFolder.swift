@@ -120,8 +120,13 @@ struct StagingFolder: Sendable {
     /// Whether there is no room for more than the smallest files.
     var diskIsFull: Bool {
         var status = statvfs()
-        guard statvfs(path, &status) == 0 else { return false }
-        return UInt64(status.f_bavail) * UInt64(status.f_frsize) < 1 << 16 || status.f_files > 0 && status.f_favail == 0
+        return statvfs(path, &status) == 0 && Self.isFull(status)
+    }
+
+    static func isFull(_ status: statvfs) -> Bool {
+        // One that knows no limit says so with the largest number that there is.
+        let (room, overflow) = UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize))
+        return !overflow && room < 1 << 16 || status.f_files > 0 && status.f_favail == 0
     }
 
     /// Makes the working folder of a process that is to be started, empty.
