@@ -99,6 +99,12 @@ import Testing
         #expect(fault.message.contains(told), "\(fault.message)")
     }
 
+    @Test func anExporterWhoseHelloIsLongerThanTheSessionAllows() async throws {
+        let fault = try await fault(scratch.script("x", "greet; serve")) { $0.helloBytes = 20 }
+        #expect(fault.code == .brokeProtocol)
+        #expect(fault.message.contains("its hello has more than 20 bytes"), "\(fault.message)")
+    }
+
     @Test func anExporterThatRefuses() async throws {
         let fault = try await fault(
             scratch.script("x", #"read -r _; echo '{"refused":{"reason":"no fonts\u001b[1m"}}'"#))

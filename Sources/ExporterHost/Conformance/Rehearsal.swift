@@ -104,7 +104,7 @@ struct Rehearsal {
                 outcome.refused = true
                 return nil
             }
-            switch Greeting(location: location, host: host, limit: limits.start).hello(in: line) {
+            switch Greeting(location: location, host: host, limits: limits).hello(in: line) {
             case .success(let hello): outcome.hello = hello
             case .failure(let loss): return (loss, .broken(by: line, due: .hello))
             }

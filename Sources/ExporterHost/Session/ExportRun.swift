@@ -77,7 +77,7 @@ struct ExportRun {
 
     /// Greets the exporter and asks for all that there is; returns why it came to an end before that was done.
     private mutating func serve(_ conversation: inout Conversation, staging: StagingFolder) async -> Loss? {
-        let greeting = Greeting(location: location, host: session.host, limit: session.limits.start)
+        let greeting = Greeting(location: location, host: session.host, limits: session.limits)
         let options: [String: JSONValue]
         switch await greeting.exchange(&conversation) {
         case .failure(let loss):

@@ -6,7 +6,7 @@ extension ExporterLocation {
         host: String, environment: [String: String], isTrusted: Bool = false,
         limits: ExporterLimits = ExporterLimits()
     ) async -> Result<ExporterProtocol.ExporterHello, ExporterFault> {
-        let greeting = Greeting(location: self, host: host, limit: limits.start)
+        let greeting = Greeting(location: self, host: host, limits: limits)
         do throws(ExporterFault) {
             let staging = try StagingFolder(temporaryFor: self, environment: environment)
             defer { staging.remove() }
