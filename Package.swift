@@ -48,7 +48,10 @@ let package = Package(
             dependencies: ["Diagnostics", "ICU", "StatementProtocol", "TextMetrics", "YAMLTree"]),
         .target(
             name: "StatementRules",
-            dependencies: ["CommonMark", "Diagnostics", "Languages", "StatementFormat", "TextMetrics", "YAMLTree"]),
+            dependencies: [
+                "CommonMark", "Diagnostics", "Languages", "StatementFormat", "StatementProtocol", "TextMetrics",
+                "YAMLTree",
+            ]),
 
         // From findings to what forges, services and editors read.
         .target(
@@ -58,7 +61,7 @@ let package = Package(
         .target(
             name: "StatementPublishing",
             dependencies: [
-                "Diagnostics", "ICU", "Languages", "StatementFormat", "StatementProtocol", "TextMetrics", "YAMLTree",
+                "Diagnostics", "ICU", "Languages", "StatementFormat", "StatementProtocol", "TextMetrics",
             ]),
         .target(name: "CContainment"),
         .target(name: "ConformanceData"),
@@ -92,7 +95,9 @@ let package = Package(
                 "Diagnostics", "ICU", "StatementFormat", "StatementProtocol", "StatementPublishing",
                 "StatementRules", "TestSupport", "TextMetrics",
             ]),
-        .testTarget(name: "StatementFormatTests", dependencies: ["StatementFormat", "StatementRules"]),
+        .testTarget(
+            name: "StatementFormatTests",
+            dependencies: ["Diagnostics", "StatementFormat", "StatementRules", "YAMLTree"]),
         .testTarget(
             name: "StatementRulesTests",
             dependencies: [

@@ -21,6 +21,13 @@ import Testing
         #expect(!StatementFinder.isStatement(SourceFile(path: "a.yaml", bytes: other)))
     }
 
+    @Test func `a statement whose extension is in capitals is one`() throws {
+        try Scratch.run { folder in
+            try Data(Self.statement.utf8).write(to: URL(filePath: folder + "/A.YAML"))
+            #expect(StatementFinder.find([folder]).candidates.map(\.path) == [folder + "/A.YAML"])
+        }
+    }
+
     @Test func `a pipe in a folder is not waited for`() throws {
         try Scratch.run { folder in
             #expect(mkfifo(folder + "/a.yaml", 0o600) == 0)

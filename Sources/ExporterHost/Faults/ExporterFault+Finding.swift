@@ -19,7 +19,7 @@ extension ExporterFault {
                     + "are found in a folder that --exporter-path names, or in PATH."
             }
         let what =
-            ExporterLocation.isSlug(name)
+            name.isSlug
             ? "there is no exporter `\(shown)`, which is an executable named \(ExporterLocation.prefix)\(name)\(meant)"
             : "`\(shown)` cannot be the name of an exporter: names have lower-case letters, digits and hyphens\(meant)"
         return Self(.missing, exporter: shown, message: what, help: help)

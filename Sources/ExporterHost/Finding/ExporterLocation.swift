@@ -1,3 +1,5 @@
+import TextMetrics
+
 /// An exporter's executable, found but not yet started.
 package struct ExporterLocation: Sendable, Hashable {
     /// Where exporters are looked for, in this order.
@@ -47,19 +49,6 @@ package struct ExporterLocation: Sendable, Hashable {
     static func exporterName(ofFile file: some StringProtocol) -> String? {
         guard file.hasPrefix(prefix) else { return nil }
         let name = String(file.dropFirst(prefix.count))
-        return isSlug(name) ? name : nil
-    }
-
-    /// Whether `name` may name an exporter: lower-case Latin letters and digits, with single hyphens between them.
-    static func isSlug(_ name: String) -> Bool {
-        var afterHyphen = true
-        for byte in name.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): afterHyphen = false
-            case UInt8(ascii: "-") where !afterHyphen: afterHyphen = true
-            default: return false
-            }
-        }
-        return !afterHyphen
+        return name.isSlug ? name : nil
     }
 }

@@ -1,3 +1,5 @@
+import TextMetrics
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
@@ -46,7 +48,7 @@ package struct ExporterSearch: Sendable {
     /// - Throws: A fault with the code `missing`, or `notExecutable` where there is such a file that cannot be run; where
     ///   something of that name is no file, it says what that is.
     package func find(_ name: String) throws(ExporterFault) -> ExporterLocation {
-        guard ExporterLocation.isSlug(name) else { throw .missing(name, installed: all().map(\.name)) }
+        guard name.isSlug else { throw .missing(name, installed: all().map(\.name)) }
         let file = ExporterLocation.prefix + name
         var found = Findings()
         var (withoutRunBit, noFile): (String?, String?)

@@ -1,3 +1,5 @@
+import TextMetrics
+
 /// A user's setting of an exporter's option, `html.width=72`.
 package struct OptionSetting: Sendable, Hashable {
     /// The exporter's name.
@@ -19,6 +21,6 @@ package struct OptionSetting: Sendable, Hashable {
         exporter = String(text[..<dot])
         option = String(text[text.index(after: dot)..<equals])
         value = String(text[text.index(after: equals)...])
-        guard ExporterLocation.isSlug(exporter), !option.isEmpty else { return nil }
+        guard exporter.isSlug, !option.isEmpty else { return nil }
     }
 }

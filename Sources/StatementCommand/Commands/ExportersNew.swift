@@ -45,7 +45,7 @@ struct ExportersNew: ParsableCommand {
     var kit: String?
 
     func validate() throws {
-        guard Slug.isValid(name) else {
+        guard name.isSlug else {
             let slug = Slug.of(name)
             throw ValidationError(
                 "“\(VisibleText.of(name))” is no name of an exporter: it has small letters, digits and single hyphens only."

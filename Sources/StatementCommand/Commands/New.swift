@@ -41,13 +41,13 @@ struct New: ParsableCommand {
     }
 
     private func path() throws -> String {
-        let hasExtension = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+        let hasExtension = FileKind(of: name) == .yaml
         let isPath = hasExtension || name.contains("/")
         let file = hasExtension ? name : name + ".yaml"
         // An empty name would be a hidden file.
         let last = file.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
         let stem = last.lastIndex(of: ".").map { String(last[..<$0]) } ?? String(last)
-        guard Slug.isValid(stem) else {
+        guard stem.isSlug else {
             let slug = Slug.of(stem)
             throw ValidationError(
                 "“\(VisibleText.of(stem))” is no id: an id has small letters, digits and single hyphens only."

@@ -147,7 +147,7 @@ struct Validate: AsyncParsableCommand {
 extension SourceFiles {
     /// The YAML files that a statement includes.
     fileprivate var included: [String] {
-        files.dropFirst().map(\.path).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+        files.dropFirst().map(\.path).filter { FileKind(of: $0) == .yaml }
     }
 }
 

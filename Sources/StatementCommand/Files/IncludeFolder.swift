@@ -20,8 +20,7 @@ struct IncludeFolder {
                 "“\(pattern)” leads out of the statement's folder",
                 help: "Put the file beside the statement, and name it without `/` before it and without `..`.")
         }
-        let known = [".csv", ".tsv", ".yaml", ".yml"]
-        guard known.contains(where: { pattern.lowercased().hasSuffix($0) }) else {
+        guard FileKind(of: pattern) != nil else {
             return .problem(
                 "“\(pattern)” is no file that can be included",
                 help:

@@ -140,8 +140,7 @@ struct StatementFinder: Sendable {
 
     /// Whether the files of this name in a folder that is searched are candidates.
     private static func isSearched(_ name: some BidirectionalCollection<UInt8>) -> Bool {
-        name.first != UInt8(ascii: ".")
-            && [".yaml", ".yml"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        name.first != UInt8(ascii: ".") && FileKind(ofName: name) == .yaml
     }
 
     /// Whether a file has the key that makes it a statement at its top level, or one so like it that it is a typing

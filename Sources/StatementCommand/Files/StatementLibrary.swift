@@ -56,7 +56,7 @@ final class StatementLibrary: Sendable {
         let entries = (try? FolderListing.entries(of: folder.isEmpty ? "." : folder)) ?? FolderListing()
         let known = Set(candidates.map(\.path))
         return entries.compactMap { entry in
-            guard !entry.isFolder, entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml"),
+            guard !entry.isFolder, FileKind(of: entry.name) == .yaml,
                 !known.contains(folder + entry.name), let bytes = try? FileReading.bytes(of: folder + entry.name)
             else { return nil }
             let file = SourceFile(path: folder + entry.name, bytes: bytes)

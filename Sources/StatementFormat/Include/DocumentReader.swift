@@ -47,6 +47,7 @@ package struct DocumentReader {
     package typealias IncludeSource = (_ pattern: String) -> IncludeMatch
 
     private let include: IncludeSource
+    private let limits: YAMLReader.Limits
     private var sources: SourceFiles
     private var diagnostics: [Diagnostic] = []
     private var trees: [UInt32: YAMLNode] = [:]
@@ -56,21 +57,24 @@ package struct DocumentReader {
     private var unreadKeys: Set<String> = []
     private var scalars: [DeclaredScalar] = []
 
-    private init(_ source: SourceFile, include: @escaping IncludeSource) {
+    private init(_ source: SourceFile, limits: YAMLReader.Limits, include: @escaping IncludeSource) {
         sources = SourceFiles(source)
+        self.limits = limits
         self.include = include
     }
 
     /// Reads a statement.
     ///
     /// - Parameter include: called with each entry of `endorsement.include`.
-    package static func read(_ source: SourceFile, include: @escaping IncludeSource) -> Result {
-        var reader = DocumentReader(source, include: include)
+    package static func read(
+        _ source: SourceFile, limits: YAMLReader.Limits = YAMLReader.Limits(), include: @escaping IncludeSource
+    ) -> Result {
+        var reader = DocumentReader(source, limits: limits, include: include)
         return reader.read(source)
     }
 
     private mutating func read(_ source: SourceFile) -> Result {
-        let tree = YAMLReader.read(source)
+        let tree = YAMLReader.read(source, limits: limits)
         diagnostics += tree.diagnostics
         if tree.isMended { mended[0] = tree.mended }
         var statement: Statement?
@@ -143,31 +147,32 @@ package struct DocumentReader {
     private mutating func read(
         included file: SourceFile, by place: SourceRange, into endorsers: inout [Endorser]
     ) {
-        let lowercased = file.path.lowercased()
-        if lowercased.hasSuffix(".yaml") || lowercased.hasSuffix(".yml") {
-            let index = sources.add(file)
-            inclusions[index] = place
-            return readYAML(file, index, into: &endorsers)
-        }
-        guard let recognised = SpreadsheetEncoding.recognised(in: file.bytes) else {
-            let index = sources.add(file)
-            inclusions[index] = place
-            return readCSV(file, index, into: &endorsers)
-        }
+        let isYAML = FileKind(of: file.path) == .yaml
+        let isTooLarge = file.bytes.count > limits.bytes
+        let recognised = isYAML || isTooLarge ? nil : SpreadsheetEncoding.recognised(in: file.bytes)
         // Read on as what it is, so that all else that is wrong is found in the same run.
-        let decoded = SourceFile(path: file.path, bytes: recognised.text)
-        let index = sources.add(decoded)
+        let file = recognised.map { SourceFile(path: file.path, bytes: $0.text) } ?? file
+        let index = sources.add(file)
         inclusions[index] = place
-        report(
-            "encoding", SourceRange(recognised.place, file: index),
-            "the file is in \(recognised.encoding.rawValue), not in UTF-8", help: recognised.encoding.help)
-        recoded.insert(index)
-        readCSV(decoded, index, into: &endorsers)
+        if isYAML { return readYAML(file, index, into: &endorsers) }
+        if isTooLarge {
+            // Whoever gives such a file need not have read it to its end.
+            return report(
+                "limits", SourceRange(0..<0, file: index), "the file is larger than \(limits.bytes >> 20) MB",
+                help: "Split it into several files, which a pattern like `endorsers-*.csv` includes.")
+        }
+        if let recognised {
+            report(
+                "encoding", SourceRange(recognised.place, file: index),
+                "the file is in \(recognised.encoding.rawValue), not in UTF-8", help: recognised.encoding.help)
+            recoded.insert(index)
+        }
+        readCSV(file, index, into: &endorsers)
     }
 
     /// An included YAML file holds one endorser, or a list of them.
     private mutating func readYAML(_ file: SourceFile, _ index: UInt32, into endorsers: inout [Endorser]) {
-        let tree = YAMLReader.read(file, file: index)
+        let tree = YAMLReader.read(file, file: index, limits: limits)
         diagnostics += tree.diagnostics
         if tree.isMended { mended[index] = tree.mended }
         guard let root = tree.root else {
@@ -212,8 +217,8 @@ package struct DocumentReader {
         var table = CSVEndorsers(file, index: index)
         let told = diagnostics.count
         // A large array that grows is there twice. What is reserved takes no memory before it is used.
-        endorsers.reserveMore(file.bytes.count / Self.bytesOfRow)
-        scalars.reserveMore(file.bytes.count / Self.bytesOfCell)
+        endorsers.reserveMore(min(file.bytes.count / Self.bytesOfRow, Self.maximumReserved))
+        scalars.reserveMore(min(file.bytes.count / Self.bytesOfCell, Self.maximumReserved))
         let form = Form<Endorser>.mapping
         table.forEachRow { row in
             // Cells with nothing in them are left out of a row, so that nothing can be missing in it but what is told.
@@ -226,6 +231,8 @@ package struct DocumentReader {
     /// What a row, and a cell that is not empty, have at least in most tables.
     private static let bytesOfRow = 24
     private static let bytesOfCell = 12
+    /// What more of them than this would take may be more than the system gives.
+    private static let maximumReserved = 1 << 22
 
     private mutating func report(_ rule: String, _ range: SourceRange, _ message: String, help: String) {
         diagnostics.append(

@@ -1,24 +1,6 @@
-internal import TextMetrics
-
 /// Ids: small letters, digits, and single hyphens between them.
 package enum Slug {
-    /// Whether a text is a slug.
-    package static func isValid(_ text: String) -> Bool {
-        text.withBytes { bytes in
-            var isInWord = false
-            for byte in bytes {
-                if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte.isDigit {
-                    isInWord = true
-                } else {
-                    guard byte == UInt8(ascii: "-"), isInWord else { return false }
-                    isInWord = false
-                }
-            }
-            return isInWord
-        }
-    }
-
-    /// The same as a pattern of JSON Schema (ECMA-262).
+    /// What is a slug, as a pattern of JSON Schema (ECMA-262).
     package static let schemaPattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
 
     /// A slug made of a text, its letters as they are written in those of ASCII; empty where nothing is left.

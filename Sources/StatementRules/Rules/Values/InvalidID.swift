@@ -1,4 +1,5 @@
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let invalidID = Rule(
@@ -11,7 +12,7 @@ extension Rule {
         isFixed: true,
         check: .value(of: .slug) { scalar, findings in
             // What these name is looked for among the ids, by rules of their own.
-            guard !Slug.isValid(scalar.text), scalar.key != "category", scalar.key != "group" else { return }
+            guard !scalar.text.isSlug, scalar.key != "category", scalar.key != "group" else { return }
             let slug = Slug.of(scalar.text)
             findings.add(
                 scalar.range, "“\(scalar.text)” is no id: an id has small letters, digits and single hyphens only",

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import StatementFormat
+internal import TextMetrics
 internal import YAMLTree
 
 extension Rule {
@@ -16,7 +17,7 @@ extension Rule {
         check: .value(of: .line, .lines, .commonMark, .slug, ifAny: .typed) { scalar, findings in
             // A number is no country, address or the like either way: other rules say so.
             let type = CoreSchemaType(plain: scalar.text)
-            guard type != .string, scalar.kind.isProse || scalar.kind == .slug && Slug.isValid(scalar.text) else {
+            guard type != .string, scalar.kind.isProse || scalar.kind == .slug && scalar.text.isSlug else {
                 return
             }
             let word =
