@@ -23,6 +23,14 @@ import Testing
                 """)
     }
 
+    @Test func `a path of the kit is a literal of Swift, whatever is in it`() throws {
+        let package = try #require(ExporterTemplate.swift("titles", kit: #"/a "b"\(c)\d"#).first)
+        #expect(package.path == "Package.swift")
+        #expect(package.text.contains(#"path: "/a \"b\"\\(c)\\d")"#), "\(package.text)")
+        let remote = try #require(ExporterTemplate.swift("titles", kit: "https://example.org/a").first)
+        #expect(remote.text.contains(#".package(url: "https://example.org/a", from: "1.0.0")"#))
+    }
+
     @Test func `a package that is not there is refused`() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().path

@@ -19,7 +19,9 @@ enum ExporterTemplate {
         // A name may begin with a digit, a type may not.
         let exporter = (type.first?.isNumber == true ? "Export" : "") + type + "Exporter"
         let module = exporter.dropLast(8) + "Export"
-        let place = isRemote(kit) ? #"url: "\#(kit)", from: "1.0.0""# : #"path: "\#(kit)""#
+        // As a literal of Swift, whatever is in the path.
+        let literal = kit.debugDescription
+        let place = isRemote(kit) ? #"url: \#(literal), from: "1.0.0""# : "path: \(literal)"
         let dependency = isRemote(kit) ? place : #"name: "joint-statement", \#(place)"#
         return [
             File(

@@ -41,8 +41,9 @@ struct ExportersCheck: AsyncParsableCommand {
 
     private static func text(_ conformance: Conformance) -> String {
         var text = VisibleText.of(conformance.hello ?? conformance.location.name) + "\n"
+        let width = 1 + (conformance.outcomes.map(\.clause.rawValue.count).max() ?? 0)
         for (clause, outcome) in conformance.outcomes {
-            let name = clause.rawValue + String(repeating: " ", count: 9 - clause.rawValue.count)
+            let name = clause.rawValue + String(repeating: " ", count: width - clause.rawValue.count)
             switch outcome {
             case .holds: text += "  ok      \(name) \(clause.text)\n"
             case .notChecked: text += "  -       \(name) \(clause.text)\n"

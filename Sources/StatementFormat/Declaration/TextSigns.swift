@@ -25,6 +25,7 @@ struct TextSigns: Sendable {
 
     /// - Parameter signs: together of no more than 64 bytes.
     init(_ signs: [Sign]) {
+        precondition(signs.reduce(0) { $0 + $1.bytes.count } <= UInt64.bitWidth, "there are too many signs for a word")
         var masks = [UInt64](repeating: 0, count: 256)
         var starts: UInt64 = 0
         var ends: [(bit: UInt64, traits: TextTraits)] = []
