@@ -58,7 +58,7 @@ public enum HTMLText {
         case "\"": result += "&quot;"
         case "'": result += "&#39;"
         case _ where isNoncharacter(scalar.value):
-            result += "&lt;U+" + String(scalar.value, radix: 16, uppercase: true) + "&gt;"
+            result += "&lt;" + VisibleText.codePoint(scalar) + "&gt;"
         case _ where VisibleText.isInvisible(scalar):
             for shown in VisibleText.of(scalar).unicodeScalars { append(shown, to: &result) }
         default: result.unicodeScalars.append(scalar)

@@ -55,10 +55,15 @@ public enum VisibleText {
         }
     }
 
+    /// Whether a scalar cannot be seen and has nothing to do in an address.
+    package static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        isInvisible(scalar) || isWithoutWidth(scalar.value)
+    }
+
     /// Whether a scalar has no place in a file's name, in which nobody would see it. Joiners and variation selectors are
     /// among them, which in a text belong to scripts and pictures: in names they make two of what looks like one.
     package static func isHiddenInName(_ scalar: Unicode.Scalar) -> Bool {
-        isInvisible(scalar) || isWithoutWidth(scalar.value) || scalar.properties.isDefaultIgnorableCodePoint
+        isUnseen(scalar) || scalar.properties.isDefaultIgnorableCodePoint
             || scalar.properties.isNoncharacterCodePoint || (0xFFF9...0xFFFB).contains(scalar.value)
     }
 

@@ -161,7 +161,7 @@ package struct EncodingCheck {
             let letter = Windows1252.scalar(of: first)
             let meant = letter.value >= 0xA0 ? ", and is “\(letter)” in Windows-1252" : ""
             return (
-                "encoding", "the byte 0x\(hex(UInt32(first), digits: 2)) is not UTF-8\(meant)",
+                "encoding", "the byte 0x\(String(first, radix: 16, uppercase: true)) is not UTF-8\(meant)",
                 "Save the file as UTF-8: in most editors the encoding can be chosen under “Save as”."
             )
         }
@@ -178,7 +178,7 @@ package struct EncodingCheck {
         case 0x85, 0x2028, 0x2029:
             return (
                 "control-character",
-                "the line separator U+\(hex(scalar.value, digits: 4)) cannot stand in a statement",
+                "the line separator \(VisibleText.codePoint(scalar)) cannot stand in a statement",
                 "Delete it, or begin a new line. It is invisible, and often comes along when text is pasted."
             )
         case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
@@ -186,14 +186,9 @@ package struct EncodingCheck {
         default:
             return (
                 "control-character",
-                "the control character U+\(hex(scalar.value, digits: 4)) cannot stand in a statement",
+                "the control character \(VisibleText.codePoint(scalar)) cannot stand in a statement",
                 "Delete it. It is invisible, and often comes along when text is pasted from a PDF."
             )
         }
-    }
-
-    private static func hex(_ value: UInt32, digits: Int) -> String {
-        let text = String(value, radix: 16, uppercase: true)
-        return String(repeating: "0", count: max(0, digits - text.count)) + text
     }
 }

@@ -196,7 +196,7 @@ package struct Reading {
     var unreadKeys: Set<String> { misread.union(suggestions.map(\.key)) }
 
     /// Whether a key was suggested in a mapping for another one, which is then what is missing.
-    mutating func takeSuggestion(_ key: String, in node: YAMLNode) -> Bool {
+    func hasSuggestion(_ key: String, in node: YAMLNode) -> Bool {
         suggestions.contains(Suggestion(key: key, mapping: node.entries?.first?.key.range))
     }
 }

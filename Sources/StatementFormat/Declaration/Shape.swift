@@ -171,7 +171,7 @@ package struct Shape<Model: Shaped>: Sendable {
 
     private func reportMissing(_ field: FieldDescription, _ node: YAMLNode, _ reading: inout Reading) {
         // After a mended syntax error, a key may only seem to be missing; after a misspelt one, it is the misspelt one.
-        guard !reading.isMended, !reading.takeSuggestion(field.key, in: node),
+        guard !reading.isMended, !reading.hasSuggestion(field.key, in: node),
             !isOfStatement || !reading.stray.contains(field.key)
         else { return }
         let example = field.examples.first.map { " For example: `\(field.key): \($0)`." } ?? ""
@@ -190,7 +190,7 @@ package struct Shape<Model: Shaped>: Sendable {
 
     private func reportNoneOfKeys(_ node: YAMLNode, _ reading: inout Reading) {
         let needed = description.fields.filter { description.anyOf.contains($0.key) }
-        guard !reading.isMended, !needed.contains(where: { reading.takeSuggestion($0.key, in: node) }) else { return }
+        guard !reading.isMended, !needed.contains(where: { reading.hasSuggestion($0.key, in: node) }) else { return }
         let keys = needed.map { "`\($0.key)`" }.joined(separator: ", ")
         reading.report(
             "missing-key", node.entries?.first?.key.range ?? node.range,

@@ -1,4 +1,5 @@
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let bidirectionalControl = Rule(
@@ -15,6 +16,7 @@ extension Rule {
             guard let found else { return }
             findings.add(
                 findings.range(of: String(found), in: scalar.range),
-                "there is an invisible character \(CodePoint.name(found)) here that changes the direction of the text")
+                "there is an invisible character \(VisibleText.codePoint(found)) here that changes the direction of the text"
+            )
         })
 }

@@ -16,17 +16,6 @@ extension Rule {
                     || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar.properties.isNoncharacterCodePoint
             }
             guard let found else { return }
-            findings.add(scalar.range, "there is a control character \(CodePoint.name(found)) in this text")
+            findings.add(scalar.range, "there is a control character \(VisibleText.codePoint(found)) in this text")
         })
-}
-
-/// How a code point is named in messages.
-enum CodePoint {
-    /// Whether a scalar cannot be seen and has nothing to do in an address.
-    static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        VisibleText.isInvisible(scalar) || VisibleText.isWithoutWidth(scalar.value)
-    }
-
-    /// `U+202E`.
-    static func name(_ scalar: Unicode.Scalar) -> String { VisibleText.codePoint(scalar) }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let invisibleCharacter = Rule(
@@ -13,7 +14,7 @@ extension Rule {
             guard scalar.kind.isProse, let (found, occurrence) = Invisible.first(in: scalar.text) else { return }
             findings.add(
                 findings.range(of: String(found), occurrence: occurrence, in: scalar.range),
-                "there is \(Invisible.name(found)) (\(CodePoint.name(found))), which is invisible, in this text",
+                "there is \(Invisible.name(found)) (\(VisibleText.codePoint(found))), which is invisible, in this text",
                 fixes: Invisible.deletion(from: scalar.range, findings))
         })
 }

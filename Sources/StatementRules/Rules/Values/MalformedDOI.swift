@@ -63,6 +63,6 @@ extension Rule {
             guard scanner.skip(while: \.isDigit) > 0 else { return false }
         }
         return scanner.take("/") && !scanner.isAtEnd
-            && !text.unicodeScalars.contains { $0.isSpace || CodePoint.isInvisible($0) }
+            && !text.unicodeScalars.contains { $0.isSpace || VisibleText.isUnseen($0) }
     }
 }

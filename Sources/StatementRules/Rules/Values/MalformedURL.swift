@@ -85,8 +85,10 @@ extension Rule {
                 "Write `%20` for a space that belongs to it."
             )
         }
-        if let character = url.unicodeScalars.first(where: { $0.value >= 0x7F && CodePoint.isInvisible($0) }) {
-            return ("it has the invisible character \(CodePoint.name(character)) in it", "Delete that character.")
+        if let character = url.unicodeScalars.first(where: { $0.value >= 0x7F && VisibleText.isUnseen($0) }) {
+            return (
+                "it has the invisible character \(VisibleText.codePoint(character)) in it", "Delete that character."
+            )
         }
         let name = url.prefix { $0 != ":" }
         let rest = url[name.endIndex...].dropFirst()
