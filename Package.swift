@@ -117,6 +117,7 @@ let package = Package(
             ], exclude: ["Golden"]),
         .testTarget(name: "JSONCodingTests", dependencies: ["JSONCoding", "StatementProtocol"]),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+        .testTarget(name: "ExporterKitTests", dependencies: ["ExporterKit"]),
         .testTarget(name: "TextMetricsTests", dependencies: ["TextMetrics"]),
         .testTarget(name: "YAMLTreeTests", dependencies: ["Diagnostics", "YAMLTree"]),
     ],

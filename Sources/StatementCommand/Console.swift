@@ -82,23 +82,6 @@ enum Console {
     }
 
     private static func write(_ text: String, to descriptor: Int32) throws(FileProblem) {
-        let bytes = Array(text.utf8)
-        var sent = 0
-        while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes { Self.systemWrite(descriptor, $0.baseAddress, $0.count) }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw FileProblem("standard output", errno: errno)
-            }
-            sent += count
-        }
-    }
-
-    private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-        #if canImport(Glibc)
-            Glibc.write(descriptor, bytes, count)
-        #else
-            Darwin.write(descriptor, bytes, count)
-        #endif
+        try FileWriting.writeAll(Array(text.utf8), to: descriptor, path: "standard output")
     }
 }

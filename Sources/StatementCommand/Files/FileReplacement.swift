@@ -35,7 +35,7 @@ enum FileReplacement {
         let descriptor = open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileProblem(path, errno: errno) }
         defer { close(descriptor) }
-        try write(bytes, to: descriptor, shown: path)
+        try FileWriting.writeAll(bytes, to: descriptor, path: path)
     }
 
     /// Writes a file where there is none.
@@ -46,7 +46,7 @@ enum FileReplacement {
         guard descriptor >= 0 else { throw FileProblem(path, errno: errno) }
         defer { close(descriptor) }
         do throws(FileProblem) {
-            try write(bytes, to: descriptor, shown: path)
+            try FileWriting.writeAll(bytes, to: descriptor, path: path)
         } catch {
             unlink(path)
             throw error
@@ -64,23 +64,13 @@ enum FileReplacement {
         do throws(FileProblem) {
             defer { close(descriptor) }
             if let mode, fchmod(descriptor, mode) != 0 { throw FileProblem(shown, errno: errno) }
-            try write(bytes, to: descriptor, shown: shown)
+            try FileWriting.writeAll(bytes, to: descriptor, path: shown)
             guard fsync(descriptor) == 0 else { throw FileProblem(shown, errno: errno) }
             try check()
             guard rename(temporary, target) == 0 else { throw FileProblem(shown, errno: errno) }
         } catch {
             unlink(temporary)
             throw error
-        }
-    }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32, shown: String) throws(FileProblem) {
-        var sent = 0
-        while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw FileProblem(shown, errno: errno) }
-            sent += count
         }
     }
 
@@ -91,13 +81,5 @@ enum FileReplacement {
             var status = stat()
             return fstat(descriptor, &status) == 0 && status.st_dev == file.st_dev && status.st_ino == file.st_ino
         }
-    }
-
-    private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-        #if canImport(Glibc)
-            Glibc.write(descriptor, bytes, count)
-        #else
-            Darwin.write(descriptor, bytes, count)
-        #endif
     }
 }
