@@ -27,8 +27,15 @@ struct IncludeFolder {
                     "Included are CSV files (`.csv`, `.tsv`) and YAML files (`.yaml`, `.yml`). Spreadsheets can be saved as CSV in UTF-8."
             )
         }
-        let paths = parts.reduce([""]) { found, part in
-            found.flatMap { base in matches(part, in: base) }
+        var paths = [""]
+        do throws(FileProblem) {
+            for part in parts {
+                var found: [String] = []
+                for base in paths { found += try matches(part, in: base) }
+                paths = found
+            }
+        } catch {
+            return unreadable(error)
         }
         guard !paths.isEmpty else { return missing(pattern) }
         guard let root = FolderListing.resolved(folder.isEmpty ? "." : folder) else { return missing(pattern) }
@@ -41,25 +48,33 @@ struct IncludeFolder {
                     "“\(path)” is a link that leads out of the statement's folder", help: "Put the file itself there.")
             }
             do throws(FileProblem) {
-                files.append(SourceFile(path: folder + path, bytes: try FileReading.bytes(of: folder + path)))
+                // Read is what was found to be inside, whatever the path leads to by now.
+                files.append(SourceFile(path: folder + path, bytes: try FileReading.bytes(of: resolved)))
             } catch {
-                return .problem(
-                    "“\(path)” cannot be read: \(error.reason)", help: "Check the file and its permissions.")
+                return unreadable(FileProblem(path, error.reason))
             }
         }
         return .files(files)
     }
 
     /// The paths below `base` whose last part fits one part of a pattern.
-    private func matches(_ part: String, in base: String) -> [String] {
+    private func matches(_ part: String, in base: String) throws(FileProblem) -> [String] {
         let prefix = base.isEmpty ? "" : base + "/"
         if part.isEmpty || part == "." { return [base] }
         guard part.contains("*") || part.contains("?") else {
             return FolderListing.exists(folder + prefix + part) ? [prefix + part] : []
         }
         let path = folder + prefix
-        let entries = (try? FolderListing.entries(of: path.isEmpty ? "." : path)) ?? FolderListing()
+        guard FolderListing.isFolder(path.isEmpty ? "." : path) else { return [] }
+        let entries = try FolderListing.entries(of: path.isEmpty ? "." : path)
+        if let entry = entries.unreadable.first(where: { Self.fits(Array($0.name), Array(part)) }) {
+            throw FileProblem(prefix + entry.name, entry.reason)
+        }
         return entries.filter { Self.fits(Array($0.name), Array(part)) }.map { prefix + $0.name }
+    }
+
+    private func unreadable(_ problem: FileProblem) -> IncludeMatch {
+        .problem("“\(problem.path)” cannot be read: \(problem.reason)", help: "Check the file and its permissions.")
     }
 
     /// Whether a name fits a pattern in which `*` is any text and `?` any character.

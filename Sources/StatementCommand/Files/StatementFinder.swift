@@ -109,9 +109,13 @@ struct StatementFinder: Sendable {
         let resolved = ResolvedPath(of: folder) ?? ResolvedPath(asNamed: folder)
         // Twice named, or within one that was: what is in it is there already.
         guard seen.insert(resolved).inserted else { return }
+        let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+        for entry in entries.unreadable where entry.isFolder || Self.isSearched(entry.name.utf8) {
+            let path = prefix + entry.name
+            candidates.append(path, isNamed: false, .problem(FileProblem(path, entry.reason)))
+        }
         for entry in entries {
-            let path =
-                folder == "." ? entry.name : folder.hasSuffix("/") ? folder + entry.name : folder + "/" + entry.name
+            let path = prefix + entry.name
             do throws(FileProblem) {
                 if entry.isFolder {
                     // A link to a folder may lead round in circles, and out of what was named.
