@@ -53,8 +53,9 @@ struct MarkdownText {
 
     /// Whether a text begins with an entity, `&amp;` or `&#38;`, whatever its name.
     static func isEntity(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-        let rest = scalars.dropFirst().drop { isLetter($0) || isDigit($0) || $0 == "#" }
-        return scalars.first == "&" && rest.first == ";"
+        // Asked of every letter of an address.
+        guard scalars.first == "&" else { return false }
+        return scalars.dropFirst().first { !isLetter($0) && !isDigit($0) && $0 != "#" } == ";"
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -132,6 +132,13 @@ import Testing
         #expect(CommonMark(MarkdownWriter.source(of: blocks)).blocks == blocks)
     }
 
+    @Test(.timeLimit(.minutes(1))) func `An address of any length is written and read`() {
+        let address = "https://a.example/" + String(repeating: "a", count: 200_000) + "?b&c(d)"
+        let blocks = [CommonMark.Block.paragraph([.link([.text("c")], destination: address, title: "")])]
+        let isSame = CommonMark(MarkdownWriter.source(of: blocks)).blocks == blocks
+        #expect(isSame)
+    }
+
     @Test func `Headings of a text stand below that of its section, without gaps`() throws {
         var statement = Fixture.statement(preamble: "# a\n\n#### b\n\n## c\n\nd\n===")
         statement.annexes = [.init(id: "x", title: "X", text: "###### e")]
