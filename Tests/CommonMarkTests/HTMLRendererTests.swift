@@ -100,7 +100,7 @@ import Testing
 
     @Test(.timeLimit(.minutes(1)))
     func `what stands below the deepest level is moved but once`() {
-        let count = 20_000
+        let count = 100_000
         let deep = String(repeating: "![a ", count: count) + String(repeating: "](x)", count: count)
         guard case .paragraph(var inlines)? = CommonMark(deep).blocks.first else {
             Issue.record("there is no paragraph")
