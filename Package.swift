@@ -97,7 +97,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "StatementFormatTests",
-            dependencies: ["Diagnostics", "StatementFormat", "StatementRules", "YAMLTree"]),
+            dependencies: ["Diagnostics", "StatementFormat", "StatementRules", "TextMetrics", "YAMLTree"]),
         .testTarget(
             name: "StatementRulesTests",
             dependencies: [

@@ -20,7 +20,7 @@ enum LookAlikes {
         // The last two are Cyrillic.
         case "O", "o", "\u{41E}", "\u{43E}": "0"
         case "l", "I": "1"
-        case _ where CodePoint.isInvisible(scalar): nil
+        case _ where VisibleText.isUnseen(scalar): nil
         default:
             if scalar.value >= 0x80, scalar.properties.numericType == .decimal,
                 let digit = Character(scalar).wholeNumberValue
@@ -34,8 +34,8 @@ enum LookAlikes {
 
     /// What to say of a sign: “–” (U+2013).
     static func name(_ sign: Unicode.Scalar) -> String {
-        CodePoint.isInvisible(sign)
-            ? "the invisible character \(CodePoint.name(sign))"
-            : sign.value < 0x80 ? "the letter “\(sign)”" : "the sign “\(sign)” (\(CodePoint.name(sign)))"
+        VisibleText.isUnseen(sign)
+            ? "the invisible character \(VisibleText.codePoint(sign))"
+            : sign.value < 0x80 ? "the letter “\(sign)”" : "the sign “\(sign)” (\(VisibleText.codePoint(sign)))"
     }
 }

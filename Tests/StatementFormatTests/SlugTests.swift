@@ -1,5 +1,6 @@
 import StatementFormat
 import Testing
+import TextMetrics
 
 @Suite struct SlugTests {
     @Test(arguments: [
@@ -9,7 +10,7 @@ import Testing
     ])
     func `a slug says what the text says, in small letters of ASCII`(text: String, slug: String) {
         #expect(Slug.of(text) == slug)
-        #expect(slug.isEmpty || Slug.isValid(slug))
+        #expect(slug.isEmpty || slug.isSlug)
     }
 
     @Test(arguments: [

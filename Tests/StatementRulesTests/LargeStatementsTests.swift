@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func `each of very many findings has the comment that is about it`() throws {
-        let count = 5000
+        let count = 10_000
         let ignored = "# statement-ignore: placeholder because it is an agency"
         let checked = Checked(
             TestDocument.completing(

@@ -101,7 +101,7 @@ struct ReportOptions: ParsableArguments {
 
     /// A path as reports show it.
     func shown(_ path: String) -> String {
-        if path == "-" { return "stdin" }
+        if path == FileReading.standardInputPath { return FileReading.shown(path) }
         let folder = root ?? "."
         guard format != .text || root != nil || !report.isEmpty, let base = FolderListing.resolved(folder),
             let resolved = FolderListing.resolvedTarget(path)

@@ -133,6 +133,7 @@ extension [Diagnostic] {
     /// Shows them on standard error.
     func report(in sources: @autoclosure () -> SourceFiles) {
         guard !isEmpty else { return }
-        Console.log(DiagnosticRenderer(sources: sources(), color: Console.logHasColor).render(self) + "\n")
+        let sources = sources().renamed(FileReading.shown)
+        Console.log(DiagnosticRenderer(sources: sources, color: Console.logHasColor).render(self) + "\n")
     }
 }

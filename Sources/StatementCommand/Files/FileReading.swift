@@ -50,9 +50,15 @@ enum FileReading {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
+    /// What stands for standard input where a path is asked for.
+    static let standardInputPath = "-"
+
+    /// A path as it is shown to people.
+    static func shown(_ path: String) -> String { path == standardInputPath ? "stdin" : path }
+
     /// All of standard input.
     static func standardInput() throws(FileProblem) -> [UInt8] {
-        try bytes(of: STDIN_FILENO, path: "-", expected: 0)
+        try bytes(of: STDIN_FILENO, path: standardInputPath, expected: 0)
     }
 
     private static func bytes(of descriptor: Int32, path: String, expected: Int) throws(FileProblem) -> [UInt8] {

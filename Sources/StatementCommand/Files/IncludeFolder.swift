@@ -6,10 +6,9 @@ internal import TextMetrics
 struct IncludeFolder {
     private let folder: String
 
-    /// - Parameter statement: the path of the statement's file; `-` includes from the working folder.
+    /// - Parameter statement: the path of the statement's file; from standard input, files of the working folder are included.
     init(of statement: String) {
-        let name = statement.lastIndex(of: "/").map { String(statement[...$0]) } ?? ""
-        folder = statement == "-" ? "" : name
+        folder = StatementLibrary.folder(of: statement)
     }
 
     /// The files that an entry of `endorsement.include` names, by name or by pattern with `*` and `?`.

@@ -86,7 +86,7 @@ struct StatementFinder: Sendable {
 
     private mutating func add(_ path: String) {
         do throws(FileProblem) {
-            if path == "-" {
+            if path == FileReading.standardInputPath {
                 guard seen.insert(ResolvedPath(asNamed: path)).inserted else { return }
                 let text = SourceFile(path: path, bytes: try FileReading.standardInput())
                 candidates.append(path, isNamed: true, .text(text))

@@ -1,3 +1,5 @@
+internal import TextMetrics
+
 /// Ids: small letters, digits, and single hyphens between them.
 package enum Slug {
     /// What is a slug, as a pattern of JSON Schema (ECMA-262).
