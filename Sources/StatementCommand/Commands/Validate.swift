@@ -55,7 +55,9 @@ struct Validate: AsyncParsableCommand {
             throw ValidationError("--dry-run changes nothing, and --write-baseline writes a file.")
         }
         if dryRun, reports.format != .text { throw ValidationError("--dry-run prints a diff, and no report.") }
-        if fix, paths.contains(FileReading.standardInputPath) { throw ValidationError("--fix changes files, and standard input is none.") }
+        if fix, paths.contains(FileReading.standardInputPath) {
+            throw ValidationError("--fix changes files, and standard input is none.")
+        }
     }
 
     @MainActor func run() async throws {
