@@ -11,7 +11,8 @@ extension Rule {
         good: "leads:\n  - name: Society of Example Medicine\n    country: [PL, CZ]",
         check: .statement { statement, findings in
             for lead in statement.leads { check(countries: lead.countries, &findings) }
-            for endorser in statement.endorsers { check(countries: endorser.countries, &findings) }
+            let endorsers = statement.endorsers
+            for index in endorsers.indices { check(countries: endorsers[index].countries, &findings) }
             for addressees in [statement.addressees] + statement.allMeasures.map(\.addressees) {
                 // Two placeholders are for two who are not known yet.
                 let known = addressees.filter { !hasPlaceholder($0.value) }

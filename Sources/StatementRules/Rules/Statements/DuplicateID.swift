@@ -21,7 +21,8 @@ extension Rule {
             check("measure groups", statement.measureGroups.compactMap(\.id), &findings)
             check("measures", statement.allMeasures.compactMap(\.id), &findings)
             check("categories", statement.endorsement?.categories.compactMap(\.id) ?? [], &findings)
-            check("endorsers", statement.endorsers.compactMap(\.details.id), &findings)
+            let endorsers = statement.endorsers
+            check("endorsers", endorsers.indices.compactMap { endorsers[$0].details.id }, &findings)
             check("references", statement.references.compactMap(\.id), &findings)
         })
 
