@@ -15,6 +15,8 @@ package struct Findings: Sendable {
     /// The ids that they have.
     let statementIDs: Validator.IDSource
     private let reading: DocumentReader.Result
+    /// Where something could not be read, or is no date.
+    private var faults: PlaceIndex
     /// All rules, and which of them runs.
     private let rules: [Rule]
     private var running = 0
@@ -31,6 +33,7 @@ package struct Findings: Sendable {
     ) {
         sources = reading.sources
         self.reading = reading
+        faults = PlaceIndex(reading.diagnostics.map(\.range))
         self.policy = policy
         self.statements = statements
         self.statementIDs = statementIDs
@@ -79,6 +82,7 @@ package struct Findings: Sendable {
     ) {
         guard rules.indices.contains(running), isAsWritten(range) else { return }
         let rule = rules[running]
+        if rule.id == Rule.invalidDate.id { faults.add(range) }
         diagnostics.append(
             Diagnostic(
                 rule: rule.id, severity: policy.severity(of: rule, or: severity), range: range, message: message,
@@ -133,21 +137,16 @@ package struct Findings: Sendable {
     func isUnread(_ keys: String...) -> Bool { reading.isMended || keys.contains(where: reading.unreadKeys.contains) }
 
     /// Whether something within a mapping could not be read, so that a key which it seems to lack may be there.
-    func isIncomplete(_ range: SourceRange) -> Bool {
-        reading.isMended
-            || (reading.diagnostics + diagnostics.filter { $0.rule == Rule.invalidDate.id }).contains {
-                $0.range.file == range.file && range.offsets.contains($0.range.offsets.lowerBound)
-            }
-    }
+    func isIncomplete(_ range: SourceRange) -> Bool { reading.isMended || faults.isAny(in: range) }
 
     /// Whether all endorsers could be read, so that counting them says something.
     var hasAllEndorsers: Bool {
-        let endorsers = reading.origin.range(at: ["endorsers"])?.offsets
+        let endorsers = mayHave("endorsers") ? reading.origin.range(at: ["endorsers"])?.offsets : nil
         return !isUnread("endorsers")
             && !reading.diagnostics.contains { diagnostic in
                 diagnostic.severity == .error
                     && (diagnostic.range.file != 0 || diagnostic.rule == Rule.include.id
-                        || mayHave("endorsers") && endorsers?.contains(diagnostic.range.offsets.lowerBound) == true)
+                        || endorsers?.contains(diagnostic.range.offsets.lowerBound) == true)
             }
     }
 

@@ -29,10 +29,13 @@ public enum EditDistance {
         guard word.utf8.count <= 64, !word.isEmpty else { return nil }
         let limit = max(1, (word.unicodeScalars.count + 1) / 3)
         let parts = wordParts(word)
+        let (length, letters) = (word.lowercased().unicodeScalars.count, letterCount(word))
         var best: (distance: Int, candidate: String)?
         for candidate in candidates {
-            var distance = between(word, candidate)
-            if parts == wordParts(candidate) { distance = min(distance, 1) }
+            // Each letter that one has more than the other is an edit.
+            let isNear = abs(candidate.lowercased().unicodeScalars.count - length) <= limit
+            var distance = isNear ? between(word, candidate) : .max
+            if letters == letterCount(candidate), parts == wordParts(candidate) { distance = min(distance, 1) }
             if distance > limit, word.count >= 3, candidate.lowercased().hasPrefix(word.lowercased()) {
                 distance = limit
             }
@@ -41,10 +44,16 @@ public enum EditDistance {
         return best?.candidate
     }
 
+    private static func letterCount(_ text: String) -> Int { text.count { !isSeparator($0) } }
+
+    private static func isSeparator(_ character: Character) -> Bool {
+        character == "-" || character == "_" || character == " " || character == "."
+    }
+
     private static func wordParts(_ text: String) -> [String] {
         var parts: [String] = [""]
         for character in text {
-            if character == "-" || character == "_" || character == " " || character == "." {
+            if isSeparator(character) {
                 parts.append("")
             } else if character.isUppercase, text.contains(where: \.isLowercase) {
                 parts.append(character.lowercased())

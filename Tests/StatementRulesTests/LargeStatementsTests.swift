@@ -17,6 +17,16 @@ import Testing
         #expect(checked.diagnostics.last?.range.offsets == (9 + 99 * 4)..<(9 + 100 * 4))
     }
 
+    @Test func `very many keys that nobody knows are told in one walk`() {
+        let checked = Checked(TestDocument.completing("endorsers: [A]\n" + rows(10_000) { "q\($0): 1" }))
+        #expect(checked.diagnostics.count { $0.rule == "unknown-key" } == 10_000)
+    }
+
+    @Test func `very many findings are looked through once for what is about endorsers`() {
+        let checked = Checked(TestDocument.completing("endorsers: [A]\n" + rows(20_000) { "x-\($0): &a\($0) b" }))
+        #expect(checked.diagnostics.count { $0.rule == "unused-anchor" } == 20_000)
+    }
+
     @Test func `what is no country is told of each endorser, with what was meant`() {
         let checked = Checked(
             TestDocument.completing("endorsement: { include: a.csv }"),

@@ -109,13 +109,14 @@ package struct Shape<Model: Shaped>: Sendable {
     /// Reads the entries of a mapping; the fields that are there, each as the bit of its number.
     private func read(_ entries: YAMLEntries, into model: inout Model, _ reading: inout Reading) -> UInt64 {
         var seen: UInt64 = 0
-        // Looked for once, where a key is unknown.
+        // Looked for once, where a key is unknown or has no value.
         var written: UInt64?
+        var strays: Strays?
         entries.forEach { entry in
             guard let index = indices[entry] else {
                 if let name = entry.key.text, name.hasPrefix("x-") {
                     if model.extensions[name] == nil { model.extensions[name] = JSONValue(entry.value) }
-                } else if strays(in: entries).contains(where: { $0.entry.key.range == entry.key.range }) {
+                } else if known(&strays, in: entries).isStray(entry) {
                     // It is told with the first of them.
                 } else {
                     let present = written ?? self.written(in: entries)
@@ -129,9 +130,7 @@ package struct Shape<Model: Shaped>: Sendable {
             seen |= 1 << UInt64(index)
             let key = keys[index]
             if entry.value.isBlank {
-                if let stray = strays(in: entries).first(where: { $0.field == index })?.entry {
-                    return reportStray(stray, of: key, &reading)
-                }
+                if let stray = known(&strays, in: entries).first[index] { return reportStray(stray, of: key, &reading) }
                 // Where nothing is written, the key is all that there is to point at.
                 let style = entry.value.style
                 let isQuoted = style == .singleQuoted || style == .doubleQuoted
@@ -146,19 +145,32 @@ package struct Shape<Model: Shaped>: Sendable {
     }
 
     /// The entries whose keys are those of a mapping that they stand below, without the spaces that put them into it.
-    private func strays(in entries: YAMLEntries) -> [(entry: YAMLEntry, field: Int)] {
-        var strays: [(entry: YAMLEntry, field: Int)] = []
+    private struct Strays {
+        /// The first of each field.
+        var first: [Int: YAMLEntry] = [:]
+        /// Where the keys of all of them begin.
+        var places: Set<Int> = []
+
+        func isStray(_ entry: YAMLEntry) -> Bool { places.contains(entry.key.range.offsets.lowerBound) }
+    }
+
+    /// The strays among entries, found once.
+    private func known(_ strays: inout Strays?, in entries: YAMLEntries) -> Strays {
+        if let strays { return strays }
+        var found = Strays()
         var above: Int?
-        for entry in entries {
+        entries.forEach { entry in
             if let index = indices[entry] {
                 above = entry.value.isEmpty ? index : nil
             } else if let field = above, let name = entry.key.text, fields[field].description.holds(name) {
-                strays.append((entry, field))
+                found.first[field] = found.first[field] ?? entry
+                found.places.insert(entry.key.range.offsets.lowerBound)
             } else {
                 above = nil
             }
         }
-        return strays
+        strays = found
+        return found
     }
 
     private func reportStray(_ entry: YAMLEntry, of key: String, _ reading: inout Reading) {
