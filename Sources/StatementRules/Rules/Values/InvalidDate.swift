@@ -18,12 +18,12 @@ extension Rule {
                 return
             }
             let partial = scalar.kind == .partialDate ? " A month (`2024-11`) or a year (`2024`) is fine, too." : ""
-            if let match = scalar.text.wholeMatch(of: #/\d{4}-(\d{2})(-\d{2})?/#), let month = Int(match.1),
+            if let match = scalar.text.wholeMatch(of: DatePattern.monthOfDate), let month = Int(match.1),
                 !(1...12).contains(month)
             {
                 findings.add(
                     scalar.range, "there is no month \(match.1), in “\(scalar.text)”", help: "Correct the month.")
-            } else if let match = scalar.text.wholeMatch(of: #/(\d{4})-(\d{2})-(\d{2})/#), let month = Int(match.2),
+            } else if let match = scalar.text.wholeMatch(of: DatePattern.day), let month = Int(match.2),
                 let year = Int(match.1), ScalarKind.years.contains(year)
             {
                 let days = CalendarDate.days(of: month, in: year)
@@ -59,7 +59,7 @@ extension Rule {
 
     /// Year, month and day that a text says, or year and month.
     private static func parts(of text: String) -> [String]? {
-        if let match = text.wholeMatch(of: #/(\d{1,2})[.\/ ]+(\d{1,2})[.\/ ]+(\d{4})/#) {
+        if let match = text.wholeMatch(of: DatePattern.yearLast) {
             let (first, second) = (Int(match.1) ?? 0, Int(match.2) ?? 0)
             // Month first, as in the USA; only where it cannot be the day.
             if first <= 12, second > 12 { return [String(match.3), String(match.1), String(match.2)] }
@@ -67,15 +67,15 @@ extension Rule {
             guard text.contains(".") || first > 12 else { return nil }
             return [String(match.3), String(match.2), String(match.1)]
         }
-        if let match = text.wholeMatch(of: #/(\d{4})[.\/-](\d{1,2})[.\/-](\d{1,2})/#) {
+        if let match = text.wholeMatch(of: DatePattern.yearFirst) {
             return [String(match.1), String(match.2), String(match.3)]
         }
-        if let match = text.wholeMatch(of: #/(\d{4})[.\/-](\d{1,2})/#) { return [String(match.1), String(match.2)] }
-        if let match = text.wholeMatch(of: #/(\d{1,2})[.\/-](\d{4})/#) { return [String(match.2), String(match.1)] }
-        if let match = text.wholeMatch(of: #/(\d{1,2})(?:st|nd|rd|th|\.)? ([A-Za-z]{3,9}),? (\d{4})/#) {
+        if let match = text.wholeMatch(of: DatePattern.yearAndMonth) { return [String(match.1), String(match.2)] }
+        if let match = text.wholeMatch(of: DatePattern.monthAndYear) { return [String(match.2), String(match.1)] }
+        if let match = text.wholeMatch(of: DatePattern.dayAndName) {
             return month(named: String(match.2)).map { [String(match.3), $0, String(match.1)] }
         }
-        if let match = text.wholeMatch(of: #/([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/#) {
+        if let match = text.wholeMatch(of: DatePattern.nameAndDay) {
             return month(named: String(match.1)).map { [String(match.3), $0, String(match.2)] }
         }
         return nil
@@ -89,6 +89,19 @@ extension Rule {
         let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
         return names.firstIndex(of: name.prefix(3).lowercased()).map { String($0 + 1) }
     }
+}
+
+/// How dates are written. A table may have thousands, and a pattern takes longer to make than to look for. These hold no
+/// code, and so can be used by all threads.
+private enum DatePattern {
+    nonisolated(unsafe) static let monthOfDate = #/\d{4}-(\d{2})(-\d{2})?/#
+    nonisolated(unsafe) static let day = #/(\d{4})-(\d{2})-(\d{2})/#
+    nonisolated(unsafe) static let yearLast = #/(\d{1,2})[.\/ ]+(\d{1,2})[.\/ ]+(\d{4})/#
+    nonisolated(unsafe) static let yearFirst = #/(\d{4})[.\/-](\d{1,2})[.\/-](\d{1,2})/#
+    nonisolated(unsafe) static let yearAndMonth = #/(\d{4})[.\/-](\d{1,2})/#
+    nonisolated(unsafe) static let monthAndYear = #/(\d{1,2})[.\/-](\d{4})/#
+    nonisolated(unsafe) static let dayAndName = #/(\d{1,2})(?:st|nd|rd|th|\.)? ([A-Za-z]{3,9}),? (\d{4})/#
+    nonisolated(unsafe) static let nameAndDay = #/([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/#
 }
 
 extension String {

@@ -45,10 +45,12 @@ extension Rule {
         }
     }
 
+    // A pattern takes longer to make than to look for. It holds no code, and so can be used by all threads.
+    // swift-format-ignore
+    private nonisolated(unsafe) static let address = #/[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+(\.[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+)*@([\p{L}\p{N}]([\p{L}\p{N}\-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}\-]{2,}/#
+
     private static func isAddress(_ text: String) -> Bool {
         if isPlainAddress(text) { return true }
-        // swift-format-ignore
-        let address = #/[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+(\.[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+)*@([\p{L}\p{N}]([\p{L}\p{N}\-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}\-]{2,}/#
         return text.wholeMatch(of: address) != nil
     }
 
