@@ -225,7 +225,7 @@ import Testing
 
     /// Each takes a second or two without optimization; what takes a time that grows with the square of the findings,
     /// minutes.
-    @Test(.timeLimit(.minutes(1)), arguments: Crowd.allCases)
+    @Test(.plentyOfTime, arguments: Crowd.allCases)
     func `thousands of findings take no longer than their number`(crowd: Crowd) {
         #expect(Checked(Self.head + crowd.text).rendered.utf8.count > 1000)
     }
