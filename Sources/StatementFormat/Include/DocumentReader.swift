@@ -232,7 +232,7 @@ package struct DocumentReader {
     private static let bytesOfRow = 24
     private static let bytesOfCell = 12
     /// What more of them than this would take may be more than the system gives.
-    private static let maximumReserved = 1 << 22
+    private static let maximumReserved = 1 << 24
 
     private mutating func report(_ rule: String, _ range: SourceRange, _ message: String, help: String) {
         diagnostics.append(
