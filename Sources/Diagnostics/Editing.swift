@@ -1,3 +1,5 @@
+internal import TextMetrics
+
 /// Applies edits to texts.
 package enum Editing {
     /// The fixes that can be made together: in the order given, one that touches what an earlier one changes is left out.
@@ -6,14 +8,14 @@ package enum Editing {
         return fixes.filter { fix in
             let isFree = fix.edits.allSatisfy { edit in
                 let (place, others) = (edit.range.offsets, changed[edit.range.file] ?? [])
-                let next = others.firstIndex(from: place.lowerBound)
+                let next = others.partitioningIndex { $0.lowerBound >= place.lowerBound }
                 // Those that were chosen do not overlap: only the neighbours can be in the way.
                 return !others[max(0, next - 1)..<min(next + 1, others.count)].contains { conflict(place, $0) }
             }
             guard isFree else { return false }
             for edit in fix.edits {
                 let place = edit.range.offsets
-                let index = (changed[edit.range.file] ?? []).firstIndex(from: place.lowerBound)
+                let index = (changed[edit.range.file] ?? []).partitioningIndex { $0.lowerBound >= place.lowerBound }
                 changed[edit.range.file, default: []].insert(place, at: index)
             }
             return true
@@ -58,20 +60,8 @@ package enum Editing {
 
         package func overlap(_ range: SourceRange) -> Bool {
             guard let ranges = ranges[range.file] else { return false }
-            let next = ranges.firstIndex(from: range.offsets.lowerBound)
+            let next = ranges.partitioningIndex { $0.lowerBound >= range.offsets.lowerBound }
             return ranges[max(0, next - 1)..<min(next + 1, ranges.count)].contains { $0.overlaps(range.offsets) }
         }
-    }
-}
-
-extension [Range<Int>] {
-    /// Of ranges in order, the first that begins at an offset or behind it.
-    fileprivate func firstIndex(from offset: Int) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -1,3 +1,5 @@
+internal import TextMetrics
+
 /// The paths of thousands of files in few blocks of memory; a folder is kept once for those in it that follow one
 /// another. As strings of their own they would take several times as much, and lie scattered between what comes and goes.
 package struct PathList: Sendable, RandomAccessCollection {
@@ -109,11 +111,6 @@ package struct PathList: Sendable, RandomAccessCollection {
     }
 
     private func folder(of index: Int) -> String {
-        var (low, high) = (0, folders.count)
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if folders[middle].first <= index { low = middle } else { high = middle }
-        }
-        return folders[low].path
+        folders[Swift.max(0, folders.partitioningIndex { $0.first > index } - 1)].path
     }
 }

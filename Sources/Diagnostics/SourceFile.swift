@@ -1,3 +1,5 @@
+internal import TextMetrics
+
 /// A file's text and where its lines are.
 package struct SourceFile: Sendable {
     /// The path as users named it; `-` is standard input.
@@ -97,12 +99,6 @@ package struct SourceFile: Sendable {
     package func text(_ range: SourceRange) -> String { text(range.offsets) }
 
     private static func lineIndex(of offset: Int, in lineStarts: [UInt32]) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
-        }
-        return low
+        max(0, lineStarts.partitioningIndex { Int($0) > offset } - 1)
     }
 }

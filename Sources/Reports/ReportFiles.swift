@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import TextMetrics
 
 extension Report {
     /// The files of a report. Of thousands nearly all have nothing to tell: of those no more is kept than what they and
@@ -29,12 +30,8 @@ extension Report {
         }
 
         private func told(at index: Int) -> File? {
-            var (low, high) = (0, told.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if told[middle].index < index { low = middle + 1 } else { high = middle }
-            }
-            return low < told.count && told[low].index == index ? told[low].file : nil
+            let first = told.partitioningIndex { $0.index >= index }
+            return first < told.count && told[first].index == index ? told[first].file : nil
         }
 
         /// Adds a file; one that has no findings is only named.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import TextMetrics
 
 /// Places, of which it is quickly known whether any lies within a range.
 struct PlaceIndex {
@@ -14,24 +15,14 @@ struct PlaceIndex {
         let offset = place.offsets.lowerBound
         // Taken out, so that it is not copied.
         var all = offsets.removeValue(forKey: place.file) ?? []
-        all.insert(offset, at: Self.index(of: offset, in: all))
+        all.insert(offset, at: all.partitioningIndex { $0 >= offset })
         offsets[place.file] = all
     }
 
     /// Whether one of them begins in a range.
     func isAny(in range: SourceRange) -> Bool {
         guard let all = offsets[range.file] else { return false }
-        let index = Self.index(of: range.offsets.lowerBound, in: all)
+        let index = all.partitioningIndex { $0 >= range.offsets.lowerBound }
         return index < all.count && all[index] < range.offsets.upperBound
-    }
-
-    /// The number of the first that is not before an offset.
-    private static func index(of offset: Int, in all: [Int]) -> Int {
-        var (low, high) = (0, all.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle] < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

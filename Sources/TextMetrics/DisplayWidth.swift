@@ -67,13 +67,8 @@ public enum DisplayWidth {
     /// Whether Unicode 16's EastAsianWidth.txt has W or F for the scalar; blocks that are wide throughout are given
     /// as one range, unassigned places among them included.
     private static func isWide(_ value: UInt32) -> Bool {
-        var low = 0
-        var high = wideRanges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if wideRanges[middle].upperBound < value { low = middle + 1 } else { high = middle }
-        }
-        return low < wideRanges.count && wideRanges[low].contains(value)
+        let first = wideRanges.partitioningIndex { $0.upperBound >= value }
+        return first < wideRanges.count && wideRanges[first].contains(value)
     }
 
     private static let wideRanges: [ClosedRange<UInt32>] = [

@@ -82,7 +82,7 @@ package struct CommentFinder {
     private func isText(_ offset: Int) -> Bool {
         let records = root.store.records
         // Values are recorded in the order in which they begin, and none begins within a scalar.
-        let next = Self.first(in: root.index..<records[root.index].next) { records[$0].offsets.lowerBound > offset }
+        let next = (root.index..<records[root.index].next).partitioningIndex { records[$0].offsets.lowerBound > offset }
         guard next > root.index, case .scalar = records[next - 1].form else { return false }
         return records[next - 1].offsets.contains(offset)
     }
@@ -99,7 +99,7 @@ package struct CommentFinder {
         reachedLine = next
         let range = source.lineRange(next)
         let parts = parts
-        let part = Self.first(in: parts.indices) { parts[$0].lowerBound >= range.lowerBound }
+        let part = parts.partitioningIndex { $0.lowerBound >= range.lowerBound }
         return part < parts.count && range.contains(parts[part].lowerBound) ? parts[part] : range
     }
 
@@ -121,15 +121,5 @@ package struct CommentFinder {
                 addParts(of: entry.value, to: &parts)
             }
         }
-    }
-
-    /// The first index of which something is so that is so of all behind it; the end where there is none.
-    private static func first(in indices: Range<Int>, where isBehind: (Int) -> Bool) -> Int {
-        var (low, high) = (indices.lowerBound, indices.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBehind(middle) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

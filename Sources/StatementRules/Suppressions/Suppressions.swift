@@ -194,12 +194,7 @@ private struct FreePlaces {
 
     /// Takes the free places within a range, its end among them.
     mutating func take(_ range: Range<Int>, _ found: (_ finding: Int) -> Void) {
-        var (low, high) = (0, places.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        var place = free(from: low)
+        var place = free(from: places.partitioningIndex { $0.offset >= range.lowerBound })
         while place < places.count, places[place].offset <= range.upperBound {
             found(places[place].finding)
             next[place] = place + 1
