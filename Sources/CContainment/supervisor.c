@@ -164,6 +164,13 @@ static void await_end(pid_t program, int leash, const sigset_t *unblocked) {
     }
 }
 
+#ifdef __linux__
+/// Until the program starts, it has this process's memory, and this process waits: nothing need be copied.
+#define start_child vfork
+#else
+#define start_child fork
+#endif
+
 _Noreturn void supervise(const struct containment *containment, struct supervised ends) {
     // Neither a terminal nor anybody who means the host alone ends it; the leash does.
     setsid();
@@ -184,7 +191,7 @@ _Noreturn void supervise(const struct containment *containment, struct supervise
     signals_are_confined = confine_signals();
 
     pid_t supervisor = getpid();
-    pid_t program = fork();
+    pid_t program = start_child();
     if (program == 0) execute(containment, ends, supervisor);
     if (program < 0) {
         report(ends.ending, CONTAINED_EXECUTE, errno, 0);
