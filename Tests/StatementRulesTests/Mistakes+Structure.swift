@@ -252,6 +252,13 @@ extension Mistake {
             measures:
               - title: Agree⟧
             """, "missing-key", says: "`measures`", isWhole: true),
+        Mistake(
+            "key of the format by another name", """
+            1️⃣⟦⇒joint-⟧statement: 1
+            title: A Title
+            leads: [Society of Example Medicine]
+            measures: [{title: Register Rare Fevers}]
+            """, "unknown-key", says: "did you mean `joint-statement`?", isWhole: true),
         Mistake("empty file", "1️⃣⟦⇒\(smallest)⟧", "missing-key", says: "`joint-statement: 1`", isWhole: true),
         Mistake(
             "nothing but comments", "1️⃣# To do.\n⟦⇒\(smallest)⟧", "missing-key", says: "`joint-statement: 1`",

@@ -35,6 +35,12 @@ extension Mistake {
             says: "“03/04/2024”"),
         Mistake("date with one digit", "date: 1️⃣⟦2024-9-1⇒2024-09-01⟧", "invalid-date", says: "`2024-09-01`"),
         Mistake(
+            "day that does not exist, with points", "date: 1️⃣⟦31.02.2024⇒2024-02-28⟧", "invalid-date",
+            says: "there is no day 31.02.2024: that month has 29 days"),
+        Mistake(
+            "month that does not exist, with points", "date: 1️⃣⟦26.13.2024⇒2024-12-26⟧", "invalid-date",
+            says: "there is no month 13"),
+        Mistake(
             "date with dashes of typography", "date: 1️⃣⟦2024–11–26⇒2024-11-26⟧", "invalid-date",
             says: "the sign “–” (U+2013)"),
         Mistake(

@@ -51,7 +51,8 @@ package struct Statement: Shaped {
         [
             .optional(
                 recognitionKey, .formatVersion, \.formatVersion,
-                "The version of the format, which makes the file recognisable.", examples: ["1"]
+                "The version of the format, which makes the file recognisable.", examples: ["1"],
+                synonyms: ["statement", "format", "format-version", "statement-version"]
             ).required,
             .optional(
                 "id", .slug, \.id, "Its id, which names the exported files.", examples: ["ai-imaging-2024"],

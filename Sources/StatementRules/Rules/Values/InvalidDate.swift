@@ -18,15 +18,17 @@ extension Rule {
                 return
             }
             let partial = scalar.kind == .partialDate ? " A month (`2024-11`) or a year (`2024`) is fine, too." : ""
-            if let match = scalar.text.wholeMatch(of: DatePattern.monthOfDate), let month = Int(match.1),
+            // `31.02.2024` is wrong for the same reason as `2024-02-31`.
+            let written = parts(of: scalar.text).map(joined) ?? scalar.text
+            if let match = written.wholeMatch(of: DatePattern.monthOfDate), let month = Int(match.1),
                 !(1...12).contains(month)
             {
                 findings.add(
                     scalar.range, "there is no month \(match.1), in “\(scalar.text)”", help: "Correct the month.")
-            } else if let match = scalar.text.wholeMatch(of: DatePattern.day), let month = Int(match.2),
-                let year = Int(match.1), ScalarKind.years.contains(year)
+            } else if let match = written.wholeMatch(of: DatePattern.day), let month = Int(match.2),
+                let day = Int(match.3), let year = Int(match.1), ScalarKind.years.contains(year),
+                case let days = CalendarDate.days(of: month, in: year), !(1...days).contains(day)
             {
-                let days = CalendarDate.days(of: month, in: year)
                 findings.add(
                     scalar.range, "there is no day \(scalar.text): that month has \(days) days",
                     help: "Correct the day.")
