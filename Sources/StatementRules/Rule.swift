@@ -71,8 +71,7 @@ extension Rule {
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
         .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .duplicateLead, .duplicateEntry,
-        .networkName,
-        .wrongOriginal, .reversedPeriod, .pastDeadline,
+        .repeatedItem, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline,
         // What a stage demands.
         .measureWithoutText, .noAddressee, .noIntroduction, .unusedGroup, .noEndorsementContact, .noEndorsementDates,
         .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedDate, .contradictedClaim,

@@ -253,7 +253,17 @@ extension Mistake {
               - title: Agree⟧
             """, "missing-key", says: "`measures`", isWhole: true),
         Mistake(
-            "key of the format by another name", """
+            "references by their ids",
+            """
+            summary: As shown [@one].
+            references:
+              1️⃣⟦one:⇒- id: one⟧
+                title: A Report
+                url: https://example.org/report
+            """, "wrong-type", says: "`- id: one`"),
+        Mistake(
+            "key of the format by another name",
+            """
             1️⃣⟦⇒joint-⟧statement: 1
             title: A Title
             leads: [Society of Example Medicine]

@@ -138,6 +138,51 @@ extension Mistake {
         Mistake(
             "country twice in a table", "endorsement:\n  include: list.csv", "duplicate-entry",
             includes: ["list.csv": "name,country\nSociety,\"PL, 1️⃣⟦PL⇒CZ⟧\"\n"]),
+        Mistake(
+            "measure twice",
+            "measures:\n  - title: Agree\n    text: On data.\n  - title: 1️⃣Agree\n    text: On data⟦⇒ of children⟧.",
+            "repeated-item", says: "this measure stands twice"),
+        Mistake(
+            "part of a measure twice",
+            "measures:\n  - title: Agree\n    measures:\n      - title: On data\n      - title: 1️⃣On ⟦data⇒costs⟧",
+            "repeated-item"),
+        Mistake(
+            "quote twice", "quotes:\n  - text: We are glad.\n  - text: 1️⃣We are ⟦glad⇒sorry⟧.", "repeated-item",
+            says: "this quote"),
+        Mistake(
+            "contact twice",
+            """
+            contacts:
+              - name: Ana Example
+                email: ana@example.org
+              - name: 1️⃣Ana Example
+                ⟦⇒purpose: press
+                ⟧email: ana@example.org
+            """, "repeated-item"),
+        Mistake(
+            "document twice",
+            """
+            documents:
+              - title: Report
+                url: https://example.org/report
+              - title: 1️⃣Report⟦⇒ of 2025⟧
+                url: https://example.org/report
+            """, "repeated-item"),
+        Mistake(
+            "reference twice under two ids",
+            """
+            summary: As shown [@one] [@two].
+            references:
+              - id: one
+                title: A Report
+                url: https://example.org/report
+              - id: two
+                title: 1️⃣A⟦⇒nother⟧ Report
+                url: https://example.org/report
+            """, "repeated-item"),
+        Mistake(
+            "annex twice", "annexes:\n  - title: Methods\n    text: One.\n  - title: 1️⃣Methods\n    text: ⟦One⇒Two⟧.",
+            "repeated-item"),
         Mistake("addressee twice", "addressees: [Member States, 1️⃣⟦member States⇒Regions⟧]", "duplicate-entry"),
         Mistake(
             "addressee of a measure twice",

@@ -126,10 +126,15 @@ extension Form {
             guard let nodes = node.items else {
                 if reading.reportsHardSpaceAfterDash(node, key: key) { return nil }
                 var help = "Begin each item on a line of its own with `- `, also where there is only one."
-                if let first = node.entries?.first?.key.text, form.type.isMapping {
+                if let first = node.entries?.first, let word = first.key.text, form.type.isMapping {
                     reading.noteItemsWithoutDashes(node)
+                    let name = first.value.entries == nil ? nil : form.type.nameKey(unless: word)
                     help =
-                        "Write `- ` before the first key of each item, as in `- \(first): …`, and indent its other keys by two spaces."
+                        if let name {
+                            "Begin each item with `- `, and say in it what stands before the colon here: `- \(name): \(word)`, with the other keys below `\(name)`."
+                        } else {
+                            "Write `- ` before the first key of each item, as in `- \(word): …`, and indent its other keys by two spaces."
+                        }
                 }
                 reading.reportWrongType(node, key: key, expected: "a list", help: help)
                 return nil

@@ -16,11 +16,21 @@ package indirect enum ValueType: Sendable {
     case anyMapping
 
     /// Whether it is a mapping with keys that are known, or may be one.
-    var isMapping: Bool {
+    var isMapping: Bool { shape != nil }
+
+    /// The mapping that it is or may be.
+    private var shape: ShapeDescription? {
         switch self {
-        case .mapping, .textOrMapping: true
-        default: false
+        case .mapping(let shape), .textOrMapping(let shape, _): shape
+        default: nil
         }
+    }
+
+    /// The key that tells one of several such mappings from another, its id or else its name or title; nothing where
+    /// `key` is one of its keys itself.
+    func nameKey(unless key: String) -> String? {
+        guard let shape, !shape.fields.contains(where: { $0.key == key }) else { return nil }
+        return ["id", "name", "title"].first { name in shape.fields.contains { $0.key == name } }
     }
 
     /// A word that a value may be.
