@@ -29,7 +29,11 @@ final class Interruption: Sendable {
     func guarding<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
         var sources: [any DispatchSourceSignal] = []
         defer {
-            for source in sources { source.cancel() }
+            for source in sources {
+                source.cancel()
+                // What comes after the work is ended by a signal, as before it.
+                restore(Int32(source.handle))
+            }
         }
         for number in Self.signals where !Self.isIgnored(number) {
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())

@@ -1,6 +1,12 @@
 public import ArgumentParser
 internal import CAllocator
 
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 /// The command `statement`.
 public struct StatementCommand: AsyncParsableCommand {
     /// What `statement --help` says.
@@ -34,6 +40,12 @@ public struct StatementCommand: AsyncParsableCommand {
     public static func main() async {
         allocator_keeps_memory()
         Console.reserveStandardDescriptors()
+        // A file that grows beyond what the shell allows is told as one that cannot be written.
+        signal(SIGXFSZ, SIG_IGN)
+        if let problem = Arguments.problem() {
+            Console.error(problem.message, help: problem.help)
+            exit(withError: ExitCode.validationFailure)
+        }
         do {
             var command = try parseAsRoot()
             // An export's time is its exporters'.
@@ -44,13 +56,35 @@ public struct StatementCommand: AsyncParsableCommand {
                 try command.run()
             }
         } catch let problem as FileProblem {
-            Console.error(
-                "\(problem.path) cannot be written: \(problem.reason)",
-                help: "What was not written before that is lacking there.")
-            exit(withError: ExitCode(ExitStatus.jobFailed.rawValue))
+            end(by: problem)
         } catch {
-            exit(withError: error)
+            end(by: error)
         }
+    }
+
+    /// Ends with what the parser has to say, help or what was wrong with the arguments, or with what a command has said.
+    private static func end(by error: any Error) -> Never {
+        let (text, code) = (fullMessage(for: error), exitCode(for: error))
+        if let problem = error as? ValidationError {
+            // The parser's own errors bring the usage of the command that they are about, these only the root's.
+            Console.error(problem.message)
+        } else if code.isSuccess {
+            do throws(FileProblem) {
+                try Console.output(text.isEmpty ? "" : text + "\n")
+            } catch {
+                end(by: error)
+            }
+        } else if !text.isEmpty {
+            Console.log(text.replacing(/^Error:/, with: "error:") + "\n")
+        }
+        exit(withError: code)
+    }
+
+    private static func end(by problem: FileProblem) -> Never {
+        Console.error(
+            "\(problem.path) cannot be written: \(problem.reason)",
+            help: "What was not written before that is lacking there.")
+        exit(withError: ExitCode(ExitStatus.jobFailed.rawValue))
     }
 }
 

@@ -66,7 +66,10 @@ package struct Baseline: Sendable {
 
         """
 
-    package var count: Int { entries.count }
+    /// How many findings it still has of the files whose paths `isMeant` accepts.
+    package func count(ofPaths isMeant: (String) -> Bool) -> Int {
+        Dictionary(grouping: entries, by: \.path).reduce(0) { $0 + (isMeant($1.key) ? $1.value.count : 0) }
+    }
 
     /// Marks a finding that it has, and takes it out of those that are still to come.
     package mutating func take(_ diagnostic: inout Diagnostic, as entry: Entry) {

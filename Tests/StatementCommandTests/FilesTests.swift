@@ -50,6 +50,32 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.yaml"])
     }
 
+    @Test func `a file is not parted from its hard links, and a link that leads to nothing is left as it is`() throws {
+        let folder = try Self.folder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try Self.write("old", to: folder + "/a.yaml")
+        try FileManager.default.linkItem(atPath: folder + "/a.yaml", toPath: folder + "/b.yaml")
+        try FileManager.default.createSymbolicLink(atPath: folder + "/r.json", withDestinationPath: "none.json")
+        #expect(throws: FileProblem.self) {
+            try FileReplacement.replace(folder + "/a.yaml", expecting: Array("old".utf8), with: [])
+        }
+        #expect(throws: FileProblem.self) { try FileReplacement.write([], to: folder + "/r.json") }
+        #expect(try Self.read(folder + "/b.yaml") == "old")
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["a.yaml", "b.yaml", "r.json"])
+    }
+
+    @Test func `a new file gets its folder, and is never written over another`() throws {
+        let folder = try Self.folder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileReplacement.create(folder + "/new/one/a.yaml", Array("x".utf8))
+        let problem = #expect(throws: FileProblem.self) {
+            try FileReplacement.create(folder + "/new/one/a.yaml", Array("y".utf8))
+        }
+        #expect(problem?.isThere == true)
+        #expect(try Self.read(folder + "/new/one/a.yaml") == "x")
+    }
+
     @Test func `a file whose folder is not there is not written`() throws {
         let folder = try Self.folder()
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Reports
 import StatementRules
 import Testing
 
@@ -41,8 +42,33 @@ import Testing
             #expect(
                 fixing.changes.map { String(decoding: $0.old, as: UTF8.self) } == [texts["a.yaml"], texts["list.csv"]])
             #expect(String(decoding: fixing.changes[1].new, as: UTF8.self) == "name,country\nD E,AT\n")
-            #expect(fixing.write().isEmpty)
+            let written = Fixing.write(fixing.changes)
+            #expect(written.problems.isEmpty)
+            #expect(fixing.summary(written) == "3 findings mended in 2 files.\n")
+            #expect(fixing.summary(nil) == "3 findings could be mended in 2 files; nothing was changed.\n")
             #expect(try String(contentsOfFile: folder + "/list.csv", encoding: .utf8) == "name,country\nD E,AT\n")
         }
+    }
+
+    @Test func `what could not be written is not said to be mended`() throws {
+        try Scratch.run { folder in
+            let paths = ["a", "b"].map { folder + "/" + $0 }
+            for path in paths { try Data("old".utf8).write(to: URL(filePath: path)) }
+            try FileManager.default.linkItem(atPath: paths[1], toPath: folder + "/other")
+            let changes = paths.map { Fixing.Change(path: $0, old: Array("old".utf8), new: Array("new".utf8)) }
+            let written = Fixing.write(changes)
+            #expect(written.count == 1)
+            #expect(written.problems.map(\.path) == [paths[1]])
+            #expect(try String(contentsOfFile: folder + "/other", encoding: .utf8) == "old")
+        }
+    }
+
+    @Test func `files are written until that is called off`() async throws {
+        let written = await Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return Fixing.write([Fixing.Change(path: "/nonexistent/a", old: [], new: [])])
+        }.value
+        #expect(written.count == 0)
+        #expect(written.problems.isEmpty)
     }
 }

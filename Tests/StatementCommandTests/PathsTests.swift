@@ -47,14 +47,14 @@ import Testing
             try Data(Self.statement.utf8).write(to: URL(filePath: path))
             var files = Report.Files()
             let baseline = try BaselineOptions.parse(["--write-baseline", path])
-            #expect(baseline.apply(to: &files)?.message.contains("is no baseline") == true)
+            #expect(baseline.apply(to: &files, isWhole: true)?.message.contains("is no baseline") == true)
             let report = try ReportOptions.parse(["--report", "json=" + path])
             #expect(throws: ValidationError.self) { try report.check(files, baseline: nil) }
             #expect(try Data(contentsOf: URL(filePath: path)) == Data(Self.statement.utf8))
             // One that is broken by a merge is written anew.
             let old = Baseline([]).text + "<<<<<<< ours\n"
             try Data(old.utf8).write(to: URL(filePath: path))
-            #expect(baseline.apply(to: &files) == nil)
+            #expect(baseline.apply(to: &files, isWhole: true) == nil)
             #expect(try Data(contentsOf: URL(filePath: path)) == Data(Baseline([]).text.utf8))
         }
     }

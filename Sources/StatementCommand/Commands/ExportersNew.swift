@@ -40,7 +40,7 @@ struct ExportersNew: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "For Swift: the folder or URL of the package joint-statement. Default: where this command was built.",
+            "For Swift: the folder or URL of the package joint-statement. Default: the one that this command lies in.",
             valueName: "place"))
     var kit: String?
 
@@ -52,7 +52,8 @@ struct ExportersNew: ParsableCommand {
                     + (slug.isEmpty ? "" : " Take `\(slug)`."))
         }
         if language == .swift, kit == nil, Self.ownPackage == nil {
-            throw ValidationError("Say with --kit where the package joint-statement is, a folder or a URL.")
+            throw ValidationError(
+                "This command lies in no package joint-statement: say with --kit where that is, a folder or a URL.")
         }
         if language == .swift, let kit, !ExporterTemplate.isRemote(kit), !Self.isPackage(URL(filePath: kit)) {
             throw ValidationError(
@@ -72,30 +73,23 @@ struct ExportersNew: ParsableCommand {
         let files =
             language == .swift
             ? ExporterTemplate.swift(name, kit: place) : ExporterTemplate.python(name)
-        for file in files {
-            let path = folder + "/" + file.path
-            do throws(FileProblem) {
-                try Self.write(file, to: path)
-            } catch {
-                Console.error("\(path) cannot be written: \(error.reason)", help: "Remove \(folder).")
-                return try ExitStatus.jobFailed.end()
+        do throws(FileProblem) {
+            for file in files {
+                try FileReplacement.create(
+                    folder + "/" + file.path, Array(file.text.utf8), mode: file.isExecutable ? 0o777 : 0o666)
             }
-            try Console.output(path + "\n")
+        } catch {
+            // With half an exporter in it, its name would be taken.
+            try? FileManager.default.removeItem(atPath: folder)
+            Console.error("\(error.path) cannot be written: \(error.reason)", help: "\(folder) was not made.")
+            return try ExitStatus.jobFailed.end()
         }
+        try Console.output(files.map { "\(folder)/\($0.path)\n" }.joined())
         let steps =
             language == .swift
             ? "cd \(folder) && swift test && statement exporters check .build/debug/\(folder)"
             : "cd \(folder) && python3 -m unittest && statement exporters check \(folder)"
         Console.log("Try it: \(steps)\n")
-    }
-
-    private static func write(_ file: ExporterTemplate.File, to path: String) throws(FileProblem) {
-        do throws(SystemFailure) {
-            try Folders.make(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
-        } catch {
-            throw FileProblem(path, errno: error.code)
-        }
-        try FileReplacement.create(path, Array(file.text.utf8), mode: file.isExecutable ? 0o777 : 0o666)
     }
 
     /// The place of the package, from within the new folder.

@@ -35,10 +35,17 @@ final class Fixing {
         return outcome.result
     }
 
-    /// The files that are not as they were, with their old bytes.
-    var changes: [(path: String, old: [UInt8], new: [UInt8])] {
+    /// A file that is not as it was, with its old bytes.
+    struct Change: Sendable {
+        var path: String
+        var old: [UInt8]
+        var new: [UInt8]
+    }
+
+    /// The files that are not as they were.
+    var changes: [Change] {
         mended.sorted { $0.key < $1.key }.compactMap { path, file in
-            file.old.bytes == file.new.bytes ? nil : (path, file.old.bytes, file.new.bytes)
+            file.old.bytes == file.new.bytes ? nil : Change(path: path, old: file.old.bytes, new: file.new.bytes)
         }
     }
 
@@ -48,25 +55,41 @@ final class Fixing {
     }
 
     /// `3 findings mended in 2 files`.
-    func summary(isDryRun: Bool) -> String {
-        let (findings, files) = ("\(fixed) \(fixed == 1 ? "finding" : "findings")", changes.count)
-        if files == 0 { return "There is nothing that --fix could mend.\n" }
-        let place = "in \(files) \(files == 1 ? "file" : "files")"
-        return isDryRun
-            ? "\(findings) could be mended \(place); nothing was changed.\n" : "\(findings) mended \(place).\n"
+    ///
+    /// - Parameter written: what became of the files; nothing where none was to be changed.
+    func summary(_ written: Written?) -> String {
+        let count = changes.count
+        let (findings, files) = ("\(fixed) \(fixed == 1 ? "finding" : "findings")", count == 1 ? "file" : "files")
+        if count == 0 { return "There is nothing that --fix could mend.\n" }
+        guard let written else { return "\(findings) could be mended in \(count) \(files); nothing was changed.\n" }
+        // How many findings those are of that were written is not known.
+        if written.count < count { return "\(written.count) of \(count) \(files) mended.\n" }
+        return "\(findings) mended in \(count) \(files).\n"
     }
 
-    /// Replaces the files, each at once; returns which could not be.
-    func write() -> [Report.Problem] {
-        changes.compactMap { change in
+    /// What became of files that were to be changed.
+    struct Written: Sendable {
+        /// How many are.
+        var count = 0
+        /// Why others are not.
+        var problems: [Report.Problem] = []
+    }
+
+    /// Replaces files, each at once, until that is called off.
+    static func write(_ changes: [Change]) -> Written {
+        var written = Written()
+        for change in changes {
+            if Task.isCancelled { break }
             do throws(FileProblem) {
                 try FileReplacement.replace(change.path, expecting: change.old, with: change.new)
-                return nil
+                written.count += 1
             } catch {
-                return Report.Problem(
-                    path: error.path, message: "\(error.path) was not changed: \(error.reason)",
-                    help: "Nothing of it is lost. Run `--fix` again.")
+                written.problems.append(
+                    Report.Problem(
+                        path: error.path, message: "\(error.path) was not changed: \(error.reason)",
+                        help: "Nothing of it is lost. Mend the cause, and run `--fix` again."))
             }
         }
+        return written
     }
 }

@@ -62,24 +62,55 @@ struct Validate: AsyncParsableCommand {
 
     @MainActor func run() async throws {
         let checking = Checking(paths: paths, stage: stage)
-        var (files, tally, included, fixing) = fix ? await mend(checking) : await check(checking)
-        files.prepend(
-            policies: checking.policyFiles.map {
-                Report.File(sources: $0.sources, diagnostics: $0.diagnostics, isStatement: false)
-            })
-        try reports.check(files, baseline: baseline.path)
-        var problems = checking.problems(tally)
-        if let problem = baseline.apply(to: &files) { problems.append(problem) }
-        if fix, !dryRun { problems += fixing.write() }
+        var checked = fix ? await mend(checking) : await check(checking)
+        let fixing = checked.fixing
+        try reports.check(checked.files(with: checking), baseline: baseline.path)
+        var written: Fixing.Written?
+        if fix, !dryRun {
+            let result = try await write(fixing.changes)
+            // What is told is what is there.
+            if !result.problems.isEmpty { checked = await check(checking) }
+            written = result
+        }
+        var files = checked.files(with: checking)
+        var problems = checking.problems(checked.tally) + (written?.problems ?? [])
+        if let problem = baseline.apply(to: &files, isWhole: problems.isEmpty) { problems.append(problem) }
         var status = problems.tell()
-        status = max(status, try tell(files, problems: problems, passedOver: tally.passedOver(without: included)))
+        let passedOver = checked.tally.passedOver(without: checked.included)
+        status = max(status, try tell(files, problems: problems, passedOver: passedOver))
         if dryRun { try print(fixing.diff) }
-        if fix { Console.log(fixing.summary(isDryRun: dryRun)) }
+        if fix { Console.log(fixing.summary(written)) }
         try status.end()
     }
 
-    /// What came of checking: findings, what was come across, the YAML files that statements include, and what was mended.
-    private typealias Checked = (Report.Files, Checking.Tally, Set<String>, Fixing)
+    /// Writes what was mended; ends the command where a signal calls that off.
+    @MainActor private func write(_ changes: [Fixing.Change]) async throws -> Fixing.Written {
+        let interruption = Interruption()
+        let written = try await interruption.guarding { Fixing.write(changes) }
+        try interruption.end("\(written.count) of \(changes.count) files were mended, the others are as they were.")
+        return written
+    }
+
+    /// What came of checking.
+    private struct Checked {
+        var files: Report.Files
+        /// What was come across.
+        var tally: Checking.Tally
+        /// The YAML files that statements include.
+        var included: Set<String>
+        /// What was mended.
+        var fixing = Fixing()
+
+        /// The files, policies before statements.
+        func files(with checking: Checking) -> Report.Files {
+            var files = files
+            files.prepend(
+                policies: checking.policyFiles.map {
+                    Report.File(sources: $0.sources, diagnostics: $0.diagnostics, isStatement: false)
+                })
+            return files
+        }
+    }
 
     /// Checks all statements.
     @MainActor private func check(_ checking: Checking) async -> Checked {
@@ -94,7 +125,7 @@ struct Validate: AsyncParsableCommand {
             included.formUnion(result.sources.included)
             files.append(Report.File(result, strict, validator))
         }
-        return (files, tally, included, Fixing())
+        return Checked(files: files, tally: tally, included: included)
     }
 
     /// Checks all statements and mends them in memory, one after another: what is mended in a file that several include
@@ -114,7 +145,7 @@ struct Validate: AsyncParsableCommand {
             included.formUnion(result.sources.included)
             files.append(Report.File(result, strict, validator))
         }
-        return (files, tally, included, fixing)
+        return Checked(files: files, tally: tally, included: included, fixing: fixing)
     }
 
     /// Writes and prints what was found: the files first, since whoever reads what is printed may stop reading.

@@ -1,3 +1,5 @@
+internal import ExporterHost
+
 #if canImport(Glibc)
     internal import Glibc
 #else
@@ -13,7 +15,10 @@ enum FileReplacement {
         guard stat(target, &status) == 0 else { throw FileProblem(path, errno: errno) }
         // A file that may not be written is not to be replaced either, though its folder would allow it.
         guard access(target, W_OK) == 0 else { throw FileProblem(path, errno: errno) }
-        try write(new, beside: target, shown: path, mode: status.st_mode & 0o7777) { () throws(FileProblem) in
+        guard status.st_nlink == 1 else {
+            throw FileProblem(path, "it has another name elsewhere, a hard link, which would keep the old text")
+        }
+        try write(new, beside: target, shown: path, like: status) { () throws(FileProblem) in
             guard try FileReading.bytes(of: target) == old else {
                 throw FileProblem(path, "it has changed since it was read")
             }
@@ -24,13 +29,15 @@ enum FileReplacement {
     static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
         var status = stat()
         guard stat(path, &status) == 0 else {
-            return try write(bytes, beside: path, shown: path, mode: nil) { () throws(FileProblem) in }
+            guard lstat(path, &status) != 0 else {
+                throw FileProblem(path, "it is a link to a file that is not there")
+            }
+            return try write(bytes, beside: path, shown: path, like: nil) { () throws(FileProblem) in }
         }
         if status.st_mode & S_IFMT == S_IFREG, let target = FolderListing.resolved(path) {
             guard !isOutput(status) else { throw FileProblem(path, "what is printed goes there") }
-            return try write(bytes, beside: target, shown: path, mode: status.st_mode & 0o7777) {
-                () throws(FileProblem) in
-            }
+            guard access(target, W_OK) == 0 else { throw FileProblem(path, errno: errno) }
+            return try write(bytes, beside: target, shown: path, like: status) { () throws(FileProblem) in }
         }
         let descriptor = open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileProblem(path, errno: errno) }
@@ -38,10 +45,15 @@ enum FileReplacement {
         try FileWriting.writeAll(bytes, to: descriptor, path: path)
     }
 
-    /// Writes a file where there is none.
+    /// Writes a file where there is none, and makes its folder where that is not there.
     ///
     /// - Parameter mode: The file's mode before the user's umask takes from it.
     static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o666) throws(FileProblem) {
+        do throws(SystemFailure) {
+            try Folders.makeFolder(of: path)
+        } catch {
+            throw FileProblem(path, errno: error.code)
+        }
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw FileProblem(path, errno: errno) }
         defer { close(descriptor) }
@@ -54,8 +66,10 @@ enum FileReplacement {
     }
 
     /// Writes a temporary file in the same folder and moves it over the target, if a last check lets it.
+    ///
+    /// - Parameter old: the file that it replaces. It keeps its mode, and its owner and group as far as that is allowed.
     private static func write(
-        _ bytes: [UInt8], beside target: String, shown: String, mode: mode_t?, check: () throws(FileProblem) -> Void
+        _ bytes: [UInt8], beside target: String, shown: String, like old: stat?, check: () throws(FileProblem) -> Void
     ) throws(FileProblem) {
         let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
         let temporary = folder + ".statement-\(getpid())-\(UInt32.random(in: 0 ... .max))"
@@ -63,7 +77,10 @@ enum FileReplacement {
         guard descriptor >= 0 else { throw FileProblem(shown, errno: errno) }
         do throws(FileProblem) {
             defer { close(descriptor) }
-            if let mode, fchmod(descriptor, mode) != 0 { throw FileProblem(shown, errno: errno) }
+            if let old {
+                _ = fchown(descriptor, old.st_uid, old.st_gid)
+                guard fchmod(descriptor, old.st_mode & 0o7777) == 0 else { throw FileProblem(shown, errno: errno) }
+            }
             try FileWriting.writeAll(bytes, to: descriptor, path: shown)
             guard fsync(descriptor) == 0 else { throw FileProblem(shown, errno: errno) }
             try check()
