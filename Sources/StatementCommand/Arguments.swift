@@ -29,7 +29,10 @@ enum Arguments {
     static func problem(in arguments: [String]) -> Problem? {
         // `-hospital.yaml` would be read as several options of one letter, `-h` among them.
         let options = arguments.prefix { $0 != "--" }
-        if let cluster = options.first(where: { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0.count > 2 }) {
+        // Only `-j4` is one.
+        if let cluster = options.first(where: {
+            $0.hasPrefix("-") && !$0.hasPrefix("--") && !$0.hasPrefix("-j") && $0.count > 2
+        }) {
             return Problem(
                 message: "there is no option “\(VisibleText.of(cluster))”",
                 help: "Options have two hyphens, as `--help` has. Before files whose names begin with one, put `--`.")

@@ -23,7 +23,8 @@ public struct StatementCommand: AsyncParsableCommand {
             EXIT STATUS
               0  all is well
               1  documents have errors
-              2  the job could not be done: a file that cannot be read, an exporter that is missing or fails
+              2  the job could not be done: a file that cannot be read,
+                 an exporter that is missing or fails
               64 wrong usage
               129, 130, 143  ended by SIGHUP, SIGINT or SIGTERM
             """,

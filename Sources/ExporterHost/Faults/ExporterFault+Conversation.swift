@@ -34,9 +34,11 @@ extension ExporterFault {
             .crashed, location,
             "the exporter `\(location.name)` \(ending.text)\(half) while \(doing)",
             evidence: (partial.isEmpty ? [] : [VisibleBytes.of(partial)]) + ending.log,
-            help: ending.log.isEmpty
-                ? "It left no message on standard error. Report this to whoever made the exporter."
-                : "The lines above are the end of its log. Report this to whoever made the exporter.")
+            help: (ending.log.isEmpty
+                ? "It left no message on standard error. " : "The lines above are the end of its log. ")
+                + (ending.mayLackMemory
+                    ? "If it needs more memory, allow more with --memory-limit; else report" : "Report")
+                + " this to whoever made the exporter.")
     }
 
     /// It closed its standard output while an answer was due.
@@ -125,6 +127,7 @@ extension ExporterFault {
     private static func text(_ duration: Duration) -> String {
         let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
         if milliseconds == 1000 { return "1 second" }
+        if milliseconds == 0 { return "less than a millisecond" }
         if milliseconds % 1000 == 0 { return "\(milliseconds / 1000) seconds" }
         return milliseconds < 1000 ? "\(milliseconds) milliseconds" : "\(Double(milliseconds) / 1000) seconds"
     }

@@ -13,6 +13,11 @@ struct ProcessEnding: Sendable {
 
     var isSuccess: Bool { status == 0 }
 
+    /// Whether it may be for lack of memory: then some programs give up, and others reach for what they did not get.
+    var mayLackMemory: Bool {
+        [SIGABRT, SIGBUS, SIGILL, SIGKILL, SIGSEGV, SIGTRAP].contains(status & 0x7F)
+    }
+
     /// What it did, as in "stopped with status 3".
     var text: String {
         let signal = status & 0x7F

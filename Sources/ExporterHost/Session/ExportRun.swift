@@ -212,6 +212,8 @@ extension ExportRun {
         if diskIsFull {
             switch result {
             case .exported: break
+            // That says it already.
+            case .fault(let fault) where fault.code == .cannotWrite: break
             case .failed(let message, _): result = .fault(.diskFull(location, output: session.output, message))
             case .fault(let fault): result = .fault(.diskFull(location, output: session.output, fault.message))
             }

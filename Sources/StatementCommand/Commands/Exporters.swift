@@ -30,7 +30,7 @@ struct Exporters: AsyncParsableCommand {
         commandName: "exporters",
         abstract: "List the exporters that are installed: version, path, formats, options.",
         discussion: """
-            Exporters are executables named statement-export-NAME. They are looked for in --exporter-path, in
+            Exporters are executables named statement-export-NAME. They are looked for in --exporter-path, in \
             STATEMENT_EXPORTER_PATH, beside `statement` itself, in the user's data folder, and in PATH.
 
             EXAMPLES

@@ -15,7 +15,7 @@ struct ExportersCheck: AsyncParsableCommand {
         commandName: "check",
         abstract: "Hold an exporter against the protocol, clause by clause.",
         discussion: """
-            The exporter is started several times and asked for exports that are thrown away. The exit status is 0 only
+            The exporter is started several times and asked for exports that are thrown away. The exit status is 0 only \
             if every clause holds. What the protocol asks is on the page docs/exporter-protocol.md.
 
             EXAMPLES

@@ -24,7 +24,7 @@ struct ExportersNew: ParsableCommand {
         commandName: "new",
         abstract: "Write an exporter to begin with, and its test.",
         discussion: """
-            A folder statement-export-NAME is made in this folder; one that is there already is left as it is. What is in
+            A folder statement-export-NAME is made in this folder; one that is there already is left as it is. What is in \
             it builds, passes `statement exporters check`, and has a test.
 
             EXAMPLES

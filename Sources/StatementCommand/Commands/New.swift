@@ -7,8 +7,8 @@ struct New: ParsableCommand {
         commandName: "new",
         abstract: "Write a starter statement with comments that teach the format.",
         discussion: """
-            The file is written into the folder `statements` where there is one, else into this folder. A file that is
-            there already is never overwritten. Its first line names the JSON Schema for editors, statement.schema.json,
+            The file is written into the folder `statements` where there is one, else into this folder. A file that is \
+            there already is never overwritten. Its first line names the JSON Schema for editors, statement.schema.json, \
             which `statement schema` prints.
 
             EXAMPLES

@@ -10,7 +10,7 @@ extension ReportFormat: ExpressibleByArgument {}
 struct ReportOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The form of what is printed: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+            "The form of what is printed.",
             valueName: "format"))
     var format = ReportFormat.text
 

@@ -10,7 +10,7 @@ struct Validate: AsyncParsableCommand {
         commandName: "validate",
         abstract: "Check statements and say what is wrong with them, and what to do.",
         discussion: """
-            Each finding is shown as `path:line:column: severity: message [rule]` with the line it is about.
+            Each finding is shown as `path:line:column: severity: message [rule]` with the line it is about. \
             `statement explain RULE` says more.
 
             EXAMPLES

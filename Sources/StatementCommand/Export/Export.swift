@@ -12,14 +12,14 @@ struct Export: AsyncParsableCommand {
         commandName: "export",
         abstract: "Check statements and export those without errors.",
         discussion: """
-            Each file written is named on standard output; everything else goes to standard error. A statement with
+            Each file written is named on standard output; everything else goes to standard error. A statement with \
             errors is not exported; the others are. A failed export leaves earlier files as they were.
 
             EXAMPLES
               statement export
-              statement export statements/our-statement.yaml --to html --output public
+              statement export statements/our-statement.yaml --to html -o public
               statement export --option text.width=60
-              statement exporters                  which exporters there are, and their options
+              statement exporters           which exporters there are, and their options
             """)
 
     @Argument(
@@ -93,7 +93,7 @@ struct Export: AsyncParsableCommand {
             }
         }
         if !(startTimeout > 0 && startTimeout < 1e6 && exportTimeout > 0 && exportTimeout < 1e6) {
-            throw ValidationError("A timeout is a number of seconds above 0.")
+            throw ValidationError("A timeout is a number of seconds above 0 and below a million.")
         }
         if output.isEmpty { throw ValidationError("--output names no folder.") }
         if !(1...(1 << 40)).contains(memoryLimit) { throw ValidationError("A size is a number of MiB above 0.") }

@@ -132,10 +132,18 @@ struct ExportTeller {
             if diagnostics.contains(where: { $0.severity == "error" }) { status = max(status, .documentErrors) }
         case .failed(let message, let pointer):
             failures += 1
+            let diagnostic = item.diagnostic(
+                ExporterProtocol.Diagnostic(severity: "error", message: message, at: pointer), exporter: exporter,
+                isFailure: true)
+            guard pointer == nil else {
+                [diagnostic].report(in: item.sources)
+                return
+            }
             // What is said of no part of a statement, such as a theme that is broken, is said once for all.
-            if pointer == nil, !said.insert("\(exporter)\n\(message)").inserted { return }
-            let diagnostic = ExporterProtocol.Diagnostic(severity: "error", message: message, at: pointer)
-            [item.diagnostic(diagnostic, exporter: exporter, isFailure: true)].report(in: item.sources)
+            guard said.insert("\(exporter)\n\(message)").inserted else { return }
+            Console.error(
+                "the exporter `\(exporter)` has exported nothing of \(item.path): \(diagnostic.message)",
+                help: "It names no part of the statement: what it says may be about its options.")
         case .fault(let fault):
             tell(fault)
         }
