@@ -73,10 +73,10 @@ extension Rule {
         .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .duplicateLead, .duplicateEntry,
         .repeatedItem, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline,
         // What a stage demands.
-        .measureWithoutText, .noAddressee, .noIntroduction, .unusedGroup, .noEndorsementContact, .noEndorsementDates,
-        .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedDate, .contradictedClaim,
-        .pendingEndorser,
-        .unusedCategory, .quoteWithoutSpeaker, .unapprovedQuote, .timelineContradiction, .translatedMeasures,
+        .measureWithoutText, .sectionWithoutText, .noAddressee, .noIntroduction, .unusedGroup, .noEndorsementContact,
+        .noEndorsementDates, .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedDate,
+        .contradictedClaim, .pendingEndorser, .unusedCategory, .quoteWithoutSpeaker, .unapprovedQuote,
+        .timelineContradiction, .translatedMeasures,
         // What the team's policy demands.
         .categoryOutsidePolicy, .tooManyMeasures, .tooManyWords,
         // Comments that suppress findings.

@@ -15,7 +15,8 @@ import Testing
 
     @Test(arguments: [
         [], ["--help"], ["-h"], ["validate", "-h"], ["validate", "-"], ["validate", "--", "-hospital.yaml"],
-        ["export", "-o", "out", "a.yaml"], ["help", "exporters", "new"], ["exporters"], ["exporters", "check", "x"], ["export", "-j4"],
+        ["export", "-o", "out", "a.yaml"], ["help", "exporters", "new"], ["exporters"], ["exporters", "check", "x"],
+        ["export", "-j4"],
         ["exporters", "--exporter-path", "x"], ["help"],
     ])
     func `others are the parser's`(arguments: [String]) {

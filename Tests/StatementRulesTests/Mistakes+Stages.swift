@@ -4,6 +4,22 @@ extension Mistake {
     /// What a text lacks that is open for comments.
     static let consultation: [Mistake] = [
         Mistake(
+            "section without a text", "sections:\n  - title: 1️⃣Background⟦⇒\n    text: Rare diseases are many.⟧",
+            "section-without-text", says: "this section", at: .consultation),
+        Mistake(
+            "annex without a text", "annexes:\n  - title: 1️⃣Methods⟦⇒\n    text: We met twice.⟧",
+            "section-without-text", says: "this annex", at: .published),
+        Mistake(
+            "second section without a text",
+            """
+            sections:
+              - title: Background
+                text: Rare diseases are many.
+              - id: next
+                title: 1️⃣Next Steps⟦⇒
+                text: We meet again in spring.⟧
+            """, "section-without-text", at: .endorsement),
+        Mistake(
             "measure without a text", "measures:\n  - title: 1️⃣Agree⟦⇒\n    text: On common standards.⟧",
             "measure-without-text", at: .consultation),
         Mistake(
