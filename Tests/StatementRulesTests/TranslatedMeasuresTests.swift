@@ -13,6 +13,8 @@ import Testing
         ("{id: a}, {id: b}", "{id: a}, {}", "this measure has no id; the original has `b`"),
         ("{id: a}, {id: b}, {id: c}", "{id: x}, {id: b}", "the translation lacks `c`"),
         ("{id: a}, {}, {id: b}", "{id: a}, {}, {id: b}", nil),
+        ("{id: a, deadline: 2030}", "{id: a, deadline: 2031}", "the deadline of this measure is 2030"),
+        ("{id: a, deadline: 2030}", "{id: a, deadline: 2030}", nil), ("{id: a, deadline: 2030}", "{id: a}", nil),
     ]
 
     @Test(arguments: translations)

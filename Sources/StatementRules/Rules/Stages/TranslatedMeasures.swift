@@ -6,14 +6,14 @@ extension Rule {
     static let translatedMeasures = Rule(
         "translated-measures", from: .published,
         what: """
-            The measures of a translation have other ids than those of the original, or another order. An original that \
-            is not among the statements checked, nor beside the translation, is information.
+            The measures of a translation have other ids than those of the original, another order, or other deadlines. \
+            An original that is not among the statements checked, nor beside the translation, is information.
             """,
         why: """
             Links to a measure, and its number, lead elsewhere in the other language, and nobody can see what was not \
             translated.
             """,
-        fix: "Give each measure the id that it has in the original.",
+        fix: "Give each measure the id and the deadline that it has in the original.",
         bad: """
             language: de
             translation-of: better-registries
@@ -71,6 +71,18 @@ extension Rule {
             reportMissing(missing, here.filter { $0.id == nil }, named: id, &findings)
         } else if !hasUnknown {
             reportPlaces(here, there, named: id, &findings)
+        }
+        reportDeadlines(here, there, &findings)
+    }
+
+    private static func reportDeadlines(_ here: [Entry], _ there: [Entry], _ findings: inout Findings) {
+        for entry in here {
+            guard let id = entry.id, let own = entry.measure.deadline,
+                let other = there.first(where: { $0.id == id })?.measure.deadline, own.value != other.value
+            else { continue }
+            findings.add(
+                own.range, "in the original, the deadline of this measure is \(other.value.text)",
+                help: "Write the same deadline in both languages.")
         }
     }
 
