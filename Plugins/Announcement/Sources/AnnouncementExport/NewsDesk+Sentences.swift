@@ -77,7 +77,7 @@ extension NewsDesk {
 
     /// Who endorses: what the statement claims, or what is counted, never more than either.
     private func support(_ phrases: Phrases) -> [Release.Block] {
-        let isComplete = statement.endorsement?.list?.value == "complete"
+        let isComplete = isListComplete
         var sentences = claims(isComplete: isComplete, phrases)
         if statement.endorsers.total > 0, isComplete || statement.endorsement?.claims.isEmpty ?? true {
             let kinds = statement.endorsers.byKind.map { kind in
@@ -93,6 +93,13 @@ extension NewsDesk {
         }
         sentences += categories(isComplete: isComplete, phrases)
         return sentences.isEmpty ? [] : [paragraph(sentences.joined(separator: " "))]
+    }
+
+    /// Whether all who endorse are listed, which a list that says nothing of it does as soon as it is published; a list of
+    /// nobody says less than a claim.
+    private var isListComplete: Bool {
+        guard statement.endorsers.total > 0 else { return false }
+        return statement.endorsement?.list.map { $0.value == "complete" } ?? isPublished
     }
 
     /// What the statement claims, those who endorse apart from their countries or members.

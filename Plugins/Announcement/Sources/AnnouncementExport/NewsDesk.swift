@@ -29,6 +29,9 @@ struct NewsDesk {
             blocks: news + whereAndNext + (phrases.map { [.end($0.end)] } ?? []) + contacts + notes)
     }
 
+    /// Whether nothing is added any more; an archived statement is one that was published.
+    var isPublished: Bool { ["published", "archived"].contains(statement.stage.value) }
+
     /// What stands between a label and a value.
     var colon: String { plain(statement.colon) + " " }
 
@@ -126,7 +129,6 @@ struct NewsDesk {
 
     /// Where the statement is published, what comes after its date, and what else there is to read.
     private var whereAndNext: [Release.Block] {
-        let isPublished = ["published", "archived"].contains(statement.stage.value)
         var places: [[Release.Inline]] = []
         var next: [[Release.Inline]] = []
         for event in statement.timeline {

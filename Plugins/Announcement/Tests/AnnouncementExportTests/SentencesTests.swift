@@ -77,6 +77,24 @@ import Testing
         #expect(try Fixture.prose(unclaimed).contains("not yet complete; so far it includes two organisations."))
     }
 
+    @Test(arguments: ["published", "archived", "endorsement", "consultation", "draft"])
+    func `A list that says nothing of it is complete once it is published`(stage: String) throws {
+        var statement = try statement(list: nil)
+        statement.endorsement = nil
+        statement.stage.value = stage
+        let text = try Fixture.prose(statement)
+        let isPublished = ["published", "archived"].contains(stage)
+        #expect(text.contains("has been endorsed by two organisations.") == isPublished)
+        #expect(text.contains("not yet complete; so far it includes two organisations.") == !isPublished)
+    }
+
+    @Test(arguments: ["complete", nil])
+    func `A list of nobody leaves what is claimed`(list: String?) throws {
+        var statement = try statement(list: list)
+        statement.endorsers = .init(total: 0, anonymous: 0, text: "0 endorsers")
+        #expect(try Fixture.prose(statement).contains("has been endorsed by up to 80 organisations."))
+    }
+
     @Test func `What the summary claims is not said again`() throws {
         var statement = try statement(list: "partial")
         statement.summary = "As many as 80 organisations agree."
