@@ -162,12 +162,25 @@ struct NewsDesk {
         return date.value > own && !date.value.hasPrefix(own) && !own.hasPrefix(date.value)
     }
 
-    /// The press contacts; the general ones where there is none.
+    /// The press contacts; without one the general ones, and where these cannot be reached, those for endorsements. While
+    /// it is open for endorsement, the latter come with either.
     private var contacts: [Release.Block] {
-        let press = statement.contacts.filter { $0.purpose.value == "press" }
-        let contacts = press.isEmpty ? statement.contacts.filter { $0.purpose.value == "general" } : press
-        guard let first = contacts.first else { return [] }
-        return [.heading(plain(first.purpose.label))] + contacts.map { .lines(lines(of: $0)) }
+        func contacts(_ purpose: String) -> [PublishedStatement.Contact] {
+            statement.contacts.filter { $0.purpose.value == purpose }
+        }
+        let press = contacts("press")
+        let endorsement = contacts("endorsement")
+        var first = press.isEmpty ? contacts("general") : press
+        let isOnlyNamed = press.isEmpty && !first.contains(where: canBeReached)
+        var second = statement.stage.value == "endorsement" ? endorsement : []
+        if isOnlyNamed, endorsement.contains(where: canBeReached) { (first, second) = (endorsement, []) }
+        return [first, second].filter { !$0.isEmpty }.flatMap { contacts in
+            [.heading(plain(contacts[0].purpose.label))] + contacts.map { .lines(lines(of: $0)) }
+        }
+    }
+
+    private func canBeReached(_ contact: PublishedStatement.Contact) -> Bool {
+        [contact.email, contact.phone, contact.address].contains { $0 != nil }
     }
 
     private func lines(of contact: PublishedStatement.Contact) -> [[Release.Inline]] {

@@ -201,4 +201,34 @@ import Testing
         let shown = statement.timeline.map(\.date).filter { text.contains($0.text) }.map(\.value)
         #expect(shown == ["2026-03-20", "2027"])
     }
+
+    static let contacts: [(stage: String, contacts: String, shown: [String])] = [
+        ("endorsement", "press endorsement general", ["press", "endorsement"]),
+        ("published", "press endorsement", ["press"]),
+        ("endorsement", "general endorsement", ["general", "endorsement"]),
+        ("endorsement", "general@ endorsement", ["endorsement"]),
+        ("published", "general@ endorsement", ["endorsement"]),
+        ("published", "general@ general endorsement", ["general", "general"]),
+        ("published", "general@ endorsement@", ["general"]),
+        ("published", "general endorsement", ["general"]),
+        ("published", "press@ endorsement", ["press"]),
+        ("published", "endorsement", ["endorsement"]),
+    ]
+
+    /// An `@` marks a contact who has no address of any kind.
+    @Test(arguments: contacts)
+    func `Whom to ask is who can help`(stage: String, contacts: String, shown: [String]) throws {
+        var statement = try Fixture.smallest()
+        statement.stage.value = stage
+        statement.contacts = contacts.split(separator: " ").map { contact in
+            let purpose = String(contact.prefix { $0 != "@" })
+            return .init(
+                purpose: .init(value: purpose, label: "Ask \(purpose)"), name: "Name \(purpose)",
+                phone: contact.hasSuffix("@") ? nil : "+1")
+        }
+        try HostWords("en").put(into: &statement)
+        let lines = try Fixture.export(statement).text.split(separator: "\n")
+        #expect(lines.filter { $0.hasPrefix("Name ") }.map { $0.dropFirst(5) } == shown.map { $0[...] })
+        #expect(lines.contains("Contact for endorsements") == shown.contains("endorsement"))
+    }
 }
