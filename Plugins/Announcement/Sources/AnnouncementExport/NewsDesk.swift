@@ -133,9 +133,14 @@ struct NewsDesk {
         var next: [[Release.Inline]] = []
         for event in statement.timeline {
             if isLater(event.date) {
-                next.append([.text(plain(event.date.text) + colon), link(event.title, to: event.url)])
-            } else if event.kind.value == "publication", isPublished {
-                places.append([link(event.title, to: event.url), .text(" (\(plain(event.date.text)))")])
+                next.append([.text(plain(event.date.text) + colon), link(event)])
+            } else if event.kind.value == "publication", isPublished, case .link(let title, let address) = link(event) {
+                let date = plain(event.date.text)
+                if phrases == nil {
+                    next.append([.text(date + colon), .link(title, address: address)])
+                } else {
+                    places.append([.link(title, address: address), .text(" (\(date))")])
+                }
             }
         }
         if let doi = statement.doi {
@@ -151,6 +156,8 @@ struct NewsDesk {
         return section(phrases.where, places) + section(phrases.next, next)
             + section(label(.additionalInformation), documents)
     }
+
+    private func link(_ event: PublishedStatement.Event) -> Release.Inline { link(event.title, to: event.url) }
 
     private func section(_ heading: String, _ items: [[Release.Inline]]) -> [Release.Block] {
         items.isEmpty ? [] : [.heading(heading), .list(items)]

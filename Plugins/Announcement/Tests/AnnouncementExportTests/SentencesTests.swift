@@ -202,6 +202,26 @@ import Testing
         #expect(shown == ["2026-03-20", "2027"])
     }
 
+    @Test(arguments: ["en", "nb"])
+    func `A place of publication has an address, and is no document`(language: String) throws {
+        var statement = try Fixture.smallest()
+        statement.language.tag = language
+        statement.date = .init(value: "2026-03-19", text: "19 March 2026")
+        statement.documents = [.init(title: "Annex", url: "https://x.example/annex")]
+        statement.timeline = [nil, "javascript:x", "https://x.example"].enumerated().map { index, url in
+            .init(
+                date: .init(value: "2026-03-0\(index + 1)", text: "\(index + 1) March 2026"),
+                kind: .init(value: "publication", label: "Publication"), title: "Event \(index + 1)", url: url)
+        }
+        let text = try Fixture.export(statement).text
+        #expect(!text.contains("Event 1") && !text.contains("Event 2"))
+        let parts = text.split(separator: "\n\n")
+        let event = try #require(parts.firstIndex { $0.contains("Event 3 <https://x.example>") })
+        #expect(parts[event - 1].hasPrefix(language == "en" ? "Where it is published" : "Timeline\n"))
+        let document = try #require(parts.firstIndex { $0.contains("Annex") })
+        #expect(parts[document - 1].hasPrefix(language == "en" ? "Further information\n" : "Documents\n"))
+    }
+
     static let contacts: [(stage: String, contacts: String, shown: [String])] = [
         ("endorsement", "press endorsement general", ["press", "endorsement"]),
         ("published", "press endorsement", ["press"]),
