@@ -86,7 +86,6 @@ extension NewsDesk {
             }
             let phrase = isComplete ? phrases.counted : phrases.countedSoFar
             sentences.append(Phrases.fill(phrase, ["endorsers": phrases.list(kinds)]))
-            let countries = statement.endorsers.byCountryAlone.count
             if isComplete, countries > 1 {
                 sentences.append(phrases.counted(phrases.countries, countries, "country"))
             }
@@ -94,6 +93,9 @@ extension NewsDesk {
         sentences += categories(isComplete: isComplete, phrases)
         return sentences.isEmpty ? [] : [paragraph(sentences.joined(separator: " "))]
     }
+
+    /// How many countries those who are listed come from.
+    private var countries: Int { statement.endorsers.byCountryAlone.count }
 
     /// Whether all who endorse are listed, which a list that says nothing of it does as soon as it is published; a list of
     /// nobody says less than a claim.
@@ -106,7 +108,7 @@ extension NewsDesk {
     private func claims(isComplete: Bool, _ phrases: Phrases) -> [String] {
         // Beside a list that is complete, what is counted takes the place of what is claimed of endorsers.
         let endorsers = isComplete ? [] : claims.filter { isOfEndorsers($0, phrases) }
-        let others = claims.filter { !isOfEndorsers($0, phrases) }
+        let others = claims.filter { !isOfEndorsers($0, phrases) && !(isComplete && isReached($0, phrases)) }
         var parts = [(phrases.claimed, endorsers), (phrases.claimedOther, others)]
         if phrases.claimed == phrases.claimedOther { parts = [(phrases.claimed, endorsers + others)] }
         return parts.compactMap { phrase, claims in
@@ -122,6 +124,12 @@ extension NewsDesk {
     private func isOfEndorsers(_ claim: PublishedStatement.Claim, _ phrases: Phrases) -> Bool {
         let kind = (claim.kind ?? claim.text).lowercased()
         return phrases.supporters.split(separator: " ").contains { kind.contains($0) }
+    }
+
+    /// Whether a claim is of countries, all of them, and no more than are counted.
+    private func isReached(_ claim: PublishedStatement.Claim, _ phrases: Phrases) -> Bool {
+        guard countries > 1, claim.count <= countries, let kind = claim.kind?.lowercased() else { return false }
+        return phrases.nations.split(separator: " ").contains { kind == $0 }
     }
 
     /// The categories: those of the list with their counts where it is complete, else all that are declared.

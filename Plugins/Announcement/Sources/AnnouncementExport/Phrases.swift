@@ -54,6 +54,8 @@ struct Phrases: Decodable, Sendable {
     var addressees: String
     /// Beginnings of words for those who endorse; a claim of something else is no number of endorsers.
     var supporters: String
+    /// What claims call countries.
+    var nations: String
     var claimed: String
     var claimedOther: String
     var asOf: String

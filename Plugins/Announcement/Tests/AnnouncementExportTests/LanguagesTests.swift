@@ -86,6 +86,16 @@ import Testing
         }
     }
 
+    @Test(arguments: languages)
+    func `What exports call countries is known from claims`(language: String) throws {
+        let nations = try #require(Phrases.all()[language]).nations.split(separator: " ").map(String.init)
+        let words = try HostWords(language)
+        for count in [1, 2, 3, 5, 20, 21, 34] {
+            let country = words.count(count, "country").lowercased().split(separator: " ").last.map(String.init) ?? ""
+            #expect(nations.contains(country), "\(country)")
+        }
+    }
+
     /// A name comes as it is, so that what stands before a colon must be a label, and no postposition.
     @Test(arguments: ["de", "et", "fi", "hu", "lt", "lv"])
     func `Where a colon stands before whom a speaker is for, the words are those of the label`(language: String) throws
@@ -101,7 +111,7 @@ import Testing
     func `No file has English words`(language: String) throws {
         func words(_ language: String) throws -> Set<String> {
             let texts = Self.texts(try file(language)).filter {
-                !$0.key.hasPrefix("/articles") && !["/supporters", "/language"].contains($0.key)
+                !$0.key.hasPrefix("/articles") && !["/supporters", "/nations", "/language"].contains($0.key)
             }
             return Set(
                 texts.values.flatMap { text in

@@ -101,6 +101,25 @@ import Testing
         #expect(try !Fixture.prose(statement).contains("has been endorsed"))
     }
 
+    static let countries: [(claimed: Int, kind: String, list: String, isSaid: Bool)] = [
+        (2, "countries", "complete", false), (3, "Countries", "complete", false), (4, "countries", "complete", true),
+        (2, "countries", "partial", true), (2, "countries of the EU", "complete", true),
+    ]
+
+    @Test(arguments: countries)
+    func `A claim of countries is not said beside a count that reaches it`(
+        claimed: Int, kind: String, list: String, isSaid: Bool
+    ) throws {
+        var statement = try statement(list: list)
+        statement.endorsement?.claims = [claim(claimed, kind, "at least \(claimed) \(kind)")]
+        statement.endorsers.byCountry = ["AT", "BE", "CZ", "EU"].map {
+            .init(country: .init(code: $0, name: $0), count: 1)
+        }
+        let text = try Fixture.prose(statement)
+        #expect(text.contains("They come from three countries.") == (list == "complete"))
+        #expect(text.contains("Support according to the statement: at least") == isSaid)
+    }
+
     private func claim(_ count: Int, _ kind: String?, _ text: String) -> PublishedStatement.Claim {
         .init(count: count, qualifier: .init(value: "x", label: "x"), kind: kind, text: text)
     }
