@@ -80,18 +80,22 @@ extension NewsDesk {
         let isComplete = isListComplete
         var sentences = claims(isComplete: isComplete, phrases)
         if statement.endorsers.total > 0, isComplete || statement.endorsement?.claims.isEmpty ?? true {
-            let kinds = statement.endorsers.byKind.map { kind in
-                kind.text.map { phrases.inWords(plain($0), kind.count, kind.term.value) }
-                    ?? "\(plain(kind.term.label)) (\(kind.count))"
-            }
             let phrase = isComplete ? phrases.counted : phrases.countedSoFar
-            sentences.append(Phrases.fill(phrase, ["endorsers": phrases.list(kinds)]))
+            sentences.append(Phrases.fill(phrase, ["endorsers": phrases.list(kinds(phrases))]))
             if isComplete, countries > 1 {
                 sentences.append(phrases.counted(phrases.countries, countries, "country"))
             }
         }
         sentences += categories(isComplete: isComplete, phrases)
         return sentences.isEmpty ? [] : [paragraph(sentences.joined(separator: " "))]
+    }
+
+    /// How many of each kind: in words where each number has one, since a list has either words or figures.
+    private func kinds(_ phrases: Phrases) -> [String] {
+        let kinds = statement.endorsers.byKind
+        let figures = kinds.map { $0.text.map(plain) ?? "\(plain($0.term.label)) (\($0.count))" }
+        let words = zip(kinds, figures).map { phrases.inWords($1, $0.count, $0.term.value) }
+        return zip(figures, words).contains { $0 == $1 } ? figures : words
     }
 
     /// How many countries those who are listed come from.

@@ -101,6 +101,26 @@ import Testing
         #expect(try !Fixture.prose(statement).contains("has been endorsed"))
     }
 
+    static let kinds = [
+        ("it", [1, 2], "1 organizzazione e 2 persone"), ("it", [3, 2], "tre organizzazioni e due persone"),
+        ("mt", [1, 2], "1 organizzazzjoni u 2 individwi"), ("en", [120, 2], "120 organisations and 2 individuals"),
+        ("en", [12, 2], "twelve organisations and two individuals"),
+    ]
+
+    @Test(arguments: kinds)
+    func `Numbers in a list are words, or figures where one has no word`(
+        language: String, counts: [Int], list: String
+    ) throws {
+        var statement = try Fixture.smallest(language: language)
+        statement.endorsers = .init(
+            total: counts[0] + counts[1], anonymous: 0, text: "",
+            byKind: zip(["organisation", "individual"], counts).map {
+                .init(term: .init(value: $0, label: $0), count: $1)
+            })
+        try HostWords(language).put(into: &statement)
+        #expect(try Fixture.prose(statement).contains(list))
+    }
+
     static let countries: [(claimed: Int, kind: String, list: String, isSaid: Bool)] = [
         (2, "countries", "complete", false), (3, "Countries", "complete", false), (4, "countries", "complete", true),
         (2, "countries", "partial", true), (2, "countries of the EU", "complete", true),
