@@ -23,7 +23,7 @@ extension Page {
     var timeline: String {
         list("timeline", statement.timeline) { event in
             [
-                "date": Markup.time(event.date), "kind": event.kind.label,
+                "date": Markup.time(event.date), "kind": event.kind.label, "hasKind": event.kindBesideTitle != nil,
                 "title": Markup.link(event.title, event.url),
             ]
         }

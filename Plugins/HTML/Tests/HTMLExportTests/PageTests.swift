@@ -137,4 +137,17 @@ import Testing
         let page = try Fixture.page(of: statement)
         return page[try #require(page.firstRange(of: "<body>")).lowerBound...]
     }
+
+    @Test func `The kind of an event stands behind a title that does not say it`() throws {
+        var statement = try Fixture.statement()
+        let date = PublishedStatement.CalendarDate(value: "2026", text: "2026")
+        statement.timeline = [
+            .init(date: date, kind: .init(value: "publication", label: "Publication"), title: "PUBLICATION"),
+            .init(date: date, kind: .init(value: "publication", label: "Publication"), title: "Final text"),
+            .init(date: date, kind: .init(value: "other", label: "Event"), title: "Dinner"),
+        ]
+        let text = try Fixture.page(of: statement)
+        #expect(text.contains("Final text <span class=\"kind\">(Publication)</span></span>"))
+        #expect(text.contains(">PUBLICATION</span>") && text.contains(">Dinner</span>"))
+    }
 }

@@ -92,10 +92,8 @@ extension StatementDocument {
     }
 
     private func text(of event: PublishedStatement.Event) -> [CommonMark.Inline] {
-        // That an event is another event says nothing.
-        let kind =
-            event.kind.value == "other" ? [] : [CommonMark.Inline.text(" (" + Self.plain(event.kind.label) + ")")]
-        return fact(event.date.text, link(event.title, to: event.url) + kind)
+        let kind = event.kindBesideTitle.map { CommonMark.Inline.text(" (" + Self.plain($0) + ")") }
+        return fact(event.date.text, link(event.title, to: event.url) + [kind].compactMap(\.self))
     }
 
     private func text(of reference: PublishedStatement.Reference) -> [CommonMark.Inline] {

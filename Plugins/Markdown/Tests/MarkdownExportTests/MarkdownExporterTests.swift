@@ -133,4 +133,16 @@ import MarkdownExport
         statement.endorsers.byCountry.removeSubrange(1...)
         #expect(try !Fixture.text(of: statement).contains("9 countries"))
     }
+
+    @Test func `The kind of an event stands behind a title that does not say it`() throws {
+        var statement = Fixture.statement(preamble: nil)
+        let date = PublishedStatement.CalendarDate(value: "2026", text: "2026")
+        statement.timeline = [
+            .init(date: date, kind: .init(value: "publication", label: "Publication"), title: "PUBLICATION"),
+            .init(date: date, kind: .init(value: "publication", label: "Publication"), title: "Final text"),
+            .init(date: date, kind: .init(value: "other", label: "Event"), title: "Dinner"),
+        ]
+        let text = try Fixture.text(of: statement)
+        #expect(text.contains(" PUBLICATION\n- **2026:** Final text (Publication)\n- **2026:** Dinner\n"))
+    }
 }

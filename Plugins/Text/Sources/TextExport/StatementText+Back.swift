@@ -77,8 +77,7 @@ extension StatementText {
     }
 
     private func text(of event: PublishedStatement.Event) -> String {
-        // That an event is another event says nothing.
-        let kind = event.kind.value == "other" ? "" : " (\(event.kind.label.onOneLine))"
+        let kind = event.kindBesideTitle.map { " (\($0.onOneLine))" } ?? ""
         let text = labelled(event.date.text.onOneLine, event.title.onOneLine + kind)
         return text + (event.url.map { "\n" + address($0) } ?? "")
     }

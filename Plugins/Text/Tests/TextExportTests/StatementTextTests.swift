@@ -141,4 +141,16 @@ import Testing
         statement.references[0].url = "https://doi.org/10.1000/another"
         #expect(try Fixture.text(of: statement).contains("another"))
     }
+
+    @Test func `The kind of an event stands behind a title that does not say it`() throws {
+        var statement = Fixture.statement(preamble: nil)
+        let date = PublishedStatement.CalendarDate(value: "2026", text: "2026")
+        statement.timeline = [
+            .init(date: date, kind: .init(value: "publication", label: "Publication"), title: "PUBLICATION"),
+            .init(date: date, kind: .init(value: "publication", label: "Publication"), title: "Final text"),
+            .init(date: date, kind: .init(value: "other", label: "Event"), title: "Dinner"),
+        ]
+        let text = try Fixture.text(of: statement)
+        #expect(text.contains("\n- 2026: PUBLICATION\n- 2026: Final text (Publication)\n- 2026: Dinner\n"))
+    }
 }
