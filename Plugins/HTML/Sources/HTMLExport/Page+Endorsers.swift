@@ -10,13 +10,14 @@ extension Page {
         let endorsement = statement.endorsement
         let claims = endorsement?.claims ?? []
         guard endorsers.total > 0 || !claims.isEmpty else { return "" }
-        let completeness = endorsement?.list.map { label($0.value == "partial" ? .partialList : .completeList) }
+        let completeness = endorsement?.list.flatMap(sentence)
         let otherTitle = label(endorsers.groups.count > 1 ? .otherEndorsers : .endorsers)
         return templates.render(
             "endorsers",
             [
                 "colon": statement.colon, "total": endorsers.text, "totalCount": endorsers.total,
-                "list": optional(endorsement?.list?.label), "completeness": optional(completeness),
+                "list": optional(completeness == nil ? endorsement?.list?.label : nil),
+                "completeness": optional(completeness),
                 "claims": claims.map { claim in
                     [
                         "label": label(.claim), "count": claim.count, "text": claim.text,
@@ -35,6 +36,15 @@ extension Page {
                 "categoriesLabel": label(.categories), "categories": optional(statement.categoriesInWords),
                 "categoryChart": categoryChart, "countryChart": countryChart,
             ])
+    }
+
+    /// What the list is, where the language has a sentence for it.
+    private func sentence(on list: PublishedStatement.Term) -> String? {
+        switch list.value {
+        case "partial": label(.partialList)
+        case "complete": label(.completeList)
+        default: nil
+        }
     }
 
     /// How many of each kind, and how many without a name.

@@ -150,4 +150,15 @@ import Testing
         #expect(text.contains("Final text <span class=\"kind\">(Publication)</span></span>"))
         #expect(text.contains(">PUBLICATION</span>") && text.contains(">Dinner</span>"))
     }
+
+    @Test(arguments: [("complete", "qcompleteListq"), ("partial", "qpartialListq"), ("unheard-of", "(qlistq)")])
+    func `That the list is complete is said once`(list: String, said: String) throws {
+        var statement = try Fixture.statement()
+        statement.labels = Dictionary(uniqueKeysWithValues: Label.allCases.map { ($0.rawValue, "q\($0.rawValue)q") })
+        statement.endorsement?.list = .init(value: list, label: "qlistq")
+        let text = try Fixture.page(of: statement)
+        for words in ["qcompleteListq", "qpartialListq", "(qlistq)"] {
+            #expect(text.contains(words) == (words == said))
+        }
+    }
 }
