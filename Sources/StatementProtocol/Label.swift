@@ -3,7 +3,8 @@
 /// A language's catalogue has an entry for each of them, and so every published statement does.
 public enum Label: String, CaseIterable, Sendable {
     case jointStatement, summary, preamble, addressees, callForAction, measures, measure, rationale, deadline
-    case endorsement, endorsers, endorsementOpens, endorsementCloses, otherEndorsers, anonymousEndorser
+    case endorsement, endorsers, endorsementOpens, endorsementCloses, otherEndorsers, anonymousEndorser,
+        anonymousEndorsers
     case categories, endorsersByCountry, country, count, total, claim, asOf, partialList, completeList
     case quotes, onBehalfOf, approved, contacts, address, email, phone
     case timeline, references, documents, annexes, disclaimer, funding, acknowledgements
@@ -24,4 +25,9 @@ extension PublishedStatement {
 
     /// A value behind its name, `name: value`, as the statement's language writes it.
     public func labelled(_ name: String, _ value: String) -> String { name + colon + " " + value }
+}
+
+extension PublishedStatement.Endorsers {
+    /// What those who are not named are called before their number.
+    public var anonymousLabel: Label { anonymous == 1 ? .anonymousEndorser : .anonymousEndorsers }
 }

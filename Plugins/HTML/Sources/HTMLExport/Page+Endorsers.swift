@@ -55,7 +55,7 @@ extension Page {
         }
         if let countries = statement.countriesInWords { counts.append(["text": countries]) }
         if endorsers.anonymous > 0 {
-            counts.append(["text": statement.labelled(label(.anonymousEndorser), "\(endorsers.anonymous)")])
+            counts.append(["text": statement.labelled(label(endorsers.anonymousLabel), "\(endorsers.anonymous)")])
         }
         return counts
     }

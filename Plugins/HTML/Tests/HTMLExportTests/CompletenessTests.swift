@@ -40,7 +40,7 @@ import Testing
 
     @Test(arguments: [
         "38 % are alarms; of these, <em>nine in ten</em> need no action", "<td>2</td>", ">2025</", " (1998)",
-        "<li>5 individuals</li>", "<li>An endorser who is not named: 2</li>", "<li>9 countries</li>",
+        "<li>5 individuals</li>", "<li>Endorsers who are not named: 2</li>", "<li>9 countries</li>",
         "<data value=\"30\">at least 30 organisations and individuals</data>", "<data value=\"13\">13 endorsers</data>",
         "href=\"#ref-night-count\">[1]</a>", "<li id=\"ref-night-count\" value=\"1\">",
         "href=\"https://doi.org/10.5555/night.2025.17\"", "href=\"https://esrc.example.org\"",

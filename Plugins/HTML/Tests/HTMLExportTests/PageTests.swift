@@ -161,4 +161,11 @@ import Testing
             #expect(text.contains(words) == (words == said))
         }
     }
+
+    @Test(arguments: [(1, "An endorser who is not named"), (2, "Endorsers who are not named")])
+    func `The label of a number is in the number`(count: Int, label: String) throws {
+        var statement = try Fixture.statement()
+        statement.endorsers.anonymous = count
+        #expect(try Fixture.page(of: statement).contains("<li>\(label): \(count)</li>"))
+    }
 }

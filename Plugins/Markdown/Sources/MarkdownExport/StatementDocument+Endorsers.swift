@@ -27,7 +27,7 @@ extension StatementDocument {
                 separator: " "))
         let anonymous = endorsers.anonymous > 0 ? "\(endorsers.anonymous)" : nil
         let facts = [
-            fact(.anonymousEndorser, anonymous), fact(.categories, statement.categoriesInWords),
+            fact(endorsers.anonymousLabel, anonymous), fact(.categories, statement.categoriesInWords),
         ]
         let countries = statement.countriesInWords.flatMap { inline($0) }
         add(

@@ -26,7 +26,7 @@ extension StatementText {
         let kinds = endorsers.byKind.map { $0.text?.onOneLine ?? "\($0.term.label.onOneLine) (\($0.count))" }
         if !kinds.isEmpty { counts.append(kinds.joined(separator: ", ")) }
         if let countries = statement.countriesInWords { counts.append(countries.onOneLine) }
-        if endorsers.anonymous > 0 { counts.append(labelled(.anonymousEndorser, "\(endorsers.anonymous)")) }
+        if endorsers.anonymous > 0 { counts.append(labelled(endorsers.anonymousLabel, "\(endorsers.anonymous)")) }
         if let categories = statement.categoriesInWords {
             counts.append(labelled(.categories, categories.onOneLine))
         }

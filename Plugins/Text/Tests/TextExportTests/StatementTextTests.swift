@@ -153,4 +153,11 @@ import Testing
         let text = try Fixture.text(of: statement)
         #expect(text.contains("\n- 2026: PUBLICATION\n- 2026: Final text (Publication)\n- 2026: Dinner\n"))
     }
+
+    @Test(arguments: [(1, "An endorser who is not named"), (2, "Endorsers who are not named")])
+    func `The label of a number is in the number`(count: Int, label: String) throws {
+        var statement = try Fixture.statement()
+        statement.endorsers.anonymous = count
+        #expect(try Fixture.text(of: statement).contains("\n\(label): \(count)\n"))
+    }
 }
