@@ -211,4 +211,20 @@ import TextMetrics
         let its = try #require(language.quotationMarks)
         #expect(its.opening + its.closing + its.innerOpening + its.innerClosing == marks)
     }
+
+    /// Languages in which a date can follow words as it is written, whether it has a day or not.
+    private static let datesFollowWords: Set = ["bg", "da", "en", "es", "et", "pl", "pt", "sv"]
+
+    @Test(arguments: languages)
+    func `labels of dates take them as they are written`(language: String) {
+        let words = LanguageCatalogue.words(of: language)
+        let colon = LanguageCatalogue(tag: language).colon
+        #expect(words["labels/asOf"]?.hasSuffix(colon) == !Self.datesFollowWords.contains(language))
+        // A colon follows these, and so no preposition ends them: they are named as the events are.
+        #expect(words["labels/endorsementOpens"] == words["event/endorsement-opens"])
+        #expect(words["labels/endorsementCloses"] == words["event/endorsement-closes"])
+        let prepositions: Set = ["на", "le", "den", "dne", "op", "am", "vom"]
+        let approved = words["labels/approved"]?.split(separator: " ").last.map(String.init)
+        #expect(approved.map(prepositions.contains) == false)
+    }
 }
