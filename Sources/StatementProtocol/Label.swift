@@ -18,6 +18,15 @@ extension PublishedStatement {
         labels[label.rawValue] ?? label.rawValue
     }
 
+    /// The word for `label` as it stands within a line: with a small letter, but for acronyms and for nouns in German.
+    public func labelWithinLine(_ label: Label) -> String {
+        let word = self.label(label)
+        let isGerman = language.tag.lowercased().split(separator: "-").first == "de"
+        if isGerman, ![.onBehalfOf, .approved].contains(label) { return word }
+        guard let first = word.first, word.dropFirst().first?.isUppercase != true else { return word }
+        return first.lowercased() + word.dropFirst()
+    }
+
     /// The colon behind a label, without the space that follows it; a bare one where a document from elsewhere has none.
     public var colon: String {
         words?.colon.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? ":"

@@ -227,4 +227,21 @@ import TextMetrics
         let approved = words["labels/approved"]?.split(separator: " ").last.map(String.init)
         #expect(approved.map(prepositions.contains) == false)
     }
+
+    @Test(arguments: [
+        ("en", Label.asOf, "as of"), ("de", .asOf, "Stand:"), ("de-AT", .measures, "Maßnahmen"),
+        ("de", .onBehalfOf, "im Namen von"), ("el", .onBehalfOf, "εξ ονόματος"),
+        ("en", .transparencyRegister, "EU Transparency Register"), ("nb", .measures, "measures"),
+    ])
+    func `a label within a line has a small letter, but for acronyms and German nouns`(
+        tag: String, label: Label, expected: String
+    ) {
+        let key = "labels/\(label.rawValue)"
+        let words = LanguageCatalogue.words(of: String(tag.prefix(2)))[key] ?? LanguageCatalogue.words(of: "en")[key]
+        let statement = PublishedStatement(
+            schema: "", id: "s", title: "T", language: .init(tag: tag, name: tag, direction: "ltr"),
+            stage: .init(value: "draft", label: "Draft"), call: .init(title: "Call", ranked: false),
+            endorsers: .init(total: 0, anonymous: 0, text: ""), labels: [label.rawValue: words ?? ""])
+        #expect(statement.labelWithinLine(label) == expected)
+    }
 }

@@ -34,7 +34,7 @@ extension NewsDesk {
     private func addSupport(to blocks: inout [Release.Block]) {
         let endorsement = statement.endorsement
         let said = claims.map { claim in
-            plain(claim.text + (claim.asOf.map { " (\(label(.asOf)) \($0.text))" } ?? ""))
+            plain(claim.text + (claim.asOf.map { " (\(statement.labelWithinLine(.asOf)) \($0.text))" } ?? ""))
         }
         let isPartial = endorsement?.list?.value == "partial"
         // A list that is not complete says less than the claim.
@@ -54,7 +54,10 @@ extension NewsDesk {
             let roles = speaker.roles.map { [$0.title, $0.organisation].compactMap(\.self).joined(separator: ", ") }
             if !roles.isEmpty { parts.append(roles.joined(separator: "; ")) }
         }
-        if let party = quote.onBehalfOf { parts.append(label(.onBehalfOf) + colon + party) }
+        if let party = quote.onBehalfOf {
+            let label = parts.isEmpty ? statement.label(.onBehalfOf) : statement.labelWithinLine(.onBehalfOf)
+            parts.append(label + colon + party)
+        }
         guard !parts.isEmpty else { return "" }
         return plain(parts.joined(separator: ", ") + (quote.language.map { " (\($0.name))" } ?? ""))
     }

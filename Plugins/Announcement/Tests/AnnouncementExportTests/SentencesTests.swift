@@ -290,4 +290,15 @@ import Testing
         #expect(lines.filter { $0.hasPrefix("Name ") }.map { $0.dropFirst(5) } == shown.map { $0[...] })
         #expect(lines.contains("Contact for endorsements") == shown.contains("endorsement"))
     }
+
+    @Test func `Labels within a line have small letters`() throws {
+        var statement = try statement(list: "partial")
+        statement.language.tag = "nb"
+        statement.endorsement?.claims[0].asOf = .init(value: "2026", text: "2026")
+        statement.quotes = [
+            .init(text: "Yes.", speaker: .init(name: "Ana"), onBehalfOf: "P"), .init(text: "No.", onBehalfOf: "P"),
+        ]
+        let text = try Fixture.prose(statement)
+        for words in ["(as of 2026)", "— Ana, on behalf of: P", "— On behalf of: P"] { #expect(text.contains(words)) }
+    }
 }

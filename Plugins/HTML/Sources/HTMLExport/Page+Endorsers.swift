@@ -21,7 +21,7 @@ extension Page {
                 "claims": claims.map { claim in
                     [
                         "label": label(.claim), "count": claim.count, "text": claim.text,
-                        "asOfLabel": label(.asOf), "asOf": optional(claim.asOf.map(Markup.time)),
+                        "asOfLabel": statement.labelWithinLine(.asOf), "asOf": optional(claim.asOf.map(Markup.time)),
                     ] as View
                 },
                 "groups": endorsers.groups.indices.map { index in

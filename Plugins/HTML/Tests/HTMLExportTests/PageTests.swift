@@ -168,4 +168,11 @@ import Testing
         statement.endorsers.anonymous = count
         #expect(try Fixture.page(of: statement).contains("<li>\(label): \(count)</li>"))
     }
+
+    @Test func `Labels within a line have small letters`() throws {
+        var statement = try Fixture.statement()
+        statement.labels = Dictionary(uniqueKeysWithValues: Label.allCases.map { ($0.rawValue, "Q\($0.rawValue)q") })
+        let text = try Fixture.page(of: statement)
+        for words in ["(qasOfq <time"] { #expect(text.contains(words), "\(words)") }
+    }
 }

@@ -20,8 +20,12 @@ extension StatementDocument {
             parts.append([speaker.honorific, speaker.name].compactMap(\.self).joined(separator: " "))
             parts += [roles(speaker.roles)].compactMap(\.self)
         }
-        if let party = quote.onBehalfOf { parts.append(labelled(.onBehalfOf, party)) }
-        let notes = [quote.language?.name, quote.approved.map { labelled(.approved, $0.text) }]
+        if let party = quote.onBehalfOf {
+            let label = parts.isEmpty ? label(.onBehalfOf) : statement.labelWithinLine(.onBehalfOf)
+            parts.append(statement.labelled(label, party))
+        }
+        let approved = quote.approved.map { statement.labelled(statement.labelWithinLine(.approved), $0.text) }
+        let notes = [quote.language?.name, approved]
         let said = notes.compactMap(\.self).joined(separator: "; ")
         let text = (parts.isEmpty ? "" : "— ") + parts.joined(separator: ", ") + (said.isEmpty ? "" : " (\(said))")
         return Self.plain(text)

@@ -8,7 +8,10 @@ extension StatementDocument {
             fact(.endorsementOpens, endorsement.opens?.text), fact(.endorsementCloses, endorsement.closes?.text),
         ]
         for claim in endorsement.claims {
-            facts.append(fact(.claim, claim.text + (claim.asOf.map { " (\(label(.asOf)) \($0.text))" } ?? "")))
+            facts.append(
+                fact(
+                    .claim, claim.text + (claim.asOf.map { " (\(statement.labelWithinLine(.asOf)) \($0.text))" } ?? ""))
+            )
         }
         let known = facts.compactMap(\.self)
         guard !known.isEmpty else { return }

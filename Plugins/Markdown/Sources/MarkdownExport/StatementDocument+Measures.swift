@@ -31,7 +31,8 @@ extension StatementDocument {
         let items = statement.measureGroups.map { group in
             // Bare numbers in brackets would be counts, as those of endorsers are.
             let of = group.measures.compactMap { numbers[$0] }
-            let measures = labelled(of.count == 1 ? .measure : .measures, of.joined(separator: ", "))
+            let measures = statement.labelled(
+                statement.labelWithinLine(of.count == 1 ? .measure : .measures), of.joined(separator: ", "))
             let title = anchored(group.title + (of.isEmpty ? "" : " (\(measures))"), "group", group.id)
             let text = group.text.map { self.text($0, headingLevel: 3) } ?? []
             return line(title) + text

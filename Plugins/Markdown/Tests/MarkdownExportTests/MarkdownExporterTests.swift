@@ -152,4 +152,18 @@ import MarkdownExport
         statement.endorsers.anonymous = count
         #expect(try Fixture.text(of: statement).contains("\n- **\(label):** \(count)\n"))
     }
+
+    @Test func `Labels within a line have small letters`() throws {
+        var statement = try Fixture.statement()
+        statement.labels = Dictionary(uniqueKeysWithValues: Label.allCases.map { ($0.rawValue, "Q\($0.rawValue)q") })
+        statement.quotes = [
+            .init(
+                text: "Yes.", speaker: .init(name: "N"), onBehalfOf: "P", approved: .init(value: "2026", text: "2026")),
+            .init(text: "No.", onBehalfOf: "P"),
+        ]
+        let text = try Fixture.text(of: statement)
+        for words in ["(qasOfq 1", "(qmeasuresq: 1", "— N, qonBehalfOfq: P (qapprovedq: 2026)", "> — QonBehalfOfq: P"] {
+            #expect(text.contains(words), "\(words)")
+        }
+    }
 }

@@ -7,7 +7,7 @@ extension StatementText {
         var facts = fact(.endorsementOpens, endorsement.opens?.text.onOneLine)
         facts += fact(.endorsementCloses, endorsement.closes?.text.onOneLine)
         for claim in endorsement.claims {
-            let date = claim.asOf.map { " (\(label(.asOf)) \($0.text.onOneLine))" } ?? ""
+            let date = claim.asOf.map { " (\(labelWithinLine(.asOf)) \($0.text.onOneLine))" } ?? ""
             facts += fact(.claim, claim.text.onOneLine + date)
         }
         guard !facts.isEmpty else { return }

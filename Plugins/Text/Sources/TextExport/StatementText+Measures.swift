@@ -31,7 +31,7 @@ extension StatementText {
         return statement.measureGroups.flatMap { group in
             // Bare numbers in brackets would be counts, as those of endorsers are.
             let of = group.measures.compactMap { numbers[$0]?.onOneLine }
-            let measures = labelled(of.count == 1 ? .measure : .measures, of.joined(separator: ", "))
+            let measures = labelled(labelWithinLine(of.count == 1 ? .measure : .measures), of.joined(separator: ", "))
             let title = group.title.onOneLine + (of.isEmpty ? "" : " (\(measures))")
             let text = group.text.map { commonMark(indent: 2).lines(of: $0).indented(by: 2) }
             return item(title) + (text ?? [])

@@ -55,6 +55,10 @@ struct StatementText {
         statement.label(label).onOneLine
     }
 
+    func labelWithinLine(_ label: Label) -> String {
+        statement.labelWithinLine(label).onOneLine
+    }
+
     /// `text`, whose line feeds break lines, behind a mark.
     func item(_ text: String, mark: String = "- ", indent: Int = 0) -> [String] {
         setter.item(text, mark: mark, indent: indent)
