@@ -4,18 +4,19 @@ extension Page {
     var quotes: String {
         list("quotes", statement.quotes) { quote in
             let speaker = quote.speaker
+            let approved = statement.approval(of: quote)
             let name = speaker.map { [$0.honorific, $0.name].compactMap { $0 }.joined(separator: " ") }
             return [
                 "attributes": quote.language.map(HTMLText.attributes) ?? "",
                 "text": blocks(quote.text, headingLevel: 3),
-                "hasCaption": speaker != nil || quote.onBehalfOf != nil || quote.approved != nil
+                "hasCaption": speaker != nil || quote.onBehalfOf != nil || approved != nil
                     || quote.language != nil,
                 "name": optional(name.map { Markup.name($0) }),
                 "roles": (speaker?.roles ?? []).map { Markup.name(Self.text(of: $0)) },
                 "behalfLabel": label(.onBehalfOf),
                 "behalf": optional(quote.onBehalfOf.map { Markup.name($0) }),
                 "languageLabel": label(.language), "language": optional(quote.language.map(Markup.name(of:))),
-                "approvedLabel": label(.approved), "approved": optional(quote.approved.map(Markup.time)),
+                "approvedLabel": label(.approved), "approved": optional(approved.map(Markup.time)),
             ]
         }
     }

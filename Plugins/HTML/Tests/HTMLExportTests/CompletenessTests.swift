@@ -16,6 +16,8 @@ import Testing
             let isParagraph = Self.paragraphs.contains(path.last ?? "") && path.first != "endorsement"
             return text + (isParagraph ? "\n\n" : "") + mark
         }
+        // Once published, it is not said when a quote was approved.
+        statement.stage.value = "endorsement"
         // Grouped and in order of priority: each way of showing measures has to show all.
         for ranked in [true, false] {
             statement.call.ranked = ranked

@@ -175,4 +175,16 @@ import Testing
         let text = try Fixture.page(of: statement)
         for words in ["(qasOfq <time"] { #expect(text.contains(words), "\(words)") }
     }
+
+    @Test(arguments: ["draft", "consultation", "endorsement", "published", "archived"])
+    func `That a quote is approved is said until the statement is published`(stage: String) throws {
+        var statement = try Fixture.statement()
+        statement.stage.value = stage
+        statement.quotes = [.init(text: "Yes.", approved: .init(value: "1999", text: "1999"))]
+        let text = try Fixture.page(of: statement)
+        #expect(
+            text.contains("<span>Approved: <time datetime=\"1999\">1999</time></span>") == !["published", "archived"]
+                .contains(stage))
+        #expect(text.contains("<figcaption>\n") == text.contains("1999"))
+    }
 }

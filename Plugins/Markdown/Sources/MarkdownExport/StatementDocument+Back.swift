@@ -24,7 +24,9 @@ extension StatementDocument {
             let label = parts.isEmpty ? label(.onBehalfOf) : statement.labelWithinLine(.onBehalfOf)
             parts.append(statement.labelled(label, party))
         }
-        let approved = quote.approved.map { statement.labelled(statement.labelWithinLine(.approved), $0.text) }
+        let approved = statement.approval(of: quote).map {
+            statement.labelled(statement.labelWithinLine(.approved), $0.text)
+        }
         let notes = [quote.language?.name, approved]
         let said = notes.compactMap(\.self).joined(separator: "; ")
         let text = (parts.isEmpty ? "" : "— ") + parts.joined(separator: ", ") + (said.isEmpty ? "" : " (\(said))")

@@ -14,6 +14,9 @@ import MarkdownExport
         "/measureGroups/measures", "/endorsers/groups/endorsers/kind", "/references/number",
     ]
 
+    /// Of all stages the one in which most is said: once published, not when a quote was approved.
+    private static let stage = "endorsement"
+
     /// Puts a mark of its own in place of every value that readers see.
     private struct Marking {
         var marks: [String: String] = [:]
@@ -45,7 +48,8 @@ import MarkdownExport
 
     @Test func `Every value that readers see is in the text`() throws {
         var marking = Marking()
-        let statement = try Fixture.statement(of: marking.mark(Fixture.value()))
+        var statement = try Fixture.statement(of: marking.mark(Fixture.value()))
+        statement.stage.value = Self.stage
         let text = try Fixture.text(of: statement)
         let words = Set(text.split { !($0.isLetter || $0.isNumber) }.map(String.init))
         #expect(marking.marks.count > 200)
@@ -90,6 +94,7 @@ import MarkdownExport
     @Test func `Every label that Markdown has a use for is in the text`() throws {
         var statement = try Fixture.statement()
         statement.labels = Dictionary(uniqueKeysWithValues: Label.allCases.map { ($0.rawValue, "q\($0.rawValue)q") })
+        statement.stage.value = Self.stage
         let text = try Fixture.text(of: statement)
         let unused = Label.allCases.filter { !text.contains("q\($0.rawValue)q") }
         // Titles that the statement brings itself, columns of tables, and what only a page with links needs.
@@ -103,6 +108,7 @@ import MarkdownExport
     @Test func `A label and a name have the colon of the language`() throws {
         var statement = try Fixture.statement()
         statement.labels = Dictionary(uniqueKeysWithValues: Label.allCases.map { ($0.rawValue, "q\($0.rawValue)q") })
+        statement.stage.value = Self.stage
         statement.words?.colon = "\u{A0}:"
         let text = try Fixture.text(of: statement)
         for label in Label.allCases { #expect(!text.contains("q\(label.rawValue)q:"), "\(label)") }

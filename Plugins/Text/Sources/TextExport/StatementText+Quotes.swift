@@ -25,7 +25,9 @@ extension StatementText {
         if let party = quote.onBehalfOf { lines.append(labelled(.onBehalfOf, party.onOneLine)) }
         var notes: [String] = []
         if let language = quote.language { notes.append(language.name.onOneLine) }
-        if let date = quote.approved { notes.append(labelled(labelWithinLine(.approved), date.text.onOneLine)) }
+        if let date = statement.approval(of: quote) {
+            notes.append(labelled(labelWithinLine(.approved), date.text.onOneLine))
+        }
         let mark = lines.isEmpty ? "" : "— "
         if !notes.isEmpty { lines.append("(\(notes.joined(separator: "; ")))") }
         return lines.isEmpty ? [] : item(lines.joined(separator: "\n"), mark: mark, indent: 4)

@@ -169,9 +169,20 @@ import Testing
                 text: "Yes.", speaker: .init(name: "N"), onBehalfOf: "P", approved: .init(value: "2026", text: "2026")),
             .init(text: "No.", onBehalfOf: "P"),
         ]
+        statement.stage.value = "endorsement"
         let text = try Fixture.text(of: statement)
         for words in ["(qasOfq 1", "(qmeasuresq: 1", "\n      QonBehalfOfq: P\n      (qapprovedq: 2026)"] {
             #expect(text.contains(words), "\(words)")
         }
+    }
+
+    @Test(arguments: ["draft", "consultation", "endorsement", "published", "archived"])
+    func `That a quote is approved is said until the statement is published`(stage: String) throws {
+        var statement = try Fixture.statement()
+        statement.stage.value = stage
+        statement.quotes = [.init(text: "Yes.", approved: .init(value: "1999", text: "1999"))]
+        let text = try Fixture.text(of: statement)
+        #expect(text.contains("“Yes.”\n    (approved: 1999)\n") == !["published", "archived"].contains(stage))
+        #expect(text.contains("“Yes.”\n") && text.contains("pproved") == text.contains("1999"))
     }
 }
