@@ -63,7 +63,7 @@ extension StatementDocument {
         let facts = [
             fact(.language, statement.language.name),
             fact(.otherLanguages, translations.isEmpty ? nil : translations.joined(separator: "; ")),
-            fact(.translationOf, statement.translationOf),
+            fact(.translationOf, statement.original),
             fact(.license, statement.license), doi,
         ]
         add(list: facts.compactMap(\.self))

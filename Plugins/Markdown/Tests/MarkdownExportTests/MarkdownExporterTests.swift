@@ -177,4 +177,16 @@ import MarkdownExport
         #expect(text.contains("> (approved: 1999)\n") == !["published", "archived"].contains(stage))
         #expect(text.contains("> Yes.\n") && text.contains("pproved") == text.contains("1999"))
     }
+
+    @Test func `The original of a translation is named by its title where that is known`() throws {
+        var statement = try Fixture.statement()
+        statement.translationOf = "soins"
+        let german = PublishedStatement.Language(tag: "de", name: "Deutsch", direction: "ltr")
+        statement.translations = [.init(id: "soins", language: german, title: "Pflege", isOriginal: false)]
+        #expect(try Fixture.text(of: statement).contains("Translation of:** soins\n"))
+        statement.translations?[0].isOriginal = true
+        #expect(try Fixture.text(of: statement).contains("Translation of:** Pflege\n"))
+        statement.translationOf = nil
+        #expect(try !Fixture.text(of: statement).contains("Translation of"))
+    }
 }

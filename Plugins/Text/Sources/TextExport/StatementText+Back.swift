@@ -27,7 +27,7 @@ extension StatementText {
         add(
             fact(.language, statement.language.name.onOneLine)
                 + fact(.otherLanguages, translations)
-                + fact(.translationOf, statement.translationOf?.onOneLine)
+                + fact(.translationOf, statement.original?.onOneLine)
                 + fact(.license, statement.license?.onOneLine)
                 + fact("DOI", statement.doi.map { doiAddress($0) }))
     }

@@ -4,13 +4,13 @@ import Testing
 import TextExport
 
 @Suite struct CompletenessTests {
-    /// Keys whose values are for programs, or are said in other words: a claim's parts in its text, the total in the
-    /// text of the endorsers, a complete or partial list in a sentence, counts and lists in words.
+    /// Keys whose values are for programs, or are said in other words: an original by its title, a claim's parts in its
+    /// text, the total in the text of the endorsers, a complete or partial list in a sentence, counts and lists in words.
     private static let unseen: Set<String> = [
         "words", "quotationMarks", "/endorsers/groups/text", "/endorsers/byCountry/text", "/endorsers/byKind/count",
         "$schema", "id", "value", "code", "tag", "direction", "extensions", "labels", "group", "total",
         "/endorsement/list", "/endorsement/claims/qualifier", "/endorsement/claims/kind", "/endorsement/claims/count",
-        "/measureGroups/measures", "/endorsers/groups/endorsers/kind", "/endorsers/byKind/term",
+        "/measureGroups/measures", "/translationOf", "/endorsers/groups/endorsers/kind", "/endorsers/byKind/term",
     ]
 
     /// Of all stages the one in which most is said: once published, not when a quote was approved.
