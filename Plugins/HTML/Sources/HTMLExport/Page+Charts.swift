@@ -3,17 +3,17 @@ internal import ExporterKit
 extension Page {
     // The support in pictures: bars beside the figures they stand for, so that each picture is a table as well.
 
-    /// How many endorsers each category has.
-    var categoryChart: Any {
+    /// How many endorsers each category has, below the titles of all where one has none.
+    var categoryChart: View? {
         let groups = statement.endorsers.groups
         let other = label(groups.count > 1 ? .otherEndorsers : .endorsers)
         return chart(
-            "by-category", label(.categories), heading: label(.categories),
+            "by-category", label(.categories), note: statement.categoriesInWords, heading: label(.endorsers),
             rows: groups.map { (Markup.escaped($0.title ?? other), $0.count) })
     }
 
     /// How many endorsers are from each country.
-    var countryChart: Any {
+    var countryChart: View? {
         chart(
             "by-country", label(.endorsersByCountry), heading: label(.country),
             rows: statement.endorsers.byCountry.map { (Markup.country($0.country), $0.count) })
@@ -24,11 +24,11 @@ extension Page {
 
     /// A chart of what there is more than one of; without bars where only some elements are allowed.
     private func chart(
-        _ id: String, _ title: String, heading: String, rows: [(name: String, count: Int)]
-    ) -> Any {
-        guard rows.count > 1, let most = rows.map({ Self.drawn($0.count) }).max(), most > 0 else { return false }
+        _ id: String, _ title: String, note: String? = nil, heading: String, rows: [(name: String, count: Int)]
+    ) -> View? {
+        guard rows.count > 1, let most = rows.map({ Self.drawn($0.count) }).max(), most > 0 else { return nil }
         return [
-            "id": id, "title": title, "nameLabel": heading, "countLabel": label(.count),
+            "id": id, "title": title, "note": optional(note), "nameLabel": heading, "countLabel": label(.count),
             "hasBars": form == .page,
             "rows": rows.map { row in
                 // In tenths of a per cent of the longest bar, without floating point, whose text might differ.
@@ -38,6 +38,6 @@ extension Page {
                     "length": optional(form == .page ? "\(length / 10).\(length % 10)" : nil),
                 ] as View
             },
-        ] as View
+        ]
     }
 }

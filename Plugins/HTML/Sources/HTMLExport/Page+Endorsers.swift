@@ -11,6 +11,7 @@ extension Page {
         let claims = endorsement?.claims ?? []
         guard endorsers.total > 0 || !claims.isEmpty else { return "" }
         let completeness = endorsement?.list.flatMap(sentence)
+        let categoryChart = categoryChart
         let otherTitle = label(endorsers.groups.count > 1 ? .otherEndorsers : .endorsers)
         return templates.render(
             "endorsers",
@@ -28,13 +29,16 @@ extension Page {
                     let group = endorsers.groups[index]
                     return [
                         "anchor": anchors.categories[index], "title": group.title ?? otherTitle,
+                        // The heading of the section and the total have said it of a list without categories.
+                        "hasTitle": group.title != nil || endorsers.groups.count > 1,
                         "count": group.count,
                         "endorsers": LateHTML { items(group.endorsers, anchors.endorsers[index]) },
                     ] as View
                 },
                 "counts": counts,
-                "categoriesLabel": label(.categories), "categories": optional(statement.categoriesInWords),
-                "categoryChart": categoryChart, "countryChart": countryChart,
+                "categoriesLabel": label(.categories),
+                "categories": optional(categoryChart == nil ? statement.categoriesInWords : nil),
+                "categoryChart": categoryChart ?? false, "countryChart": countryChart ?? false,
             ])
     }
 

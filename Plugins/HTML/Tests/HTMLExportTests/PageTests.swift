@@ -187,4 +187,31 @@ import Testing
                 .contains(stage))
         #expect(text.contains("<figcaption>\n") == text.contains("1999"))
     }
+
+    /// The headings of the endorsers and the notes above the charts, for groups of one endorser each.
+    private func outline(_ titles: [String?], unused: [String]) throws -> [String] {
+        var statement = try Fixture.statement()
+        let kind = PublishedStatement.Term(value: "organisation", label: "Organisation")
+        let categories = (titles.compactMap(\.self) + unused).map { PublishedStatement.Category(id: $0, title: $0) }
+        statement.endorsement = .init(categories: categories)
+        let groups = titles.map { title in
+            PublishedStatement.EndorserGroup(
+                id: title, title: title, count: 1, endorsers: [.init(name: "N", kind: kind, anonymous: false)])
+        }
+        statement.endorsers = .init(total: titles.count, anonymous: 0, text: "Some", groups: groups)
+        let page = try Fixture.page(of: statement)
+        try PageAnatomy(page).expectSoundness()
+        let start = try #require(page.firstRange(of: "<section id=\"endorsers\"")).lowerBound
+        let section = page[start..<(try #require(page.firstRange(of: "<section id=\"quotes\"")).lowerBound)]
+        #expect(section.ranges(of: "<section").count == section.ranges(of: "</section>").count)
+        return section.matches(of: /<(?:h\d|th scope="col"|p class="note")[^>]*>([^<]*)/).map { String($0.output.1) }
+    }
+
+    @Test func `A list of endorsers says no heading twice`() throws {
+        #expect(try outline([nil], unused: []) == ["Endorsers"])
+        #expect(try outline(["A"], unused: ["B"]) == ["Endorsers", "Categories of endorsers: A; B", "A "])
+        let chart = ["Categories of endorsers", "A; B", "Endorsers", "Number", "A ", "Other endorsers "]
+        #expect(try outline(["A", nil], unused: ["B"]) == ["Endorsers"] + chart)
+        #expect(try outline(["A", nil], unused: []) == ["Endorsers"] + chart.filter { $0 != "A; B" })
+    }
 }
