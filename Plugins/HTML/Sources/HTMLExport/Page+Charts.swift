@@ -3,6 +3,9 @@ internal import ExporterKit
 extension Page {
     // The support in pictures: bars beside the figures they stand for, so that each picture is a table as well.
 
+    /// So many rows of a table stay on one printed page.
+    private static let few = 12
+
     /// How many endorsers each category has, below the titles of all where one has none.
     var categoryChart: View? {
         let groups = statement.endorsers.groups
@@ -29,7 +32,7 @@ extension Page {
         guard rows.count > 1, let most = rows.map({ Self.drawn($0.count) }).max(), most > 0 else { return nil }
         return [
             "id": id, "title": title, "note": optional(note), "nameLabel": heading, "countLabel": label(.count),
-            "hasBars": form == .page,
+            "hasBars": form == .page, "hasFewRows": rows.count <= Self.few,
             "rows": rows.map { row in
                 // In tenths of a per cent of the longest bar, without floating point, whose text might differ.
                 let length = (Self.drawn(row.count) * 1000 + most / 2) / most

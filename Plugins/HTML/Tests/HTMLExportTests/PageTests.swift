@@ -214,4 +214,35 @@ import Testing
         #expect(try outline(["A", nil], unused: ["B"]) == ["Endorsers"] + chart)
         #expect(try outline(["A", nil], unused: []) == ["Endorsers"] + chart.filter { $0 != "A; B" })
     }
+
+    /// The style rules that name a selector, without those of the others.
+    private func rules(for selector: String, in page: String) -> [Substring] {
+        page.matches(of: /(?m)^ *([^{}@\/]+)\{([^{}]*)\}/).filter { match in
+            match.output.1.split(separator: ",").contains {
+                $0.trimmingCharacters(in: .whitespacesAndNewlines) == selector
+            }
+        }.map(\.output.2)
+    }
+
+    @Test(arguments: [
+        ("p", "hyphens: auto"), ("li", "hyphens: auto"), (".endorsers li", "hyphens: manual"),
+        (".contents li", "break-inside: avoid"), ("tr", "break-inside: avoid"), (".timeline li", "break-inside: avoid"),
+        (".chart.small", "break-inside: avoid"), (".measure .facts", "break-inside: avoid"),
+        ("h2", "break-after: avoid"), ("h3", "break-after: avoid"), (".note", "break-after: avoid"),
+        (".chart figcaption", "break-after: avoid"), ("thead", "break-after: avoid"),
+    ])
+    func `words are hyphenated, and what belongs together stays on a page`(selector: String, style: String) throws {
+        let page = try Fixture.page(of: Fixture.statement())
+        #expect(rules(for: selector, in: page).contains { $0.contains(style) })
+    }
+
+    @Test(arguments: [(12, true), (13, false)])
+    func `A small table stays whole on paper`(countries: Int, isSmall: Bool) throws {
+        var statement = try Fixture.statement()
+        statement.endorsers.byCountry = (0..<countries).map {
+            .init(country: .init(code: "\($0)", name: "C"), count: 1)
+        }
+        let page = try Fixture.page(of: statement)
+        #expect(page.contains("<figure class=\"chart small\" aria-labelledby=\"by-country\">") == isSmall)
+    }
 }
