@@ -62,6 +62,27 @@ public enum LineBreaks {
         return word.contains("://") || mailbox.count == 2 && mailbox.allSatisfy { !$0.isEmpty }
     }
 
+    /// Whether a word is an opening mark that French sets off by a space.
+    static func isOpening(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard word.last == 0xAB, (2...3).contains(word.count), word[word.count - 2] == 0xC2 else { return false }
+        return word.count == 2 || word[0] == UInt8(ascii: "(")
+    }
+
+    /// Whether a word is a mark that French sets off by a space, with the marks that follow it.
+    static func isSetOff(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        // Nearly all words are told by their first byte.
+        switch word[0] {
+        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "%"), 0xC2, 0xE2:
+            let marks = String(decoding: word, as: UTF8.self).unicodeScalars
+            return marks.first.map(setOff.contains) == true
+                && marks.allSatisfy { setOff.contains($0) || closing.contains($0) }
+        default: return false
+        }
+    }
+
+    private static let setOff = Set("»;:!?%€".unicodeScalars)
+    private static let closing = Set(".,)]”’…".unicodeScalars)
+
     private static func mayBreak(between first: Character, and second: Character) -> Bool {
         guard isIdeographic(first) || isIdeographic(second) else { return false }
         return !neverLast.contains(first) && !neverFirst.contains(second)

@@ -1,7 +1,8 @@
 /// Sets text to lines of a number of columns, as for a terminal or an e-mail in plain text.
 ///
 /// Lines break at white space and between ideographs. A word that is too long for a line of its own is broken, after a
-/// hyphen or slash where it has one; addresses are left whole and may stand out. No-break spaces never break.
+/// hyphen or slash where it has one; addresses are left whole and may stand out. No-break spaces never break, nor do
+/// spaces behind « and before the marks that French sets off, as far as there is room.
 public struct LineWrapper: Sendable, Hashable {
     /// The most columns that a line takes, indents included; at least 1.
     public let width: Int
@@ -59,6 +60,11 @@ private struct Filling {
     private var line: [UInt8]
     private var column: Int
     private var lines: [String] = []
+    /// Where in the line the words begin that stay together with what joins them, and in which column.
+    private var unitStart: Int
+    private var unitColumn: Int
+    /// Whether the next word joins the last one.
+    private var isOpen = false
 
     init(width: Int, first: String, rest: String) {
         self.width = width
@@ -67,6 +73,8 @@ private struct Filling {
         prefixWidth = DisplayWidth.of(first)
         line = Array(first.utf8)
         column = prefixWidth
+        unitStart = line.count
+        unitColumn = column
     }
 
     /// The columns of a line that a word can have.
@@ -74,38 +82,55 @@ private struct Filling {
 
     /// Adds a word, with its columns where they are known: then it has no character at which it may break.
     mutating func add(_ word: UnsafeBufferPointer<UInt8>, columns: Int?) {
-        if let columns, columns <= room { return place(word, width: columns, spaced: true) }
+        let joined = isOpen || LineBreaks.isSetOff(word)
+        isOpen = LineBreaks.isOpening(word)
+        if let columns, columns <= room { return place(word, width: columns, spaced: true, joined: joined) }
         var spaced = true
         for piece in LineBreaks.pieces(of: Substring(String(decoding: word, as: UTF8.self))) {
-            add(piece, spaced: spaced)
+            add(piece, spaced: spaced, joined: spaced && joined)
             spaced = false
         }
     }
 
-    private mutating func add(_ piece: Substring, spaced: Bool) {
+    private mutating func add(_ piece: Substring, spaced: Bool, joined: Bool) {
         let pieceWidth = DisplayWidth.of(piece)
         guard pieceWidth > room, !LineBreaks.isAddress(piece) else {
-            return place(piece.utf8, width: pieceWidth, spaced: spaced)
+            return place(piece.utf8, width: pieceWidth, spaced: spaced, joined: joined)
         }
         var spaced = spaced
         for part in LineBreaks.cut(piece, to: room) {
-            place(part.utf8, width: DisplayWidth.of(part), spaced: spaced)
+            place(part.utf8, width: DisplayWidth.of(part), spaced: spaced, joined: spaced && joined)
             spaced = false
         }
     }
 
-    private mutating func place(_ piece: some Collection<UInt8>, width pieceWidth: Int, spaced: Bool) {
+    private mutating func place(_ piece: some Collection<UInt8>, width pieceWidth: Int, spaced: Bool, joined: Bool) {
         let isStart = column == prefixWidth
         let space = spaced && !isStart ? 1 : 0
         // At the start of a line the next one helps only if its indent is smaller.
         if column + space + pieceWidth > width, !isStart || prefixWidth > restWidth {
-            breakLine()
+            breakLine(keeping: joined ? 1 + pieceWidth : nil)
         } else if space == 1 {
             line.append(UInt8(ascii: " "))
             column += 1
         }
+        if !joined { (unitStart, unitColumn) = (line.count, column) }
         line.append(contentsOf: piece)
         column += pieceWidth
+    }
+
+    /// Breaks the line before its last unit, where that and so many more columns fit a line; else behind it.
+    private mutating func breakLine(keeping columns: Int?) {
+        let unitWidth = column - unitColumn
+        guard let columns, unitWidth > 0, unitWidth + columns <= room,
+            unitColumn > prefixWidth || prefixWidth > restWidth
+        else { return breakLine() }
+        let unit = Array(line[unitStart...])
+        line.removeSubrange(unitStart...)
+        breakLine()
+        line.append(contentsOf: unit)
+        line.append(UInt8(ascii: " "))
+        column += unitWidth + 1
     }
 
     mutating func breakLine() {
@@ -115,6 +140,7 @@ private struct Filling {
         line.append(contentsOf: rest)
         prefixWidth = restWidth
         column = restWidth
+        (unitStart, unitColumn) = (line.count, column)
     }
 
     mutating func finish() -> [String] {

@@ -22,6 +22,15 @@ import TextMetrics
         ("e\u{301}e\u{301} e\u{301}e\u{301}", 5, ["e\u{301}e\u{301} e\u{301}e\u{301}"]),
         ("a 🌙🌙 b", 4, ["a", "🌙🌙", "b"]),
         ("日", 1, ["日"]),
+        ("il dit « oui » fort", 9, ["il dit", "« oui »", "fort"]),
+        ("est-ce vrai ?! oui", 12, ["est-ce", "vrai ?! oui"]),
+        ("à 10 % près", 4, ["à", "10 %", "près"]),
+        ("soit 5 €, ou 6 €.", 7, ["soit", "5 €, ou", "6 €."]),
+        ("un ; deux : trois !", 8, ["un ;", "deux :", "trois !"]),
+        ("(« oui »)", 6, ["(« oui", "»)"]),
+        ("vraiment ? oui", 8, ["vraiment", "? oui"]),
+        ("er sagt »ja« und €uro :-x", 8, ["er sagt", "»ja« und", "€uro :-x"]),
+        ("il dit «\noui", 8, ["il dit «", "oui"]),
     ]
 
     @Test(arguments: texts)
@@ -75,6 +84,31 @@ import TextMetrics
         for width in 1...30 {
             let joined = LineWrapper(width: width).lines(of: text).joined()
             #expect(joined.filter { $0 != " " } == text.filter { $0 != " " })
+        }
+    }
+
+    @Test func `What moves to the next line has its indent`() {
+        let lines = LineWrapper(width: 12).lines(of: "est-ce vrai ?", first: "– ", rest: "    ")
+        #expect(lines == ["– est-ce", "    vrai ?"])
+        #expect(LineWrapper(width: 11).lines(of: "vrai ?", first: "Titre : ", rest: "  ") == ["Titre :", "  vrai ?"])
+    }
+
+    @Test(arguments: 1...40)
+    func `Marks that are set off fit, too`(width: Int) {
+        let text = String(repeating: "« Ah ! » dit-il : « 10 % ? » ; (« 5 €, ») ", count: 20)
+        let lines = LineWrapper(width: width).lines(of: text, rest: width > 4 ? "  " : "")
+        #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+        // “« Ah ! »” is the longest that stays together but for “« 10 % ? » ;”.
+        for line in lines {
+            #expect(DisplayWidth.of(line) <= width)
+            if width > 13 { #expect(!line.hasSuffix("«") && !"»;:!?%€".contains(line.first { $0 != " " } ?? "a")) }
+        }
+    }
+
+    @Test func `Nothing but marks takes time in proportion`() {
+        for mark in ["« ", "! ", "» a « "] {
+            let lines = LineWrapper(width: 72).lines(of: String(repeating: mark, count: 100_000))
+            #expect(lines.allSatisfy { DisplayWidth.of($0) <= 72 })
         }
     }
 
