@@ -101,11 +101,11 @@ extension NewsDesk {
     /// How many countries those who are listed come from.
     private var countries: Int { statement.endorsers.byCountryAlone.count }
 
-    /// Whether all who endorse are listed, which a list that says nothing of it does as soon as it is published; a list of
-    /// nobody says less than a claim.
+    /// Whether all who endorse are listed, as they are where nothing is said of it: once the statement is published, since
+    /// before that the list may grow. A list of nobody says less than a claim.
     private var isListComplete: Bool {
-        guard statement.endorsers.total > 0 else { return false }
-        return statement.endorsement?.list.map { $0.value == "complete" } ?? isPublished
+        isPublished && statement.endorsers.total > 0
+            && statement.endorsement?.list.map { $0.value == "complete" } ?? true
     }
 
     /// What the statement claims, those who endorse apart from their countries or members.
