@@ -5,7 +5,8 @@ extension PublishedStatement {
         public var opens: CalendarDate?
         /// The last day.
         public var closes: CalendarDate?
-        /// Whether the list of endorsers is `complete` or `partial`.
+        /// Whether the list of endorsers is `complete` or `partial`; nothing where that is not said and the statement is not
+        /// published yet.
         public var list: Term?
         /// The categories of endorsers in declared order, those without endorsers too.
         public var categories: [Category]

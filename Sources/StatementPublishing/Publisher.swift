@@ -40,7 +40,7 @@ package struct Publisher {
             title: line(statement.title) ?? "",
             subtitle: line(statement.subtitle),
             language: LanguageCatalogue.language(tag),
-            stage: catalogue.term("stage", statement.stage?.value ?? .draft),
+            stage: catalogue.term("stage", stage),
             version: line(statement.version),
             date: date(statement.date),
             network: statement.network.map(network),
@@ -129,10 +129,14 @@ package struct Publisher {
             extensions: measure.extensions)
     }
 
+    private var stage: Stage { statement.stage?.value ?? .draft }
+
     private func endorsement(_ endorsement: Endorsement) -> PublishedStatement.Endorsement {
-        .init(
+        // A list of which nothing is said is complete once nobody is added any more.
+        let list = endorsement.list?.value ?? (stage.includes(.published) ? .complete : nil)
+        return .init(
             opens: date(endorsement.opens), closes: date(endorsement.closes),
-            list: catalogue.term("list", endorsement.list?.value ?? .complete),
+            list: list.map { catalogue.term("list", $0) },
             categories: endorsement.categories.map { category in
                 .init(
                     id: category.id?.value ?? "", title: line(category.title) ?? "", extensions: category.extensions)

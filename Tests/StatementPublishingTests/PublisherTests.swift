@@ -149,6 +149,18 @@ import Testing
         #expect(endorsers.byCountry.map { "\($0.country.code) \($0.count)" } == ["BE 2", "NL 1"])
     }
 
+    @Test(arguments: [
+        ("endorsement", "opens: 2024-01-02", nil), ("endorsement", "list: complete", "complete"),
+        ("draft", "list: partial", "partial"), ("published", "opens: 2024-01-02", "complete"),
+        ("archived", "list: partial", "partial"),
+    ])
+    func `a list of which nothing is said is complete once the statement is published`(
+        stage: String, endorsement: String, expected: String?
+    ) throws {
+        let publication = try publish("stage: \(stage)\ndate: 2024-11-26\nendorsement:\n  \(endorsement)\n")
+        #expect(publication.statement.endorsement?.list?.value == expected)
+    }
+
     @Test func `dates, countries and labels are in the language of the statement`() throws {
         let german = try publish(
             """
