@@ -66,11 +66,11 @@ extension Rule {
         // Texts.
         .controlCharacter, .bidirectionalControl, .mojibake, .invisibleCharacter, .notNFC, .straySpace, .placeholder,
         .cutByComment, .listInText, .rawHTML, .unsupportedMarkup, .linkScheme, .headingInMeasure, .numberInTitle,
-        .quotationMarks,
-        .contactDataOfEndorser, .obfuscatedEmail,
+        .wordList, .markupInLine, .quotationMarks, .quotedLine, .contactDataOfEndorser, .obfuscatedEmail,
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
-        .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .duplicateLead, .duplicateEntry,
+        .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .noteAmongEndorsers, .duplicateLead,
+        .duplicateEntry,
         .repeatedItem, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline,
         // What a stage demands.
         .measureWithoutText, .sectionWithoutText, .noAddressee, .noIntroduction, .unusedGroup, .noEndorsementContact,

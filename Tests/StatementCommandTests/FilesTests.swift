@@ -146,4 +146,22 @@ import Testing
         }
         #expect(files.map(\.path) == [folder + "/statement/inside.csv"])
     }
+
+    @Test(arguments: [
+        ("a.csv, b.csv", "`[a.csv, b.csv]`"), ("data\\list.csv", "`data/list.csv`"),
+        ("C:\\Users\\a.csv", "its name alone"),
+        ("https://example.org/a.csv", "Download"), ("**/*.yaml", "`*` and `?` only"), ("folder", "`folder/*.yaml`"),
+    ])
+    func `what is nearly the name of a file to include is told with what to write`(pattern: String, words: String)
+        throws
+    {
+        let folder = try Self.folder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try Self.write("name: A\n", to: folder + "/folder/a.yaml")
+        guard case .problem(_, let help) = IncludeFolder(of: folder + "/a.yaml").files(matching: pattern) else {
+            Issue.record("\(pattern) was read")
+            return
+        }
+        #expect(help.contains(words))
+    }
 }

@@ -196,7 +196,7 @@ extension Mistake {
         Mistake("backtick", "subtitle: 1️⃣⟦⇒\"⟧`registries`⟦⇒\"⟧", "syntax", says: "with a backtick"),
         Mistake("percent sign at the start", "subtitle: 1️⃣⟦⇒\"⟧%50 more⟦⇒\"⟧", "syntax", says: "`%`"),
         Mistake("ampersand", "subtitle: 1️⃣⟦⇒\"⟧& more⟦⇒\"⟧", "syntax", says: "`&`"),
-        Mistake("asterisks of Markdown", "subtitle: 1️⃣⟦⇒\"⟧**Registries** now⟦⇒\"⟧", "syntax", says: "`*`"),
+        Mistake("asterisks of Markdown", "summary: 1️⃣⟦⇒\"⟧**Registries** now⟦⇒\"⟧", "syntax", says: "`*`"),
         Mistake("asterisk with a space", "summary: 1️⃣⟦⇒\"⟧* Registries⟦⇒\"⟧", "syntax", says: "`*`"),
         Mistake(
             "citation at the start",

@@ -19,7 +19,15 @@ struct IncludeFolder {
                 "“\(pattern)” leads out of the statement's folder",
                 help: "Put the file beside the statement, and name it without `/` before it and without `..`.")
         }
+        if let better = Self.better(pattern) {
+            return .problem("“\(pattern)” is no file beside the statement", help: better)
+        }
         guard FileKind(of: pattern) != nil else {
+            if FolderListing.isFolder(folder + pattern) {
+                return .problem(
+                    "“\(pattern)” is a folder",
+                    help: "Name the files in it: `\(pattern)/*.yaml`, or `\(pattern)/*.csv`.")
+            }
             return .problem(
                 "“\(pattern)” is no file that can be included",
                 help:
@@ -54,6 +62,23 @@ struct IncludeFolder {
             }
         }
         return .files(files)
+    }
+
+    /// What to write in place of a name that is nearly one; nothing where it may be one.
+    private static func better(_ pattern: String) -> String? {
+        if pattern.contains("://") { return "Download the file, put it beside the statement, and write its name." }
+        if pattern.prefixMatch(of: #/[A-Za-z]:[\\\/]/#) != nil {
+            return "Put the file beside the statement, and write its name alone."
+        }
+        if pattern.contains("\\") { return "Write `/` between folders: `\(pattern.replacing("\\", with: "/"))`." }
+        if pattern.contains("**") {
+            return "A pattern has `*` and `?` only, and is for one folder: `endorsers/*.yaml`."
+        }
+        let names = pattern.split(separator: ",").map { $0.drop { $0 == " " } }
+        if names.count > 1, names.allSatisfy({ FileKind(of: String($0)) != nil }) {
+            return "Write a list: `[\(names.joined(separator: ", "))]`."
+        }
+        return nil
     }
 
     /// The paths below `base` whose last part fits one part of a pattern.

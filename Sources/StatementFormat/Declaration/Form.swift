@@ -126,6 +126,9 @@ extension Form {
             guard let nodes = node.items else {
                 if reading.reportsHardSpaceAfterDash(node, key: key) { return nil }
                 var help = "Begin each item on a line of its own with `- `, also where there is only one."
+                if key == "endorsers", let file = node.text, FileKind(of: file) != nil {
+                    help = "A file is included under `endorsement`: `include: \(file)`."
+                }
                 if let first = node.entries?.first, let word = first.key.text, form.type.isMapping {
                     reading.noteItemsWithoutDashes(node)
                     let name = first.value.entries == nil ? nil : form.type.nameKey(unless: word)

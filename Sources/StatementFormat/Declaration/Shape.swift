@@ -268,7 +268,7 @@ package struct Shape<Model: Shaped>: Sendable {
                 "unknown-key", range,
                 "unknown key `\(name)` in \(description.title)" + (homes.isEmpty ? "" : ": it is a key of \(homes)"),
                 // Of a statement they are too many to help.
-                help: ContactKey(name) != nil
+                help: [.email, .phone].contains(ContactKey(name))
                     ? "Delete it, or write it in `contacts` if it may be published. The keys here are \(keys)."
                     : isOfStatement && !homes.isEmpty
                         ? "Move it there, or begin the key with `x-` if it is one of your own."
@@ -280,9 +280,7 @@ package struct Shape<Model: Shaped>: Sendable {
     private func reasonForContactData(_ name: String) -> String? {
         let isAffiliation = description.name == Affiliation.shape.description.name
         guard isAffiliation || description.name == Endorser.shape.description.name else { return nil }
-        return ContactKey(name).map { contact in
-            "\(contact.summary) is private: write it under `private`\(isAffiliation ? " of the endorser" : "")."
-        }
+        return ContactKey(name)?.reason(writtenUnder: isAffiliation ? "`private` of the endorser" : "`private`")
     }
 
     private var isOfStatement: Bool { description.name == Statement.shape.description.name }

@@ -33,6 +33,12 @@ package struct TextTraits: OptionSet, Sendable {
     /// A hyphen between spaces, as one at the beginning of a line becomes when lines are joined.
     package static let hyphened = TextTraits(rawValue: 1024)
 
+    /// A character reference of HTML, or two asterisks.
+    package static let marked = TextTraits(rawValue: 2048)
+
+    /// A sign that word processors begin the items of lists with, or a character of a font's own.
+    package static let bulleted = TextTraits(rawValue: 4096)
+
     /// What YAML may take for a number, a boolean or nothing, not written in quotes.
     package static let typed = TextTraits(rawValue: 256)
 
@@ -45,6 +51,7 @@ package struct TextTraits: OptionSet, Sendable {
         .init(.obfuscated, "[({<", "a", "t"), .init(.obfuscated, "[({<", " ", "a"), .init(.obfuscated, "[", "e", "m-"),
         .init(.obfuscated, "[({< ", "d", "o"),
         .init(.piped, "|", "-: "), .init(.hyphened, " ", "-", " "), .init(.linking, "]"),
+        .init(.marked, "&", "anlgq#"), .init(.marked, "*", "*"),
         .init([.linking, .angle], "<"),
         .init(.invisible, String(decoding: (0..<0x20).filter { $0 != 0x0A } + [0x7F], as: UTF8.self)),
     ])
@@ -107,6 +114,7 @@ package struct TextTraits: OptionSet, Sendable {
         case 0x80...0x9F, 0xAD, 0x180E, 0x200B, 0x2028...0x202E, 0x2060, 0x2066...0x2069, 0xFDD0...0xFDEF, 0xFEFF:
             .invisible
         case 0xFFFD: .garbled
+        case 0x2022, 0x2023, 0x25AA, 0x25CB, 0x25CF, 0x25E6, 0x25A0, 0x2043, 0xE000...0xF8FF: .bulleted
         // No letter of these is decomposed, combines with the one before, or changes in NFC. There are more such blocks;
         // these are those that statements are written in.
         case 0xA0...0x2FF, 0x370...0x373, 0x375...0x37D, 0x37F...0x386, 0x388...0x482, 0x48A...0x55F, 0x5D0...0x5EA,

@@ -26,11 +26,14 @@ package indirect enum ValueType: Sendable {
         }
     }
 
-    /// The key that tells one of several such mappings from another, its id or else its name or title; nothing where
-    /// `key` is one of its keys itself.
+    /// The key that tells one of several such mappings from another: the one of whose words `key` is one, or else its id,
+    /// its name or its title; nothing where `key` is one of its keys itself.
     func nameKey(unless key: String) -> String? {
         guard let shape, !shape.fields.contains(where: { $0.key == key }) else { return nil }
-        return ["id", "name", "title"].first { name in shape.fields.contains { $0.key == name } }
+        let choice = shape.fields.first { field in
+            if case .choice(let words) = field.type { words.contains { $0.value == key } } else { false }
+        }
+        return choice?.key ?? ["id", "name", "title"].first { name in shape.fields.contains { $0.key == name } }
     }
 
     /// A word that a value may be.

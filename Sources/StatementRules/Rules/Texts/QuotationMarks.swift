@@ -23,7 +23,7 @@ extension Rule {
 }
 
 /// Quotation marks around a whole text.
-private enum QuotationMarks {
+enum QuotationMarks {
     typealias Pair = (open: String, close: String)
 
     private static let pairs: [Pair] = [
@@ -55,7 +55,11 @@ private enum QuotationMarks {
         guard let first = text.firstRange(of: marks.open), let last = text.ranges(of: marks.close).last,
             first.lowerBound < last.lowerBound
         else { return [] }
-        let edits = [first, last].map { found in
+        // French sets spaces within its marks.
+        let inner = text[first.upperBound..<last.lowerBound]
+        let start = inner.firstIndex { !$0.isWhitespace } ?? first.upperBound
+        let end = inner.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? last.lowerBound
+        let edits = [first.lowerBound..<start, end..<last.upperBound].map { found in
             let start = range.offsets.lowerBound + text.utf8.distance(from: text.startIndex, to: found.lowerBound)
             let end = range.offsets.lowerBound + text.utf8.distance(from: text.startIndex, to: found.upperBound)
             return TextEdit(SourceRange(start..<end, file: range.file), "")

@@ -1,3 +1,4 @@
+internal import Languages
 internal import StatementFormat
 
 extension Rule {
@@ -44,6 +45,10 @@ extension Rule {
                     scalar.range, "“\(scalar.text)” is not written as a date",
                     help: "Write year, month and day with hyphens: `\(suggestion)`.\(partial)",
                     fixes: findings.rewriting(scalar, as: suggestion, isSafe: true))
+            } else if let (first, second) = twoDates(in: scalar.text) {
+                findings.add(
+                    scalar.range, "“\(scalar.text)” may be one of two days",
+                    help: "Write the one that is meant: `\(first)` or `\(second)`.")
             } else {
                 findings.add(
                     scalar.range, "“\(scalar.text)” is no date",
@@ -59,6 +64,15 @@ extension Rule {
         return kind == .date && date?.day == nil ? nil : date?.text
     }
 
+    /// What a text with slashes says where days stand before months, and where they stand behind them.
+    private static func twoDates(in text: String) -> (String, String)? {
+        guard let match = text.wholeMatch(of: DatePattern.yearLast) else { return nil }
+        let (first, second, year) = (String(match.1), String(match.2), String(match.3))
+        guard CalendarDate(joined([year, first, second])) != nil, CalendarDate(joined([year, second, first])) != nil
+        else { return nil }
+        return (joined([year, second, first]), joined([year, first, second]))
+    }
+
     /// Year, month and day that a text says, or year and month.
     private static func parts(of text: String) -> [String]? {
         if let match = text.wholeMatch(of: DatePattern.yearLast) {
@@ -70,6 +84,9 @@ extension Rule {
             return [String(match.3), String(match.2), String(match.1)]
         }
         if let match = text.wholeMatch(of: DatePattern.yearFirst) {
+            return [String(match.1), String(match.2), String(match.3)]
+        }
+        if let match = text.wholeMatch(of: DatePattern.withTime) {
             return [String(match.1), String(match.2), String(match.3)]
         }
         if let match = text.wholeMatch(of: DatePattern.yearAndMonth) { return [String(match.1), String(match.2)] }
@@ -89,8 +106,21 @@ extension Rule {
 
     private static func month(named name: String) -> String? {
         let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-        return names.firstIndex(of: name.prefix(3).lowercased()).map { String($0 + 1) }
+        if let month = names.firstIndex(of: name.prefix(3).lowercased()) { return String(month + 1) }
+        let months = months[name.lowercased()] ?? []
+        return months.count == 1 ? months.first.map(String.init) : nil
     }
+
+    /// The months by their names in all languages that there are words of; a name may be that of two months in two.
+    private static let months: [String: Set<Int>] = {
+        var months: [String: Set<Int>] = [:]
+        for file in LanguageFile.languages.compactMap(LanguageFile.of) {
+            for (index, name) in ["months", "months-alone"].flatMap({ (file.texts($0) ?? []).enumerated() }) {
+                months[name.lowercased(), default: []].insert(index + 1)
+            }
+        }
+        return months
+    }()
 }
 
 /// How dates are written. A table may have thousands, and a pattern takes longer to make than to look for. These hold no
@@ -100,9 +130,12 @@ private enum DatePattern {
     nonisolated(unsafe) static let day = #/(\d{4})-(\d{2})-(\d{2})/#
     nonisolated(unsafe) static let yearLast = #/(\d{1,2})[.\/ ]+(\d{1,2})[.\/ ]+(\d{4})/#
     nonisolated(unsafe) static let yearFirst = #/(\d{4})[.\/-](\d{1,2})[.\/-](\d{1,2})/#
+    nonisolated(unsafe) static let withTime =
+        #/(\d{4})-(\d{2})-(\d{2})[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?/#
     nonisolated(unsafe) static let yearAndMonth = #/(\d{4})[.\/-](\d{1,2})/#
     nonisolated(unsafe) static let monthAndYear = #/(\d{1,2})[.\/-](\d{4})/#
-    nonisolated(unsafe) static let dayAndName = #/(\d{1,2})(?:st|nd|rd|th|\.)? ([A-Za-z]{3,9}),? (\d{4})/#
+    nonisolated(unsafe) static let dayAndName =
+        #/(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de |d’)?(\p{L}{3,12}),? (?:de |del )?(\d{4})\.?(?: r\.?| г\.)?/#
     nonisolated(unsafe) static let nameAndDay = #/([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/#
 }
 

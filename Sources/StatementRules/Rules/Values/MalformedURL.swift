@@ -35,9 +35,12 @@ extension Rule {
         var scanner = ByteScanner(url)
         guard scanner.take("https://") || scanner.take("http://") else { return false }
         var (labels, length) = (0, 0)
+        var isNumber = false
         repeat {
-            length = scanner.skip { $0.isLetter || $0.isDigit }
+            let digits = scanner.skip(while: \.isDigit)
+            length = digits + scanner.skip { $0.isLetter || $0.isDigit }
             guard length > 0 else { return false }
+            isNumber = length == digits
             while scanner.take("-") {
                 let more = scanner.skip { $0.isLetter || $0.isDigit }
                 guard more > 0 else { return false }
@@ -45,7 +48,7 @@ extension Rule {
             }
             labels += 1
         } while scanner.take(".")
-        guard labels > 1, length > 1 else { return false }
+        guard labels > 1, length > 1, !isNumber else { return false }
         var marks = scanner.take("#") ? 1 : 0
         guard marks > 0 || scanner.isAtEnd || scanner.take("/") || scanner.take("?") else { return false }
         _ = scanner.skip { byte in
@@ -81,9 +84,13 @@ extension Rule {
             $0.value <= 0x20 || $0.value >= 0x80 && $0.properties.isWhitespace
         }) {
             return (
-                "it has \(space == " " ? "a space" : "white space") in it",
-                "Write `%20` for a space that belongs to it."
+                url.ranges(of: "://").count > 1
+                    ? "there are two addresses in it" : "it has \(space == " " ? "a space" : "white space") in it",
+                helpForSpace(in: url)
             )
+        }
+        if isDOI(url) {
+            return ("it is a DOI", "Write `https://doi.org/\(url.drop { !$0.isNumber })`, or move it to `doi`.")
         }
         if let character = url.unicodeScalars.first(where: { $0.value >= 0x7F && VisibleText.isUnseen($0) }) {
             return (
@@ -106,7 +113,11 @@ extension Rule {
         if authority.contains("@") { return ("it has a user name in it", "Remove what stands before the `@`.") }
         let host = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
         guard isHostName(host) else {
-            return (host.isEmpty ? "it has no host" : "“\(host)” is no host name", nil)
+            let shorter = url.last.map { ",;.…".contains($0) } == true ? String(url.dropLast()) : ""
+            return (
+                host.isEmpty ? "it has no host" : "“\(host)” is no host name",
+                problem(of: shorter) == nil ? "Write `\(shorter)`." : nil
+            )
         }
         if host.endIndex < authority.endIndex {
             var port = ByteScanner(authority[host.endIndex...].dropFirst())
@@ -132,11 +143,30 @@ extension Rule {
         return nil
     }
 
+    /// What to do about a text that has a space where an address is meant.
+    private static func helpForSpace(in url: String) -> String {
+        if url.ranges(of: "://").count > 1 { return "Keep one of them." }
+        guard url.contains("://") || url.hasPrefix("www.") else {
+            return "Write the address as the browser shows it, or delete the line."
+        }
+        let first = url.split(separator: " ").first.map(String.init) ?? ""
+        if first.hasSuffix("://") { return "Delete the space." }
+        return problem(of: first) == nil
+            ? "Write the address alone: `\(first)`." : "Write `%20` for a space that belongs to it."
+    }
+
+    /// Whether a text is a DOI, with its label or without.
+    private static func isDOI(_ text: String) -> Bool {
+        text.wholeMatch(of: #/(?i:doi:\s*)?10\.\d{4,9}\/\S+/#) != nil
+    }
+
     /// Whether a text is two labels or more, of letters, digits and hyphens.
     private static func isHostName(_ host: Substring) -> Bool {
         var labels = host.split(separator: ".", omittingEmptySubsequences: false)
         if labels.last?.isEmpty == true { labels.removeLast() }
-        guard labels.count > 1, let last = labels.last, last.count > 1 else { return false }
+        guard labels.count > 1, let last = labels.last, last.count > 1 || labels.count == 4 else { return false }
+        // No domain at the top is a number; four numbers are an address of their own.
+        if last.utf8.allSatisfy(\.isDigit) { return labels.count == 4 && labels.allSatisfy { UInt8($0) != nil } }
         let fits = labels.allSatisfy { label in
             !label.isEmpty
                 && label.unicodeScalars.allSatisfy { scalar in

@@ -1,0 +1,50 @@
+internal import Diagnostics
+internal import StatementFormat
+internal import TextMetrics
+
+extension Rule {
+    static let wordList = Rule(
+        "word-list", .warning,
+        what: "A text has signs in it that a word processor begins the items of lists with, `•` and the like.",
+        why:
+            "For CommonMark they are letters: all items run together into one paragraph, and some are shown as empty boxes.",
+        fix: "Begin each item on a line of its own with `- `.",
+        bad: "summary: |\n  We call for\n  • common standards\n  • open data",
+        good: "summary: |\n  We call for\n\n  - common standards\n  - open data",
+        check: .value(of: .line, .lines, .commonMark, ifAny: .bulleted) { scalar, findings in
+            let signs = WordList.signs(in: scalar.text, ofLines: scalar.kind == .commonMark)
+            guard let first = signs.first else { return }
+            let name = VisibleText.codePoint(first)
+            let isOfOneFont = WordList.isOfOneFont(first)
+            let count = signs.count == 1 ? "this line begins" : "this line and \(signs.count - 1) more begin"
+            findings.add(
+                findings.range(of: String(first), in: scalar.range),
+                isOfOneFont
+                    ? "there is a sign of one font (\(name)) in this text, which others show as an empty box"
+                    : "\(count) with “\(first)” (\(name)), which makes no list",
+                help: isOfOneFont && scalar.kind != .commonMark ? "Write what it stands for, or delete it." : nil)
+        })
+}
+
+private enum WordList {
+    /// The signs that make no list: those at the beginnings of lines, and those of one font, wherever they stand.
+    static func signs(in text: String, ofLines: Bool) -> [Unicode.Scalar] {
+        var signs: [Unicode.Scalar] = []
+        var isAtStart = ofLines
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if let sign = last, scalar.properties.isWhitespace { signs.append(sign) }
+            last = isAtStart && isBullet(scalar) ? scalar : nil
+            if isOfOneFont(scalar) { signs.append(scalar) }
+            isAtStart = ofLines && (scalar == "\n" || isAtStart && (scalar == " " || scalar == "\t"))
+        }
+        return signs
+    }
+
+    private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+        ["•", "‣", "▪", "○", "●", "◦", "■", "⁃"].contains(scalar)
+    }
+
+    /// Whether a character is one for which each font has what it likes.
+    static func isOfOneFont(_ scalar: Unicode.Scalar) -> Bool { (0xE000...0xF8FF).contains(scalar.value) }
+}
