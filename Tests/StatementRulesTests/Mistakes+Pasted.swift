@@ -104,6 +104,21 @@ extension Mistake {
             "contacts:\n  1️⃣⟦press:⇒- purpose: press⟧\n    name: Ana Example\n    email: a@example.org",
             "wrong-type", says: "`- purpose: press`"),
         Mistake(
+            "key in German",
+            """
+            joint-statement: 1
+            title: Better Registries
+            leads: [Society of Example Medicine]
+            1️⃣⟦Maßnahmen⇒measures⟧:
+              - title: Agree
+            """, "unknown-key", says: "did you mean `measures`?", isWhole: true),
+        Mistake(
+            "key in Greek", "1️⃣⟦περίληψη⇒summary⟧: We call for registries.", "unknown-key",
+            says: "did you mean `summary`?"),
+        Mistake(
+            "columns in Polish", csv, "unknown-key", says: "did you mean `country`?",
+            includes: ["list.csv": "name,1️⃣⟦kraj⇒country⟧\nAlpha,FR\n"]),
+        Mistake(
             "file for endorsers", "endorse⟦rs: 1️⃣list.csv⇒ment: {include: list.csv}⟧", "wrong-type",
             says: "`include: list.csv`", includes: ["list.csv": "name\nAlpha\n"]),
     ]

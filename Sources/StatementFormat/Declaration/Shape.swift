@@ -241,6 +241,7 @@ package struct Shape<Model: Shaped>: Sendable {
         }
         let absent = fields.indices.filter { written & 1 << UInt64($0) == 0 }.map { fields[$0].description }
         if let meant = absent.first(where: { $0.synonyms.contains(name.lowercased()) })?.key
+            ?? absent.first(where: { ForeignKeys.isMeant($0.key, by: name.lowercased()) })?.key
             ?? EditDistance.nearest(to: name, in: absent.map(\.key))
             ?? EditDistance.nearest(to: name, in: fields.map(\.description.key))
         {

@@ -266,7 +266,8 @@ struct CSVEndorsers {
         let name = name.lowercased()
         return columnNames.contains(name)
             ? name
-            : synonyms[name] ?? ContactKey(name).map { "private.\($0.rawValue)" }
+            : synonyms[name] ?? ForeignKeys.key(meantBy: name).flatMap { columnNames.contains($0) ? $0 : nil }
+                ?? ContactKey(name).map { "private.\($0.rawValue)" }
                 ?? EditDistance.nearest(to: name, in: columnNames)
     }
 
@@ -274,9 +275,7 @@ struct CSVEndorsers {
         var synonyms = [
             "notes": "private.notes",
             "consent": "private.consent", "affiliation": "affiliation.organisation", "organisation": "name",
-            "position": "affiliation.role", "land": "country", "pays": "country", "país": "country", "paese": "country",
-            "kategorie": "category", "catégorie": "category", "webseite": "url", "nom": "name", "nombre": "name",
-            "nome": "name", "naam": "name",
+            "position": "affiliation.role",
         ]
         for field in Endorser.shape.description.fields {
             for synonym in field.synonyms where synonyms[synonym] == nil { synonyms[synonym] = field.key }
