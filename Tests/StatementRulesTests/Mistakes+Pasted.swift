@@ -119,6 +119,19 @@ extension Mistake {
             "columns in Polish", csv, "unknown-key", says: "did you mean `country`?",
             includes: ["list.csv": "name,1️⃣⟦kraj⇒country⟧\nAlpha,FR\n"]),
         Mistake(
+            "two addresses of e-mail", "contacts:\n  - email: 1️⃣ana@example.org⟦; bea@example.org⇒⟧", "malformed-email",
+            says: "Keep one"),
+        Mistake(
+            "country without a code", "leads:\n  - name: A⟦\n    country: 1️⃣XK⇒⟧", "unknown-country",
+            says: "has none for Kosovo"),
+        Mistake(
+            "approval that is to come", "quotes:\n  - text: We are glad.⟦\n    approved: 1️⃣pending⇒⟧", "invalid-date",
+            says: "delete the line"),
+        Mistake(
+            "citation without its sign",
+            "summary: As shown [⟦⇒@⟧survey].\nreferences:\n  - id: 1️⃣survey\n    title: A survey",
+            "unused-reference", says: "Write `[@survey]` there"),
+        Mistake(
             "file for endorsers", "endorse⟦rs: 1️⃣list.csv⇒ment: {include: list.csv}⟧", "wrong-type",
             says: "`include: list.csv`", includes: ["list.csv": "name\nAlpha\n"]),
     ]

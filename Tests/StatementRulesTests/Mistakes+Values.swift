@@ -243,7 +243,8 @@ extension Mistake {
             "two e-mail addresses", "contacts:\n  - email: 1️⃣a@example.org⟦, b@example.org⇒⟧", "malformed-email",
             says: "is no e-mail address"),
         Mistake(
-            "name before an e-mail address", "contacts:\n  - email: 1️⃣⟦Ana <⇒⟧ana@example.org⟦>⇒⟧", "malformed-email"),
+            "name before an e-mail address", "contacts:\n  - email: 1️⃣⟦Ana <⇒⟧ana@example.org⟦>⇒⟧", "malformed-email",
+            says: "`ana@example.org`"),
         Mistake("two dots in an e-mail address", "contacts:\n  - email: 1️⃣ana@example.⟦.⇒⟧org", "malformed-email"),
 
         Mistake(

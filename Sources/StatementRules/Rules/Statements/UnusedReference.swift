@@ -21,9 +21,23 @@ extension Rule {
             let meant = Set(unknown.compactMap { EditDistance.nearest(to: $0, in: ids.map(\.value)) })
             for id in ids
             where !cited.contains(id.value) && !meant.contains(id.value) && !malformed.contains(id.value) {
+                let near = mention(of: id.value, in: statement, findings)
                 findings.add(
                     id.range, "no text cites the reference `\(id.value)`",
-                    help: "Cite it as `[@\(id.value)]`, move it to `documents`, or delete it.")
+                    help: near == nil
+                        ? "Cite it as `[@\(id.value)]`, move it to `documents`, or delete it."
+                        : "Write `[@\(id.value)]` there.",
+                    notes: near.map { [.init($0, "this names it, and is no citation")] } ?? [])
             }
         })
+
+    /// Where a text has the id of a reference in brackets that make no citation of it.
+    private static func mention(of id: String, in statement: Statement, _ findings: Findings) -> SourceRange? {
+        for text in statement.commonMarkTexts {
+            for form in ["[\(id)]", "(@\(id))", "[@\(id)[", "(\(id))", "{@\(id)}"] where text.value.contains(form) {
+                return findings.range(of: form, in: text.range)
+            }
+        }
+        return nil
+    }
 }

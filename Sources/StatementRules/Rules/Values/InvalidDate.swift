@@ -49,6 +49,10 @@ extension Rule {
                 findings.add(
                     scalar.range, "“\(scalar.text)” may be one of two days",
                     help: "Write the one that is meant: `\(first)` or `\(second)`.")
+            } else if scalar.key == "approved", !scalar.text.contains(where: \.isNumber) {
+                findings.add(
+                    scalar.range, "“\(scalar.text)” is no date",
+                    help: "Write the day on which the speaker approved the quote; until there is one, delete the line.")
             } else {
                 findings.add(
                     scalar.range, "“\(scalar.text)” is no date",

@@ -23,13 +23,20 @@ extension Rule {
                 } else if scalar.text.firstMatch(of: #/[\[(\s](at|dot)[\])\s]/#.ignoresCase()) != nil {
                     "Write `@` and `.`: exports keep the address readable for people who need it."
                 } else {
-                    nil
+                    helpForAddresses(within: scalar.text)
                 }
             let bare = scalar.text.replacing(#/^\s*(mailto:)?|\s*$/#.ignoresCase(), with: "")
             findings.add(
                 scalar.range, "“\(scalar.text)” is no e-mail address", help: help,
                 fixes: isAddress(bare) ? findings.rewriting(scalar, as: bare, isSafe: true) : [])
         })
+
+    /// What to do where addresses stand between other words and signs.
+    private static func helpForAddresses(within text: String) -> String? {
+        let addresses = text.matches(of: address).map { String($0.0) }
+        guard let first = addresses.first else { return nil }
+        return addresses.count > 1 ? "Keep one of the addresses." : "Write the address alone: `\(first)`."
+    }
 
     /// A link may be to several addresses, and say more behind a question mark (RFC 6068).
     private static func checkLinks(of scalar: DeclaredScalar, _ findings: inout Findings) {

@@ -19,6 +19,12 @@ extension Rule {
                     help: "Write `country: [\(list)]`, and in a table `\(list)` in quotation marks.")
                 return
             }
+            // Nobody may be told to look for a code that there is none of.
+            if ["XK", "KOSOVO"].contains(scalar.text.uppercased()) {
+                return findings.add(
+                    scalar.range, "“\(scalar.text)” is no country code: ISO 3166-1 has none for Kosovo",
+                    help: "Delete the line, and say in the name or an affiliation where that is.")
+            }
             let meant = Country.meant(by: scalar.text) ?? CountryNames.code(of: scalar.text)
             let name = meant.flatMap { Country.englishNames[$0] }
             findings.add(
