@@ -132,6 +132,12 @@ extension Mistake {
             "summary: As shown [⟦⇒@⟧survey].\nreferences:\n  - id: 1️⃣survey\n    title: A survey",
             "unused-reference", says: "Write `[@survey]` there"),
         Mistake(
+            "rows above the names of the columns", csv, "csv", says: "Delete the 2 rows above",
+            includes: ["list.csv": "⟦1️⃣Endorsers,\nas of March,\n⇒⟧name,country\nAlpha,FR\n"]),
+        Mistake(
+            "columns between vertical lines", csv, "csv", says: "CSV UTF-8",
+            includes: ["list.csv": "⟦1️⃣name|email|country⇒name,private.email,country⟧\n"]),
+        Mistake(
             "file for endorsers", "endorse⟦rs: 1️⃣list.csv⇒ment: {include: list.csv}⟧", "wrong-type",
             says: "`include: list.csv`", includes: ["list.csv": "name\nAlpha\n"]),
     ]

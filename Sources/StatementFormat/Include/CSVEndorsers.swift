@@ -73,22 +73,31 @@ struct CSVEndorsers {
         }
         let names = header.map(\.text.trimmed)
         guard names.contains("name") else {
+            if reportForeignSeparator(header) { return nil }
             // Nearly there is a typing mistake, which is told at its cell; else the first row is no header.
             let columns =
                 names.contains { Self.meant(by: $0) != nil || Self.columnNames.contains($0) } ? columns(of: header) : []
-            if reportForeignSeparator(header) { return nil }
             if !diagnostics.contains(where: { $0.message.hasSuffix("did you mean `name`?") }) {
                 report(
                     header.first?.range ?? SourceRange(0..<0, file: file),
                     columns.isEmpty
                         ? "there is no column `name`: the first row must name the columns"
                         : "there is no column `name`",
-                    help: "The first row names the columns as the keys of an endorser: `name,category,country`.")
+                    help: rowsAboveHeader.map { rows in
+                        "Delete the \(rows == 1 ? "row" : "\(rows) rows") above the one that names the columns."
+                    } ?? "The first row names the columns as the keys of an endorser: `name,category,country`.")
             }
             return nil
         }
         unnamedColumns = Set(names.indices.filter { names[$0].isEmpty })
         return columns(of: header)
+    }
+
+    /// How many of the first rows stand above one that has a cell `name`; nothing where none of the next ones has it.
+    private var rowsAboveHeader: Int? {
+        // A copy of the table is read, whose rows are read for their own findings later.
+        var table = table
+        return (1...5).first { _ in table.nextRow()?.contains { $0.text.trimmed.lowercased() == "name" } == true }
     }
 
     /// Says that a header of one cell holds several names; `false` where it does not.

@@ -15,7 +15,7 @@ extension Rule {
                 guard scalar.kind == .date, date.day == nil else { return }
                 findings.add(
                     scalar.range, "`\(scalar.key)` is a day, and “\(scalar.text)” has none",
-                    help: "Write the day too: `\(date.text)\(date.month == nil ? "-11-26" : "-26")`.")
+                    help: "Write the day too, as in `\(date.text)\(date.month == nil ? "-11-26" : "-26")`.")
                 return
             }
             let partial = scalar.kind == .partialDate ? " A month (`2024-11`) or a year (`2024`) is fine, too." : ""
