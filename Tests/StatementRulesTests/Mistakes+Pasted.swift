@@ -137,6 +137,9 @@ extension Mistake {
         Mistake(
             "columns between vertical lines", csv, "csv", says: "CSV UTF-8",
             includes: ["list.csv": "⟦1️⃣name|email|country⇒name,private.email,country⟧\n"]),
+        Mistake("dash for an addressee", "addressees: [1️⃣⟦\"–\"⇒Regions⟧]", "placeholder", says: "“–”"),
+        Mistake("dash for a text", "summary: 1️⃣⟦\"-\"⇒We call for registries.⟧", "placeholder"),
+        Mistake("no text", "summary: 1️⃣⟦n/a⇒We call for registries.⟧", "placeholder"),
         Mistake(
             "file for endorsers", "endorse⟦rs: 1️⃣list.csv⇒ment: {include: list.csv}⟧", "wrong-type",
             says: "`include: list.csv`", includes: ["list.csv": "name\nAlpha\n"]),

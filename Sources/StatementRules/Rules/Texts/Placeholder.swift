@@ -11,7 +11,7 @@ extension Rule {
         bad: "summary: Forty organisations call for TODO.",
         good: "summary: Forty organisations call for registries.",
         check: .value(of: .line, .lines, .commonMark, ifAny: .placeholder) { scalar, findings in
-            if scalar.kind == .line, saysNothing(scalar) {
+            if saysNothing(scalar) {
                 return findings.add(
                     scalar.range,
                     scalar.text.hasPrefix("#")
@@ -34,8 +34,8 @@ extension Rule {
     private static func saysNothing(_ scalar: DeclaredScalar) -> Bool {
         let text = scalar.text
         if text.hasPrefix("#") { return spreadsheetErrors.contains(text.uppercased()) }
-        return text.uppercased() == "N/A"
-            || text.utf8.count <= 3 && ["name", "organisation", "role"].contains(scalar.key)
+        return ["N/A", "-", "--", "–", "—"].contains(text.uppercased())
+            || scalar.kind == .line && text.utf8.count <= 3 && ["name", "organisation", "role"].contains(scalar.key)
                 && !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
     }
 
