@@ -5,6 +5,7 @@ internal import Diagnostics
 struct Mending {
     private let source: SourceFile
     private let file: UInt32
+    private let keys: KnownKeys
     private(set) var diagnostics: [Diagnostic] = []
     /// The lines that no longer say what their author wrote.
     private(set) var mended = MendedLines()
@@ -28,14 +29,16 @@ struct Mending {
     private static let maximumMends = 100
     private var mends = 0
 
-    init(source: SourceFile, file: UInt32) {
+    init(source: SourceFile, file: UInt32, keys: KnownKeys) {
         self.source = source
         self.file = file
+        self.keys = keys
     }
 
     /// Reports a failure and overwrites its cause; `false` where nothing more can be read.
     mutating func mend(_ bytes: inout [UInt8], after failure: SyntaxFailure) -> Bool {
-        let explanation = SyntaxExplanation(of: failure, text: SourceFile(path: source.path, bytes: bytes))
+        let explanation = SyntaxExplanation(
+            of: failure, text: SourceFile(path: source.path, bytes: bytes), keys: keys)
         let line = source.position(of: explanation.range.lowerBound).line
         mends += 1
         guard mends <= Self.maximumMends else { return tellEnd() }

@@ -3,7 +3,7 @@ internal import Diagnostics
 extension SyntaxExplanation {
     // Colons where they cannot stand, and where they are missing.
 
-    static func colon(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+    static func colon(_ failure: SyntaxFailure, _ place: Place, _ keys: KnownKeys) -> Self? {
         if failure.problem.contains("expected ':'") {
             let line = place.contextLine ?? place.line
             return missingSpace(in: line, place) ?? missingSpaceAfterDash(in: line, place)
@@ -11,6 +11,7 @@ extension SyntaxExplanation {
         }
         guard failure.problem.contains("mapping values are not allowed") else { return nil }
         if let key = place.firstColon(in: place.line.lowerBound..<place.offset) {
+            if let next = keyOnSameLine(before: place.offset, behind: key, place, keys) { return next }
             return Self(
                 place.offset..<(place.offset + 1), "a colon with a space after it cannot stand in unquoted text",
                 help: "Put the whole value in quotes: \(place.quoted(after: key)).",
@@ -35,6 +36,24 @@ extension SyntaxExplanation {
             help: "Give it the indentation of the keys that it belongs to. "
                 + "If it goes on with the text above, put the whole of that in quotes.", mend: .commentOutBlock,
             isIndentation: true)
+    }
+
+    /// A key that stands behind the value of another one.
+    static func keyOnSameLine(
+        before colon: Int, behind first: Int, _ place: Place, _ keys: KnownKeys
+    ) -> Self? {
+        let value = place.bytes[(first + 1)..<colon]
+        let start = value.lastIndex { !(0x61...0x7A).contains($0) && $0 != UInt8(ascii: "-") }.map { $0 + 1 }
+        guard let start, start < colon, " ,;".utf8.contains(place.bytes[start - 1]) else { return nil }
+        let (name, key) = (place.string(place.keyStart(of: place.line)..<first), place.string(start..<colon))
+        guard keys.stand(name, with: key) else { return nil }
+        let end = value[..<start].lastIndex { !" ,;".utf8.contains($0) }.map { $0 + 1 } ?? start
+        return Self(
+            start..<colon, "`\(key)` here looks like a key, which must begin a line of its own",
+            help: "Begin a new line with `\(key):`, indented like `\(name)`. "
+                + "If it is part of the text, put the whole value in quotes.",
+            // All keys that follow are left out with it.
+            mend: .overwrite(end..<max(end, place.line.upperBound), with: 0x20), valueStart: first)
     }
 
     /// An item that is indented less than those below it, so that its second line fits nothing.

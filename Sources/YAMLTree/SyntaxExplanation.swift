@@ -43,13 +43,13 @@ struct SyntaxExplanation {
         self.fix = fix
     }
 
-    init(of failure: SyntaxFailure, text: SourceFile) {
+    init(of failure: SyntaxFailure, text: SourceFile, keys: KnownKeys) {
         let place = Place(text: text, offset: failure.offset, contextOffset: failure.contextOffset)
         self =
             Self.conflict(place) ?? Self.tab(failure, place) ?? Self.hardSpace(place)
             ?? Self.hardSpaceAfterDash(failure, place) ?? Self.unindentedText(failure, place, in: text)
             ?? Self.quotedText(failure, place)
-            ?? Self.textAfterBracket(failure, place) ?? Self.colon(failure, place)
+            ?? Self.textAfterBracket(failure, place) ?? Self.colon(failure, place, keys)
             ?? Self.specialCharacter(failure, place) ?? Self.noContent(failure, place) ?? Self.brackets(failure, place)
             ?? Self.indentation(failure, place)
             ?? Self(

@@ -28,18 +28,24 @@ package struct YAMLReader {
     private let source: SourceFile
     private let file: UInt32
     private let limits: Limits
+    private let keys: KnownKeys
 
-    private init(_ source: SourceFile, file: UInt32, limits: Limits) {
+    private init(_ source: SourceFile, file: UInt32, limits: Limits, keys: KnownKeys) {
         self.source = source
         self.file = file
         self.limits = limits
+        self.keys = keys
     }
 
     /// Reads the first document of a file. Every problem is a diagnostic.
     ///
-    /// - Parameter file: the index of the file among the statement's, for the ranges.
-    package static func read(_ source: SourceFile, file: UInt32 = 0, limits: Limits = Limits()) -> Result {
-        YAMLReader(source, file: file, limits: limits).read()
+    /// - Parameters:
+    ///   - file: the index of the file among the statement's, for the ranges.
+    ///   - keys: those that its mappings may have.
+    package static func read(
+        _ source: SourceFile, file: UInt32 = 0, limits: Limits = Limits(), keys: KnownKeys = KnownKeys()
+    ) -> Result {
+        YAMLReader(source, file: file, limits: limits, keys: keys).read()
     }
 
     private func read() -> Result {
@@ -56,7 +62,7 @@ package struct YAMLReader {
         }
 
         var bytes = checked
-        var mending = Mending(source: source, file: file)
+        var mending = Mending(source: source, file: file, keys: keys)
         var isMended = check.isMended
         while true {
             // What was overwritten since it was checked may, for all that is known, be no UTF-8.

@@ -28,6 +28,12 @@ import Testing
         ("subtitle: Registries: a call  # why", "subtitle: Registries: a call  # why"),
         ("subtitle: Registries: a call", "subtitle: \"Registries: a call\""),
         ("subtitle: The \"call\": now", "subtitle: 'The \"call\": now'"),
+        // Several keys are not made one text.
+        (
+            "leads:\n  - name: Szkoła, acronym: S, country: PL\n",
+            "leads:\n  - name: Szkoła, acronym: S, country: PL\n"
+        ),
+        ("leads:\n  - name: Szkoła country: PL\n", "leads:\n  - name: Szkoła country: PL\n"),
         ("subtitle: It's: \"now\"", "subtitle: It's: \"now\""),
         ("subtitle: One: two\n  three", "subtitle: One: two\n  three"),
         ("subtitle: \"A  B \" # why  so", "subtitle: \"A B\" # why  so"),

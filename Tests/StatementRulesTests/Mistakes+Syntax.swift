@@ -1,6 +1,6 @@
 extension Mistake {
     /// Mistakes with YAML itself.
-    static let syntax: [Mistake] = indentation + colons + quotes + signs + lists + documents
+    static let syntax: [Mistake] = indentation + colons + severalKeys + quotes + signs + lists + documents
 
     private static let indentation: [Mistake] = [
         Mistake(
@@ -157,6 +157,45 @@ extension Mistake {
         Mistake(
             "colon in the second line of unquoted text", "summary: ⟦⇒\"⟧We call for\n  1️⃣two things: one and two.⟦⇒\"⟧",
             "syntax", says: "in quotes"),
+    ]
+
+    private static let severalKeys: [Mistake] = [
+        Mistake(
+            "keys of an item on one line, with commas",
+            "leads:\n  - name: Szkoła bez Smogu⟦, ⇒\n    ⟧1️⃣acronym: SBS⟦, ⇒\n    ⟧country: PL\n  - name: Other",
+            "syntax",
+            says: "Begin a new line with `acronym:`, indented like `name`."),
+        Mistake(
+            "keys of an item on one line, with a space", "leads:\n  - name: Szkoła⟦ ⇒\n    ⟧1️⃣country: PL", "syntax",
+            says: "`country` here looks like a key"),
+        Mistake(
+            "keys of an item on one line, with a semicolon", "leads:\n  - name: Szkoła⟦; ⇒\n    ⟧1️⃣country: PL",
+            "syntax", says: "looks like a key"),
+        Mistake(
+            "keys on one line before others",
+            "endorsers:\n  - name: A\n    kind: individual⟦, ⇒\n    ⟧1️⃣country: FI\n    url: https://example.org",
+            "syntax", says: "looks like a key"),
+        Mistake(
+            "two dates on one line", "endorsement:\n  opens: 2026-03-01⟦, ⇒\n  ⟧1️⃣closes: 2026-05-31", "syntax",
+            says: "indented like `opens`"),
+        Mistake(
+            "address and number on one line",
+            "contacts:\n  - name: Ana Example\n    email: a@b.example.org⟦, ⇒\n    ⟧1️⃣phone: +32 2 555 01 00", "syntax",
+            says: "looks like a key"),
+        Mistake(
+            "key without a value on one line with others",
+            "leads:\n  - name: A⟦, ⇒\n    ⟧1️⃣country: ⟦\n⇒PL\n⟧    acronym: B",
+            "syntax", says: "looks like a key"),
+        Mistake(
+            "keys of an included endorser on one line", "endorsement: { include: a.yaml }", "syntax",
+            says: "like a key",
+            includes: ["a.yaml": "name: Ana Example⟦, ⇒\n⟧1️⃣country: AT\n"]),
+        Mistake(
+            "colon behind a word that is a key elsewhere", "title: ⟦⇒\"⟧Now with email1️⃣: a call⟦⇒\"⟧", "syntax",
+            says: "whole value in quotes: `title"),
+        Mistake(
+            "colon behind a key that has a letter before it", "title: ⟦⇒\"⟧Pre/summary1️⃣: a call⟦⇒\"⟧", "syntax",
+            says: "whole value in quotes: `title"),
     ]
 
     private static let quotes: [Mistake] = [

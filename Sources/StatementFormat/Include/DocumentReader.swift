@@ -36,11 +36,18 @@ package struct DocumentReader {
     package static func read<Model: Shaped>(
         _ shape: Shape<Model>, from source: SourceFile
     ) -> (model: Model?, diagnostics: [Diagnostic]) {
-        let tree = YAMLReader.read(source)
+        let tree = YAMLReader.read(source, keys: keys(of: shape.description))
         var reading = Reading(tree.root, in: source, isMended: tree.isMended)
         let model = tree.root.flatMap { shape.read($0, key: shape.description.title, &reading) }
         let diagnostics = tree.diagnostics + reading.diagnostics.filter { tree.mended.leave($0.range, in: source) }
         return (model, diagnostics)
+    }
+
+    private static let keys = keys(of: Statement.shape.description)
+
+    /// The keys of a mapping and of those within it.
+    private static func keys(of shape: ShapeDescription) -> KnownKeys {
+        KnownKeys { shape.withPartsOfAllDepths.map { Set($0.fields.map(\.key)) } }
     }
 
     /// Gives the files that a statement includes, in place of a file system.
@@ -74,7 +81,7 @@ package struct DocumentReader {
     }
 
     private mutating func read(_ source: SourceFile) -> Result {
-        let tree = YAMLReader.read(source, limits: limits)
+        let tree = YAMLReader.read(source, limits: limits, keys: Self.keys)
         diagnostics += tree.diagnostics
         if tree.isMended { mended[0] = tree.mended }
         var statement: Statement?
@@ -172,7 +179,7 @@ package struct DocumentReader {
 
     /// An included YAML file holds one endorser, or a list of them.
     private mutating func readYAML(_ file: SourceFile, _ index: UInt32, into endorsers: inout [Endorser]) {
-        let tree = YAMLReader.read(file, file: index, limits: limits)
+        let tree = YAMLReader.read(file, file: index, limits: limits, keys: Self.keys)
         diagnostics += tree.diagnostics
         if tree.isMended { mended[index] = tree.mended }
         guard let root = tree.root else {

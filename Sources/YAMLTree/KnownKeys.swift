@@ -1,0 +1,13 @@
+/// The keys that the mappings of a format may have, by which a mistake of syntax tells what was meant.
+package struct KnownKeys: Sendable {
+    /// Asked for where something is wrong: most texts need them never.
+    private let mappings: @Sendable () -> [Set<String>]
+
+    /// - Parameter mappings: the keys of each mapping.
+    package init(_ mappings: @escaping @Sendable () -> [Set<String>] = { [] }) { self.mappings = mappings }
+
+    /// Whether one mapping may have both keys.
+    func stand(_ first: String, with second: String) -> Bool {
+        mappings().contains { $0.contains(first) && $0.contains(second) }
+    }
+}
