@@ -9,6 +9,8 @@ struct EventLoop {
     private let limits: YAMLReader.Limits
     private var marks: MarkIndex
     private(set) var diagnostics: [Diagnostic] = []
+    /// Where dashes would make items of what is one mapping for YAML, and what is told of them.
+    private(set) var missingDashes = MissingDashes()
     /// Whether there is more in the file, which was not read.
     private(set) var isCutShort = false
 
@@ -158,7 +160,7 @@ struct EventLoop {
         // libyaml ends a block where the next thing begins; it really ends with its last value.
         let end = closed.isFlow ? offsets(of: event).upperBound : closed.end
         tree.end(closed.record, at: end)
-        if event.pointee.type == YAML_MAPPING_END_EVENT { reportDuplicates(in: closed.record) }
+        if event.pointee.type == YAML_MAPPING_END_EVENT { reportDuplicates(in: closed) }
         added(closed.record, endingAt: end, anchor: closed.anchor, extent: closed.extent)
     }
 
@@ -226,8 +228,14 @@ struct EventLoop {
             "If the text is meant to begin with `&`, put it in quotes; else delete `&\(name)`.")
     }
 
-    private mutating func reportDuplicates(in mapping: Int) {
-        for (key, first) in tree.duplicateKeys(of: mapping) {
+    /// Reports the keys of a mapping that are there twice, which has just been closed.
+    private mutating func reportDuplicates(in mapping: Frame) {
+        var duplicates = tree.duplicateKeys(of: mapping.record)
+        if let begun = itemWithoutDash(among: duplicates, of: mapping) {
+            reportMissingDash(before: duplicates[begun...], isItem: !frames.isEmpty)
+            duplicates.removeSubrange(begun...)
+        }
+        for (key, first) in duplicates {
             diagnostics.append(
                 Diagnostic(
                     rule: "duplicate-key", severity: .error, range: tree.range(of: key),
@@ -235,6 +243,37 @@ struct EventLoop {
                     help: "Keep one of the two, or merge what they hold.",
                     notes: [.init(tree.range(of: first), "it is here first")]))
         }
+    }
+
+    /// The number of the key that an item begins with whose dash is missing: the first key of the one before, after which
+    /// others of its keys come again.
+    private func itemWithoutDash(among duplicates: [(key: Int, first: Int)], of mapping: Frame) -> Int? {
+        guard !duplicates.isEmpty, !mapping.isFlow else { return nil }
+        // Beside items of lists, all that an included file holds is one where it has no dashes.
+        guard frames.isEmpty ? file != 0 : tree.isSequence(frame.record) else { return nil }
+        let first = mapping.record + 1
+        guard let begun = duplicates.firstIndex(where: { $0.first == first }),
+            duplicates[begun...].contains(where: { $0.first != first })
+        else { return nil }
+        return begun
+    }
+
+    private mutating func reportMissingDash(before duplicates: ArraySlice<(key: Int, first: Int)>, isItem: Bool) {
+        guard let (key, first) = duplicates.first else { return }
+        let others = duplicates.dropFirst().filter { $0.first == first }.map { tree.range(of: $0.key) }
+        let begin = "`- \(tree.text(of: first)): …`"
+        missingDashes.diagnostics.append(
+            Diagnostic(
+                rule: "duplicate-key", severity: .error, range: tree.range(of: key),
+                message: "a new item begins here, but its dash is missing",
+                help: isItem
+                    ? "Write \(begin), and indent the keys below it as those above."
+                    : "Write \(begin), here and at the beginning of the file, and indent the keys below by two spaces.",
+                notes: others.prefix(3).map { .init($0, "and another one here") }))
+        guard isItem else { return }
+        missingDashes.add(
+            at: duplicates.filter { $0.first == first }.map { tree.range(of: $0.key).offsets.lowerBound },
+            like: tree.range(of: first).offsets.lowerBound, in: bytes)
     }
 
     private mutating func check(tag: UnsafeMutablePointer<yaml_char_t>?, of event: UnsafePointer<yaml_event_t>) {

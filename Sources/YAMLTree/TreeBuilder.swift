@@ -66,6 +66,10 @@ package struct TreeBuilder {
         end(record, at: range.offsets.upperBound)
     }
 
+    func isSequence(_ record: Int) -> Bool {
+        if case .sequence = records[record].form { true } else { false }
+    }
+
     /// The text of a scalar that was added.
     func text(of record: Int) -> String { String(decoding: texts[records[record].parts], as: UTF8.self) }
 

@@ -64,15 +64,25 @@ package struct YAMLReader {
         var bytes = checked
         var mending = Mending(source: source, file: file, keys: keys)
         var isMended = check.isMended
+        var withoutDashes: [Diagnostic]?
         while true {
             // What was overwritten since it was checked may, for all that is known, be no UTF-8.
             var events = EventLoop(bytes, isChecked: bytes == checked, file: file, limits: limits)
             switch events.run() {
             case .success(let root):
+                let dashes = events.missingDashes
+                if !dashes.offsets.isEmpty, withoutDashes == nil {
+                    // With them, each item is checked as one.
+                    withoutDashes = dashes.diagnostics
+                    isMended = true
+                    for offset in dashes.offsets { bytes[offset] = UInt8(ascii: "-") }
+                    continue
+                }
                 isMended = isMended || events.isCutShort
                 return Result(
                     root: root,
-                    diagnostics: check.diagnostics + events.diagnostics.filter(mending.leaves) + mending.diagnostics,
+                    diagnostics: check.diagnostics + events.diagnostics.filter(mending.leaves)
+                        + (withoutDashes ?? dashes.diagnostics).filter(mending.leaves) + mending.diagnostics,
                     isMended: isMended, mended: mending.mended)
             case .failure(let failure):
                 isMended = true

@@ -90,6 +90,38 @@ import Testing
         #expect(checked.summary == findings, "\(checked.rendered)")
     }
 
+    @Test func `items without dashes are checked as items`() {
+        let checked = Checked(
+            Self.head + """
+                leads:
+                  - name: X
+                    country: AT
+                    name: Y
+                    country: ATT
+                    name: Z
+                    country: ZZZ
+                references:
+                  - id: a
+                    title: A
+                    id: b
+                    title: B
+                summary: As in [@a] and [@b].
+                """)
+        #expect(
+            checked.summary == [
+                "8:5 error duplicate-key", "9:14 error unknown-country", "11:14 error unknown-country",
+                "15:5 error duplicate-key",
+            ], "\(checked.rendered)")
+        #expect(checked.rendered.contains("10:5: note: and another one here"), "\(checked.rendered)")
+    }
+
+    @Test(.plentyOfTime)
+    func `thousands of items without dashes take no longer than their number`() {
+        let items = (0..<20_000).map { "    name: E\($0)\n    country: AT\n" }.joined()
+        let checked = Checked(Self.head + "leads:\n  - name: X\n    country: AT\n" + items)
+        #expect(checked.summary == ["8:5 error duplicate-key"])
+    }
+
     @Test func `what is not checked because of a slip is said`() throws {
         let items = (1...80).map { "   - name: E\($0)\n     country: ATT\n" }.joined()
         let checked = Checked(

@@ -206,6 +206,28 @@ extension Mistake {
             "doubled key in a lead",
             "leads:\n  - name: Society of Example Medicine\n    country: ⟦AT\n    1️⃣country: BE⇒[AT, BE]⟧",
             "duplicate-key"),
+        Mistake(
+            "item without its dash",
+            "leads:\n  - name: One\n    acronym: O\n    country: NO\n⟦    ⇒  - ⟧1️⃣name: Two\n    acronym: T\n    country: PL",
+            "duplicate-key", says: "its dash is missing Write `- name: …`"),
+        Mistake(
+            "items without their dashes before one with it",
+            "measures:\n- title: Agree\n  text: One.\n\n⟦  ⇒- ⟧1️⃣title: Meet\n  text: Two.\n⟦  ⇒- ⟧title: Go\n  text: Three.\n- title: Last\n",
+            "duplicate-key", says: "its dash is missing"),
+        Mistake(
+            "item of an included list without its dash", "endorsement: { include: a.yaml }", "duplicate-key",
+            says: "its dash is missing",
+            includes: ["a.yaml": "- name: One\n  country: NO\n⟦  ⇒- ⟧1️⃣name: Two\n  country: PL\n"]),
+        Mistake(
+            "included list without dashes", "endorsement: { include: a.yaml }", "duplicate-key",
+            says: "here and at the beginning of the file",
+            includes: [
+                "a.yaml":
+                    "⟦⇒- ⟧name: One\n⟦⇒  ⟧country: NO\n⟦⇒- ⟧1️⃣name: Two\n⟦⇒  ⟧country: PL\n⟦⇒- ⟧name: Three\n⟦⇒  ⟧country: PL\n"
+            ]),
+        Mistake(
+            "name of an item twice", "leads:\n  - name: One\n    country: NO\n⟦    1️⃣name: Two\n⇒⟧", "duplicate-key",
+            says: "Keep one of the two"),
         Mistake("doubled list", "quotes:\n  - text: One.\n⟦1️⃣quotes:\n⇒⟧  - text: Two.", "duplicate-key"),
         Mistake(
             "doubled key among one's own", "x-print:\n  paper: A4⟦\n  1️⃣paper: A5⇒⟧", "duplicate-key", says: "`paper`"),
