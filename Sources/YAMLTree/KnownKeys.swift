@@ -6,6 +6,8 @@ package struct KnownKeys: Sendable {
     /// - Parameter mappings: the keys of each mapping.
     package init(_ mappings: @escaping @Sendable () -> [Set<String>] = { [] }) { self.mappings = mappings }
 
+    func contains(_ key: String) -> Bool { mappings().contains { $0.contains(key) } }
+
     /// Whether one mapping may have both keys.
     func stand(_ first: String, with second: String) -> Bool {
         mappings().contains { $0.contains(first) && $0.contains(second) }

@@ -23,7 +23,10 @@ extension SyntaxExplanation {
             place.indentation(of: above) == place.indentation(of: place.line)
         {
             let words = place.string(above).split(separator: " ")
-            guard words.count > 2, place.byte == UInt8(ascii: ":") else { return missingColon(in: above, place) }
+            let isKey = above == place.firstLine && keys.contains(words.first.map(String.init) ?? "")
+            guard words.count > 2, !isKey, place.byte == UInt8(ascii: ":") else {
+                return missingColon(in: above, place)
+            }
             return Self(
                 place.offset..<(place.offset + 1), "a colon with a space after it cannot stand in unquoted text",
                 help: "Write `|` behind the key of this text, as in `text: |`: then any sign may stand below it.",

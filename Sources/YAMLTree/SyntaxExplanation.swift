@@ -46,7 +46,8 @@ struct SyntaxExplanation {
     init(of failure: SyntaxFailure, text: SourceFile, keys: KnownKeys) {
         let place = Place(text: text, offset: failure.offset, contextOffset: failure.contextOffset)
         self =
-            Self.conflict(place) ?? Self.tab(failure, place) ?? Self.hardSpace(place)
+            Self.conflict(place) ?? Self.tab(failure, place) ?? Self.stranger(failure, place, keys) ?? Self.hardSpace(
+                place)
             ?? Self.hardSpaceAfterDash(failure, place) ?? Self.unindentedText(failure, place, in: text)
             ?? Self.quotedText(failure, place)
             ?? Self.textAfterBracket(failure, place) ?? Self.colon(failure, place, keys)

@@ -1,6 +1,6 @@
 extension Mistake {
     /// Mistakes with YAML itself.
-    static let syntax: [Mistake] = indentation + colons + severalKeys + quotes + signs + lists + documents
+    static let syntax: [Mistake] = indentation + colons + severalKeys + quotes + signs + lists + documents + strangers
 
     private static let indentation: [Mistake] = [
         Mistake(
@@ -359,5 +359,43 @@ extension Mistake {
              "title": "Now", "leads": ["A"], "measures": [{"title": "Agree"}]}
             """, "syntax", says: "comma",
             isWhole: true),
+    ]
+
+    private static let strangers: [Mistake] = [
+        Mistake(
+            "mark of Markdown above the statement",
+            "⟦1️⃣```yaml\n⇒⟧joint-statement: 1\ntitle: A\nleads: [B]\nmeasures:\n  - title: Agree\n", "syntax",
+            says: "no part of the statement Delete it", isWhole: true),
+        Mistake(
+            "mark of Markdown below the statement", "leads: [B]\nmeasures:\n  - title: Agree\n⟦1️⃣```\n⇒⟧", "syntax",
+            says: "no part of the statement"),
+        Mistake(
+            "sentence above the statement",
+            "1️⃣⟦⇒# ⟧This is our statement\njoint-statement: 1\ntitle: A\nleads: [B]\nmeasures:\n  - title: Agree\n",
+            "syntax", says: "no part of the statement", isWhole: true),
+        Mistake(
+            "sentences above the statement",
+            "1️⃣⟦⇒# ⟧Dear all,\n⟦⇒# ⟧this is our statement.\n\njoint-statement: 1\ntitle: A\nleads: [B]\nmeasures:\n  - title: Agree\n",
+            "syntax", says: "no part of the statement", isWhole: true),
+        Mistake(
+            "sentence with a colon above the statement",
+            "1️⃣⟦⇒# ⟧Sure, here it is:\n\njoint-statement: 1\ntitle: A\nleads: [B]\nmeasures:\n  - title: Agree\n",
+            "unknown-key", says: "no part of the statement Delete it", isWhole: true),
+        Mistake(
+            "no colon in the first line", "1️⃣subtitle⟦⇒:⟧ All of it now\njoint-statement: 1", "syntax", says: "a colon"),
+        Mistake(
+            "row of dashes", "subtitle: A\n⟦1️⃣----------\n⇒⟧leads:\n  - name: B\n", "syntax",
+            says: "no part of the statement"),
+        Mistake(
+            "row of dashes in a list", "leads:\n  - name: B\n  ⟦1️⃣------⇒⟧\n  - name: C\n", "syntax",
+            says: "no part of the statement"),
+        Mistake("row of equals signs", "subtitle: A\n⟦1️⃣==========\n⇒⟧version: B\n", "syntax", says: "no part"),
+        Mistake("row of asterisks", "subtitle: A\n⟦1️⃣* * *\n⇒⟧version: B\n", "syntax", says: "no part"),
+        Mistake("row of long dashes", "subtitle: A\n⟦1️⃣———\n⇒⟧version: B\n", "syntax", says: "no part"),
+        Mistake("comment of a script", "subtitle: A\n1️⃣⟦//⇒#⟧ Zitate\nversion: B\n", "syntax", says: "`# `"),
+        Mistake("comment of a script with a colon", "subtitle: A\n1️⃣⟦//⇒#⟧ To do: all\n", "unknown-key", says: "`# `"),
+        Mistake(
+            "comment of HTML", "leads:\n  - name: B\n    ⟦1️⃣<!-- Zitate -->⇒⟧\n    country: AT\n", "syntax",
+            says: "`# `"),
     ]
 }

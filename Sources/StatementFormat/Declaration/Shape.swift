@@ -239,6 +239,7 @@ package struct Shape<Model: Shaped>: Sendable {
                 help: "YAML 1.2 has no merge keys: write the keys out, or use an alias for a whole value.")
             return
         }
+        if ["//", "<!--"].contains(where: name.hasPrefix) { return reportStranger(entry, &reading) }
         let absent = fields.indices.filter { written & 1 << UInt64($0) == 0 }.map { fields[$0].description }
         if let meant = absent.first(where: { $0.synonyms.contains(name.lowercased()) })?.key
             ?? absent.first(where: { ForeignKeys.isMeant($0.key, by: name.lowercased()) })?.key
@@ -251,6 +252,8 @@ package struct Shape<Model: Shaped>: Sendable {
                 help: "Write `\(meant)`"
                     + (ContactKey(name) == nil ? ", or begin the key with `x-` if it is one of your own." : "."),
                 fixes: absent.contains { $0.key == meant } ? Fix.spelling(Located(name, range), as: meant) : [])
+        } else if isOfStatement, range == entries.first?.key.range, isSentence(name, before: entry.value) {
+            reportStranger(entry, &reading)
         } else if let reason = misplaced[name] ?? reasonForContactData(name) {
             reading.noteMisread(name)
             reading.report("unknown-key", range, "`\(name)` cannot stand in \(description.title)", help: reason)
@@ -275,6 +278,19 @@ package struct Shape<Model: Shaped>: Sendable {
                         ? "Move it there, or begin the key with `x-` if it is one of your own."
                         : "The keys here are \(keys). A key of your own begins with `x-`.")
         }
+    }
+
+    /// Whether what YAML takes for a key is a sentence, as of the one who sent the statement.
+    private func isSentence(_ name: String, before value: YAMLNode) -> Bool {
+        let words = name.split(separator: " ").count
+        return value.isBlank ? words > 1 : words > 2 && value.scalar != nil
+    }
+
+    /// Reports a line that came along when the statement was copied, or is a comment of another language.
+    private func reportStranger(_ entry: YAMLEntry, _ reading: inout Reading) {
+        reading.report(
+            "unknown-key", entry.key.range, "this line is no part of the statement",
+            help: "Delete it, or begin it with `# ` to keep it as a comment.")
     }
 
     /// Why a key by which somebody is reached cannot stand in an endorser or an affiliation of one.
