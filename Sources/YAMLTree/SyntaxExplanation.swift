@@ -49,7 +49,7 @@ struct SyntaxExplanation {
             Self.conflict(place) ?? Self.tab(failure, place) ?? Self.stranger(failure, place, keys) ?? Self.hardSpace(
                 place)
             ?? Self.hardSpaceAfterDash(failure, place) ?? Self.unindentedText(failure, place, in: text)
-            ?? Self.quotedText(failure, place)
+            ?? Self.quotedText(failure, place, keys)
             ?? Self.textAfterBracket(failure, place) ?? Self.colon(failure, place, keys)
             ?? Self.specialCharacter(failure, place) ?? Self.noContent(failure, place) ?? Self.brackets(failure, place)
             ?? Self.indentation(failure, place)
@@ -129,10 +129,10 @@ struct SyntaxExplanation {
             mend: .commentOutLines(place.line.lowerBound..<place.endOfText), isIndentation: true)
     }
 
-    private static func quotedText(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+    private static func quotedText(_ failure: SyntaxFailure, _ place: Place, _ keys: KnownKeys) -> Self? {
         if failure.context.contains("quoted scalar"), let start = place.contextOffset {
             if failure.problem.contains("end of stream") || failure.problem.contains("document indicator") {
-                return unclosedQuote(at: start)
+                return otherMark(closing: start, place) ?? unclosedQuote(at: start)
             }
             if failure.problem.contains("escape") || failure.problem.contains("hexdecimal") {
                 let backslash = place.bytes[..<min(place.offset + 1, place.bytes.count)].lastIndex(
@@ -154,8 +154,9 @@ struct SyntaxExplanation {
         // An odd number of quotes up to here: the text began on a line above and was never closed there.
         let onLine = place.bytes[place.line.lowerBound...quote].count { $0 == mark }
         if onLine % 2 == 1, let start = place.unclosedQuote(mark, before: place.line.lowerBound) {
-            return unclosedQuote(at: start)
+            return otherMark(closing: start, place) ?? unclosedQuote(at: start)
         }
+        if let comma = commaBehind(quote, place, keys) { return comma }
         let isApostrophe = mark == UInt8(ascii: "'") && quote + 1 == place.offset
         return Self(
             place.restOfLine, "there is text after the closing quote",
@@ -164,6 +165,45 @@ struct SyntaxExplanation {
                 : "Put the whole value in quotes, and use typographic quotation marks (“ ”) within it.",
             mend: .overwrite(place.restOfLine, with: 0x20),
             valueStart: place.bytes[place.line.lowerBound..<quote].lastIndex(of: mark))
+    }
+
+    /// A typographic mark in place of the one that would close a text.
+    private static func otherMark(closing start: Int, _ place: Place) -> Self? {
+        guard start + 1 < place.bytes.count else { return nil }
+        let end = place.bytes[(start + 1)...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? place.bytes.count
+        let line = place.bytes[(start + 1)..<end]
+        let last = place.lastCharacter(of: (start + 1)..<QuotedText.end(ofLine: line))
+        let isDouble = place.bytes[start] == UInt8(ascii: "\"")
+        let closing = place.string(last)
+        // With the one that opens it, it would be a part of the text.
+        guard (isDouble ? ["”", "“", "„", "″", "»", "«"] : ["’", "‘", "′", "‹", "›"]).contains(closing),
+            !line.contains(place.bytes[start]),
+            !place.string((start + 1)..<last.lowerBound).contains(where: {
+                isDouble ? "„“”«»″".contains($0) : "‚‘‹›".contains($0)
+            })
+        else { return nil }
+        let mark = isDouble ? "\"" : "'"
+        return Self(
+            last, "the text began with `\(mark)` and ends with “\(closing)”, which is another mark",
+            help: "Write `\(mark)` there.",
+            mend: .replace(last, with: [place.bytes[start]] + [UInt8](repeating: 0x20, count: last.count - 1)),
+            valueStart: start, fix: ("Write the mark that the text began with", last, mark))
+    }
+
+    /// A comma between a text in quotes and the end of its line, as JSON has it, or the key that follows.
+    private static func commaBehind(_ quote: Int, _ place: Place, _ keys: KnownKeys) -> Self? {
+        guard place.byte == UInt8(ascii: ",") || place.byte == UInt8(ascii: ";") else { return nil }
+        let rest = (place.offset + 1)..<max(place.offset + 1, place.line.upperBound)
+        if let colon = place.firstColon(in: rest) {
+            guard let first = place.firstColon(in: place.line.lowerBound..<quote) else { return nil }
+            return keyOnSameLine(before: colon, behind: first, place, keys)
+        }
+        let text = place.bytes[rest].drop { $0 == 0x20 || $0 == 0x09 }
+        guard place.byte == UInt8(ascii: ","), text.first.map({ $0 == UInt8(ascii: "#") }) ?? true else { return nil }
+        let comma = place.offset..<(place.offset + 1)
+        return Self(
+            comma, "a comma stands behind the closing quotation mark", help: "Delete it.",
+            mend: .overwrite(comma, with: 0x20), fix: ("Delete the comma", comma, ""))
     }
 
     private static func unclosedQuote(at start: Int) -> Self {

@@ -28,6 +28,9 @@ import Testing
         ("subtitle: Registries: a call  # why", "subtitle: Registries: a call  # why"),
         ("subtitle: Registries: a call", "subtitle: \"Registries: a call\""),
         ("subtitle: The \"call\": now", "subtitle: 'The \"call\": now'"),
+        ("subtitle: \"Clean Air”\nversion: \"A\"", "subtitle: \"Clean Air\"\nversion: \"A\""),
+        ("subtitle: \"A\",\nversion: 'B',", "subtitle: \"A\"\nversion: 'B'"),
+        ("subtitle: \"A, B: C\", D", "subtitle: \"A, B: C\", D"),
         // Several keys are not made one text.
         (
             "leads:\n  - name: Szkoła, acronym: S, country: PL\n",

@@ -1,6 +1,7 @@
 extension Mistake {
     /// Mistakes with YAML itself.
-    static let syntax: [Mistake] = indentation + colons + severalKeys + quotes + signs + lists + documents + strangers
+    static let syntax: [Mistake] =
+        indentation + colons + severalKeys + quotes + otherMarks + signs + lists + documents + strangers
 
     private static let indentation: [Mistake] = [
         Mistake(
@@ -228,6 +229,29 @@ extension Mistake {
         Mistake(
             "quote over two lines that is never closed", "summary: 1️⃣\"We call\n  for all.⟦⇒\"⟧\nsubtitle: \"Now\"",
             "syntax"),
+    ]
+
+    private static let otherMarks: [Mistake] = [
+        Mistake(
+            "straight mark that a typographic one closes", "title: \"Clean Air1️⃣⟦”⇒\"⟧\nsubtitle: Now", "syntax",
+            says: "the text began with `\"` and ends with “””, which is another mark Write `\"` there."),
+        Mistake(
+            "straight mark that a typographic one closes before others",
+            "leads:\n  - name: \"Clean Air1️⃣⟦“⇒\"⟧  # ours\n  - name: \"Clean Water\"", "syntax", says: "another mark"),
+        Mistake(
+            "single mark that a typographic one closes", "title: 'Clean Air1️⃣⟦’⇒'⟧\nsubtitle: 'Now'", "syntax",
+            says: "Write `'`"),
+        Mistake(
+            "mark that is never closed behind typographic ones", "title: 1️⃣\"The “Clean” Way of “Air”⟦⇒\"⟧", "syntax",
+            says: "never closed"),
+        Mistake(
+            "comma behind a text in quotes", "title: \"Clean Air\"1️⃣⟦,⇒⟧\nsubtitle: Now", "syntax", says: "Delete it."),
+        Mistake(
+            "comma behind the last text in quotes", "leads:\n  - name: 'Clean Air'1️⃣⟦,⇒⟧ # ours\n", "syntax",
+            says: "a comma stands behind"),
+        Mistake(
+            "keys on one line behind a text in quotes", "leads:\n  - name: \"Clean, Air\"⟦, ⇒\n    ⟧1️⃣country: PL",
+            "syntax", says: "Begin a new line with `country:`, indented like `name`."),
     ]
 
     private static let signs: [Mistake] = [
