@@ -53,6 +53,9 @@ struct Mending {
         case .overwrite(let range, let byte) where isNew:
             Self.overwrite(range, of: &bytes, with: byte)
             return true
+        case .blankOut(let ranges) where isNew:
+            for range in ranges { Self.overwrite(range, of: &bytes, with: 0x0A) }
+            return true
         case .replace(let range, let new) where isNew && range.count == new.count:
             bytes.replaceSubrange(range, with: new)
             return true
@@ -60,7 +63,7 @@ struct Mending {
             guard commentOut(line, in: &bytes) else { return tellEnd() }
             Self.overwrite(offset..<(offset + 1), of: &bytes, with: UInt8(ascii: "-"))
             return true
-        case .overwrite, .replace, .commentOut:
+        case .overwrite, .replace, .blankOut, .commentOut:
             guard commentOut(line, in: &bytes) else { return tellEnd() }
             if explanation.isIndentation { slip = Slip(diagnostic: diagnostics.count - 1, lastLine: line) }
             return true

@@ -163,20 +163,41 @@ struct Place {
 
     /// The sign that a line begins with seven times, as Git marks a conflict.
     func conflictMark(of line: Range<Int>) -> UInt8? {
-        guard line.count >= 7, let first = bytes[line].first, "<=>".utf8.contains(first),
+        guard line.count >= 7, let first = bytes[line].first, "<|=>".utf8.contains(first),
             bytes[line].prefix(7).allSatisfy({ $0 == first }), line.count == 7 || bytes[line.lowerBound + 7] == 0x20
         else { return nil }
         return first
     }
 
-    /// From the middle mark of a conflict to the end of its last one.
+    /// The mark that begins the conflict in which the place is, some lines above it.
+    var conflictAbove: Range<Int>? {
+        var end = line.lowerBound
+        for _ in 0..<200 where end > 0 {
+            let start = (bytes[..<(end - 1)].lastIndex { $0 == 0x0A || $0 == 0x0D }).map { $0 + 1 } ?? 0
+            let above = start..<(end - 1)
+            switch conflictMark(of: above) {
+            case UInt8(ascii: "<"): return above
+            case UInt8(ascii: ">"): return nil
+            default: end = start
+            }
+        }
+        return nil
+    }
+
+    func hasConflictEnd(below line: Range<Int>) -> Bool {
+        bytes[line.upperBound...].split(maxSplits: 200, whereSeparator: { $0 == 0x0A || $0 == 0x0D }).contains {
+            conflictMark(of: $0.startIndex..<$0.endIndex) == UInt8(ascii: ">")
+        }
+    }
+
+    /// From the middle mark of a conflict, or that before the version which both come from, to the end of its last one.
     func secondVersion(after line: Range<Int>) -> Range<Int>? {
         var middle: Int?
         var start = line.upperBound
         while start < bytes.count {
             let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
             switch conflictMark(of: start..<end) {
-            case UInt8(ascii: "="): middle = middle ?? start
+            case UInt8(ascii: "="), UInt8(ascii: "|"): middle = middle ?? start
             case UInt8(ascii: ">"): return middle.map { $0..<end }
             default: break
             }

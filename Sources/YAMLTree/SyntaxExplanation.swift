@@ -15,6 +15,8 @@ struct SyntaxExplanation {
         case commentOutLines(Range<Int>)
         /// The line of the range, whose item begins with the line below it, at an offset.
         case beginItem(at: Int)
+        /// What stands in these ranges, so that not even a comment is left.
+        case blankOut([Range<Int>])
         case giveUp
     }
 
@@ -60,12 +62,15 @@ struct SyntaxExplanation {
 
     /// What Git leaves in a file where two people changed the same lines.
     private static func conflict(_ place: Place) -> Self? {
-        let lines = [place.contextLine, place.line, place.lineAbove].compactMap(\.self)
+        let lines = [place.contextLine, place.line, place.lineAbove, place.conflictAbove].compactMap(\.self)
         guard let line = lines.first(where: { place.conflictMark(of: $0) != nil }) else { return nil }
-        // Of the two versions the first is read on: the second one ends with the last mark.
         var mend = Mend.commentOut
-        if place.conflictMark(of: line) == UInt8(ascii: "<"), let other = place.secondVersion(after: line) {
-            mend = .overwrite(other, with: 0x0A)
+        let mark = place.conflictMark(of: line)
+        if mark == UInt8(ascii: "<"), let other = place.secondVersion(after: line) {
+            // Of the two versions the first is read on: the second one ends with the last mark. What is blank ends no text.
+            mend = .blankOut([line, other])
+        } else if mark == UInt8(ascii: "="), place.conflictAbove == nil, !place.hasConflictEnd(below: line) {
+            return nil
         }
         return Self(
             line, "two versions of these lines were not merged",

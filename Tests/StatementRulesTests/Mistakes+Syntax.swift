@@ -377,6 +377,17 @@ extension Mistake {
             >>>>>>> other⇒⟧
             """, "syntax", says: "merged"),
         Mistake(
+            "conflict of two versions in a text",
+            "summary: |\n  One.\n⟦1️⃣<<<<<<< HEAD\n⇒⟧  Two: more.\n  This: too.\n⟦=======\n  Three.\n>>>>>>> other\n⇒⟧  Four.\nversion: A",
+            "syntax", says: "merged"),
+        Mistake(
+            "conflict of two versions and what they came from",
+            "measures:\n  - title: Agree\n    text: |\n      One.\n⟦1️⃣<<<<<<< HEAD\n⇒⟧      Two.\n⟦||||||| base\n      So.\n=======\n      Three.\n>>>>>>> other\n⇒⟧      Four.\n  - title: Meet",
+            "syntax", says: "merged"),
+        Mistake(
+            "row of as many equals signs as in a conflict", "subtitle: A\n⟦1️⃣=======\n⇒⟧version: B\n", "syntax",
+            says: "no part"),
+        Mistake(
             "missing comma in JSON",
             """
             1️⃣{"joint-statement": 1⟦⇒,⟧
