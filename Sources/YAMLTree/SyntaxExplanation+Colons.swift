@@ -32,7 +32,7 @@ extension SyntaxExplanation {
                 help: "Write `|` behind the key of this text, as in `text: |`: then any sign may stand below it.",
                 mend: .overwrite(place.offset..<(place.offset + 1), with: UInt8(ascii: ".")))
         }
-        if let slip = itemBefore(place) ?? keyBefore(place) { return slip }
+        if let slip = itemBefore(place) ?? keyBefore(place) ?? beforeItem(place) { return slip }
         let key = place.contentStart..<place.offset
         return Self(
             key, "this line is indented deeper than the one above it, which has a value already",

@@ -343,6 +343,7 @@ struct SyntaxExplanation {
         }
         if failure.problem.contains("expected key") {
             let isItem = place.byte == UInt8(ascii: "-")
+            if isItem, let cause = beforeItem(place) { return cause }
             return Self(
                 rest,
                 isItem

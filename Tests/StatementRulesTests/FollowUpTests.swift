@@ -78,6 +78,66 @@ import Testing
                 country: ATT
             """, ["7:4 error syntax", "10:14 error unknown-country"]
         ),
+        // The first item, without its dash, deeper than the others, as they are, and below a key in their column.
+        (
+            """
+            leads:
+                name: X
+                country: AT
+              - Y
+              - name: Z
+                country: ATT
+            """, ["6:5 error syntax", "10:14 error unknown-country"]
+        ),
+        (
+            """
+            leads:
+              name: X
+              country: AT
+              - name: Z
+                country: ATT
+            """, ["6:3 error syntax", "9:14 error unknown-country"]
+        ),
+        (
+            """
+            leads:
+              name: X  # one
+              country: AT
+            - name: Z
+              country: ATT
+            """, ["6:3 error syntax", "9:12 error unknown-country"]
+        ),
+        (
+            """
+            leads:
+              name: X
+              private:
+                notes: AT
+              - name: Z
+                country: ATT
+            """, ["6:3 error syntax", "10:14 error unknown-country"]
+        ),
+        // A key in the first column that belongs to the item above, with text below it and without.
+        (
+            """
+            leads:
+              - name: X
+            country: AT
+              - name: Y
+                country: ATT
+            """, ["7:1 error syntax", "9:14 error unknown-country"]
+        ),
+        (
+            """
+            leads:
+              - name: X
+            notes: |
+                We call for more.
+
+              - name: Y
+                country: ATT
+            """, ["7:1 error syntax", "11:14 error unknown-country"]
+        ),
         (
             "leads:\n  - name: X\n\u{A0}\u{A0}  country: AT\n    url: https://x.example\n  - name: Y\n    country: ATT\n",
             ["7:1 error syntax", "10:14 error unknown-country"]
