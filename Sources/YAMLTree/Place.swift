@@ -146,6 +146,12 @@ struct Place {
             && (end + 1 == line.upperBound || bytes[end + 1] == 0x20)
     }
 
+    /// Whether nothing but a text in double quotes stands before the place on its line, as a key of JSON.
+    var isQuotedKey: Bool {
+        let text = bytes[contentStart..<max(contentStart, offset)]
+        return text.count > 1 && text.first == UInt8(ascii: "\"") && text.last == UInt8(ascii: "\"")
+    }
+
     /// Where the text that begins with this line ends: before one that is indented less, or begins with a key.
     var endOfText: Int {
         let indentation = indentation(of: line)

@@ -300,7 +300,29 @@ struct SyntaxExplanation {
         }
         let isList = place.bytes[start] == UInt8(ascii: "[")
         guard isList || place.bytes[start] == UInt8(ascii: "{") else { return nil }
-        return unclosedBracket(at: start, place)
+        return missingComma(behind: start, failure, place) ?? unclosedBracket(at: start, place)
+    }
+
+    /// Two entries on lines of their own, and no comma between them.
+    private static func missingComma(behind bracket: Int, _ failure: SyntaxFailure, _ place: Place) -> Self? {
+        guard failure.problem.contains("expected ','"), let line = place.contextLine, line.upperBound < place.offset
+        else { return nil }
+        // A line that is not indented below the bracket is no entry: the bracket was never closed.
+        let indentation = place.indentation(of: line)
+        let least = bracket == line.lowerBound + indentation ? indentation : indentation + 1
+        guard
+            place.indentation(of: place.line) >= least,
+            place.offset == place.contentStart || place.mayBeKey(place.line) || place.isQuotedKey,
+            let above = place.lineAbove, above.upperBound > bracket
+        else { return nil }
+        let end = QuotedText.end(ofLine: place.bytes[above])
+        guard end > bracket + 1, let byte = place.bytes[..<end].last, !",:[{".utf8.contains(byte) else { return nil }
+        // A comment would be a part of what stands before it without the space between them.
+        let rest = end..<max(end + 1, above.upperBound)
+        return Self(
+            place.lastCharacter(of: above.lowerBound..<end), "a comma is missing here",
+            help: "Separate the entries with commas.",
+            mend: .replace(rest, with: [UInt8(ascii: ",")] + [UInt8](repeating: 0x20, count: rest.count - 1)))
     }
 
     private static func unclosedBracket(at start: Int, _ place: Place) -> Self {

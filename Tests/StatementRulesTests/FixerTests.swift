@@ -31,6 +31,7 @@ import Testing
         ("subtitle: \"Clean Air”\nversion: \"A\"", "subtitle: \"Clean Air\"\nversion: \"A\""),
         ("subtitle: \"A\",\nversion: 'B',", "subtitle: \"A\"\nversion: 'B'"),
         ("subtitle: \"A, B: C\", D", "subtitle: \"A, B: C\", D"),
+        ("leads: [{name:Fjordheim, country:NO}]\n", "leads: [{name: Fjordheim, country: NO}]\n"),
         // Several keys are not made one text.
         (
             "leads:\n  - name: Szkoła, acronym: S, country: PL\n",

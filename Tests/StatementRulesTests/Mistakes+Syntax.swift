@@ -334,6 +334,26 @@ extension Mistake {
             "hard spaces after the dashes of titles",
             "measures:\n  -1️⃣⟦\u{A0}⇒ ⟧title: Agree\n  -⟦\u{A0}⇒ ⟧title: Meet", "wrong-type", says: "with `- `"),
         Mistake(
+            "no spaces behind the colons in braces", "leads:\n  - {name1️⃣:⟦⇒ ⟧Fjordheim, country:⟦⇒ ⟧NO}", "unknown-key",
+            says: "a space is missing after this colon Write `name: `"),
+        Mistake(
+            "no space behind one colon in braces", "leads: [{name: Fjordheim, country1️⃣:⟦⇒ ⟧NO}]", "unknown-key",
+            says: "`country: `"),
+        Mistake(
+            "no comma between items in quotes on two lines",
+            "addressees: [\n  \"A\",\n  \"B1️⃣\"⟦⇒,⟧\n  \"C\"\n  ]\nsubtitle: Now",
+            "syntax", says: "a comma is missing here"),
+        Mistake(
+            "no comma before a comment", "addressees: [\n  \"A1️⃣\"⟦⇒,⟧ # one\n\n  # two\n  \"C\"]\nsubtitle: Now",
+            "syntax",
+            says: "a comma is missing here"),
+        Mistake(
+            "no comma between items in braces on two lines",
+            "leads: [\n  {name: A1️⃣}⟦⇒,⟧\n  {name: B, country: NO}]", "syntax", says: "Separate the entries with commas"),
+        Mistake(
+            "no comma between keys in braces on two lines", "leads:\n  - {name: Fjordhei1️⃣m⟦⇒,⟧\n     country: NO}",
+            "syntax", says: "a comma is missing here"),
+        Mistake(
             "comma twice", "addressees: [Commission,1️⃣⟦,⇒⟧ Parliament]", "syntax", says: "nothing before this comma"),
         Mistake("comma after a brace", "network: {1️⃣⟦,⇒⟧ name: Network }", "syntax", says: "nothing before this comma"),
         Mistake(
@@ -390,7 +410,7 @@ extension Mistake {
         Mistake(
             "missing comma in JSON",
             """
-            1️⃣{"joint-statement": 1⟦⇒,⟧
+            {"joint-statement": 1️⃣1⟦⇒,⟧
              "title": "Now", "leads": ["A"], "measures": [{"title": "Agree"}]}
             """, "syntax", says: "comma",
             isWhole: true),

@@ -112,12 +112,16 @@ package struct Shape<Model: Shaped>: Sendable {
         // Looked for once, where a key is unknown or has no value.
         var written: UInt64?
         var strays: Strays?
+        var isMissingSpaceTold = false
         entries.forEach { entry in
             guard let index = indices[entry] else {
                 if let name = entry.key.text, name.hasPrefix("x-") {
                     if model.extensions[name] == nil { model.extensions[name] = JSONValue(entry.value) }
                 } else if known(&strays, in: entries).isStray(entry) {
                     // It is told with the first of them.
+                } else if keyWithoutSpace(entry) != nil {
+                    if !isMissingSpaceTold { reportMissingSpaces(in: entries, &reading) }
+                    isMissingSpaceTold = true
                 } else {
                     let present = written ?? self.written(in: entries)
                     written = present
@@ -142,6 +146,33 @@ package struct Shape<Model: Shaped>: Sendable {
             }
         }
         return seen
+    }
+
+    /// The key that stands in braces with its value right behind the colon, which YAML takes for one word.
+    private func keyWithoutSpace(_ entry: YAMLEntry) -> String? {
+        guard entry.value.isEmpty, case .plain = entry.key.style, let text = entry.key.text,
+            text.utf8.count == entry.key.range.offsets.count, let colon = text.firstIndex(of: ":"),
+            text.index(after: colon) < text.endIndex, keys.contains(String(text[..<colon]))
+        else { return nil }
+        return String(text[..<colon])
+    }
+
+    private func reportMissingSpaces(in entries: YAMLEntries, _ reading: inout Reading) {
+        var edits: [TextEdit] = []
+        var first: String?
+        entries.forEach { entry in
+            guard let name = keyWithoutSpace(entry) else { return }
+            first = first ?? name
+            reading.suggested(name, inMappingAt: entries.first?.key.range)
+            let end = entry.key.range.offsets.lowerBound + name.utf8.count + 1
+            edits.append(TextEdit(SourceRange(end..<end, file: entry.key.range.file), " "))
+        }
+        guard let first, let edit = edits.first else { return }
+        let end = edit.range.offsets.lowerBound
+        reading.report(
+            "unknown-key", SourceRange((end - 1)..<end, file: edit.range.file), "a space is missing after this colon",
+            help: "Write `\(first): ` and then the value" + (edits.count > 1 ? ", and so with the other keys." : "."),
+            fixes: [Fix("Write a space after each colon", edits, isSafe: true)])
     }
 
     /// The entries whose keys are those of a mapping that they stand below, without the spaces that put them into it.
