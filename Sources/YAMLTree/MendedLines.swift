@@ -14,6 +14,8 @@ package struct MendedLines: Sendable {
         return true
     }
 
+    func has(_ line: Int) -> Bool { starts[line] != nil }
+
     /// Whether a place holds what its author wrote: it is on no such line, or ends before what was overwritten.
     package func leave(_ range: SourceRange, in source: SourceFile) -> Bool {
         guard !starts.isEmpty, let start = starts[source.position(of: range.offsets.lowerBound).line] else {

@@ -13,6 +13,15 @@ struct Mending {
     private var slip: Slip?
     /// The lines behind items that were left out: their keys may be those of the items.
     private var orphaned: Set<Int> = []
+    private var tabs: Tabs?
+
+    /// Lines that are indented by tabs, which are told once.
+    private struct Tabs {
+        /// The number of their diagnostic, and what it says of one line.
+        var diagnostic: Int
+        var message: String
+        var lines = 0
+    }
 
     /// A line that is not indented as it should be, and what had to be left out because of it.
     private struct Slip {
@@ -27,6 +36,8 @@ struct Mending {
     private static let maximumErrors = 25
     /// How often a text is read anew: what follows from a slip is no error, and could go on for ever.
     private static let maximumMends = 100
+    /// How many lines that are indented by tabs are tried one by one.
+    private static let maximumTabs = 50
     private var mends = 0
 
     init(source: SourceFile, file: UInt32, keys: KnownKeys) {
@@ -45,7 +56,18 @@ struct Mending {
         if explanation.isIndentation, let slip, line == contentLine(from: slip.lastLine + 1) {
             return leaveOut(sequelAt: line, of: slip, in: &bytes)
         }
+        if case .overwriteTabs = explanation.mend, overwriteTabs(line, explanation, in: &bytes) {
+            return diagnostics.count < Self.maximumErrors || tellEnd()
+        }
         let isNew = mended.add(line, from: explanation.valueStart)
+        if !isNew, let tabs, tabs.lines > Self.maximumTabs, isIndentedByTab(line) {
+            // One after the other they would take too long.
+            var isMended = false
+            for line in 1...source.lineCount where isIndentedByTab(line) && isContent(line) {
+                isMended = commentOut(line, in: &bytes) || isMended
+            }
+            return isMended || tellEnd()
+        }
         if isNew { report(explanation) }
         guard diagnostics.count < Self.maximumErrors else { return tellEnd() }
         switch explanation.mend {
@@ -63,7 +85,7 @@ struct Mending {
             guard commentOut(line, in: &bytes) else { return tellEnd() }
             Self.overwrite(offset..<(offset + 1), of: &bytes, with: UInt8(ascii: "-"))
             return true
-        case .overwrite, .replace, .blankOut, .commentOut:
+        case .overwrite, .overwriteTabs, .replace, .blankOut, .commentOut:
             guard commentOut(line, in: &bytes) else { return tellEnd() }
             if explanation.isIndentation { slip = Slip(diagnostic: diagnostics.count - 1, lastLine: line) }
             return true
@@ -74,12 +96,58 @@ struct Mending {
             var isMended = false
             for line in first...last where isContent(line) { isMended = commentOut(line, in: &bytes) || isMended }
             return isMended || tellEnd()
+        case .commentOutBlock where isIndentedByTab(line):
+            // How deep it is nobody knows.
+            return commentOut(line, in: &bytes) || tellEnd()
         case .commentOutBlock:
             guard let last = commentOut(blockAt: line, in: &bytes) else { return tellEnd() }
             slip = Slip(diagnostic: diagnostics.count - 1, lastLine: last)
             if isItem(line) { noteOrphans(from: last + 1, indentation: indentation(of: line)) }
             return true
         }
+    }
+
+    /// Makes spaces of the tabs that indent a line, and at first of those that any line begins with; `false` where that
+    /// was done before.
+    private mutating func overwriteTabs(
+        _ line: Int, _ explanation: SyntaxExplanation, in bytes: inout [UInt8]
+    ) -> Bool {
+        guard !mended.has(line) else { return false }
+        var lines = [line]
+        if tabs == nil {
+            tabs = Tabs(diagnostic: diagnostics.count, message: explanation.message)
+            report(explanation)
+            lines += (1...source.lineCount).filter { next in
+                next != line && isContent(next) && bytes[source.lineRange(next).lowerBound] == 0x09
+            }
+            if let fix = fixOfTabs(on: lines.sorted()) { diagnostics[diagnostics.count - 1].fixes = [fix] }
+        }
+        for line in lines where mended.add(line, from: source.lineRange(line).lowerBound) {
+            let start = source.lineRange(line).lowerBound
+            for offset in start..<(start + indentation(of: line)) { bytes[offset] = 0x20 }
+            tabs?.lines += 1
+        }
+        guard let tabs, tabs.lines > 1 else { return true }
+        let others = tabs.lines - 1
+        diagnostics[tabs.diagnostic].message =
+            tabs.message + ", as on \(others) other line\(others == 1 ? "" : "s")"
+        return true
+    }
+
+    /// Two spaces for each tab; nothing where other lines are indented by spaces, since nobody knows how wide the tabs were
+    /// meant to be then.
+    private func fixOfTabs(on lines: [Int]) -> Fix? {
+        guard
+            !(1...source.lineCount).contains(where: {
+                isContent($0) && source.bytes[source.lineRange($0).lowerBound] == 0x20
+            })
+        else { return nil }
+        let edits = lines.map { line in
+            let start = source.lineRange(line).lowerBound
+            let end = start + source.bytes[start...].prefix { $0 == 0x09 }.count
+            return TextEdit(SourceRange(start..<end, file: file), String(repeating: "  ", count: end - start))
+        }
+        return Fix("Replace each tab by two spaces", edits, isSafe: true)
     }
 
     private mutating func report(_ explanation: SyntaxExplanation) {
@@ -184,6 +252,10 @@ struct Mending {
 
     private func isItem(_ line: Int) -> Bool {
         source.bytes[source.lineRange(line)].drop { $0 == 0x20 }.starts(with: "- ".utf8)
+    }
+
+    private func isIndentedByTab(_ line: Int) -> Bool {
+        source.bytes[source.lineRange(line)].prefix { $0 == 0x20 || $0 == 0x09 }.contains(0x09)
     }
 
     private func indentation(of line: Int) -> Int {

@@ -5,7 +5,9 @@ struct SyntaxExplanation {
     /// How the cause can be overwritten without moving anything.
     enum Mend {
         case overwrite(Range<Int>, with: UInt8)
-        /// The same with other bytes, as many as there are.
+        /// Tabs that indent the line, and all lines that begin with one.
+        case overwriteTabs
+        /// Something with other bytes, as many as there are.
         case replace(Range<Int>, with: [UInt8])
         /// What stands on the line of the range.
         case commentOut
@@ -86,8 +88,8 @@ struct SyntaxExplanation {
         let end = place.bytes[first...].firstIndex { $0 != 0x09 } ?? place.bytes.count
         return Self(
             first..<end, "a tab stands where only spaces may",
-            help: "Indent with spaces, two for each level. Most editors can turn tabs into spaces.",
-            mend: .overwrite(first..<end, with: 0x20))
+            help: "Indent with spaces: replace each tab by two of them. Most editors can do that.",
+            mend: blank.contains(first) ? .overwriteTabs : .overwrite(first..<end, with: 0x20))
     }
 
     /// A no-break space in the indentation, as web pages and word processors have it.

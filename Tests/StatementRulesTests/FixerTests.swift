@@ -32,6 +32,11 @@ import Testing
         ("subtitle: \"A\",\nversion: 'B',", "subtitle: \"A\"\nversion: 'B'"),
         ("subtitle: \"A, B: C\", D", "subtitle: \"A, B: C\", D"),
         ("leads: [{name:Fjordheim, country:NO}]\n", "leads: [{name: Fjordheim, country: NO}]\n"),
+        (
+            "leads:\n\t- name: A\n\t\tcountry: AT\n\t# B\n\t- name: B\n\t  country: BE\nmeasures:\n- title: A\n",
+            "leads:\n  - name: A\n    country: AT\n\t# B\n  - name: B\n    country: BE\nmeasures:\n- title: A\n"
+        ),
+        ("leads:\n  - name: A\n\tcountry: AT\n", "leads:\n  - name: A\n\tcountry: AT\n"),
         // Several keys are not made one text.
         (
             "leads:\n  - name: Szkoła, acronym: S, country: PL\n",

@@ -182,6 +182,13 @@ import Testing
         #expect(checked.summary == ["8:5 error duplicate-key"])
     }
 
+    @Test func `tabs on thousands of lines are one error`() {
+        let items = (0..<20_000).map { "\t- name: E\($0)\n\t\tcountry: AT\n" }.joined()
+        let checked = Checked("joint-statement: 1\ntitle: A\nleads:\n" + items + "doi: nonsense\n")
+        #expect(checked.summary == ["4:1 error syntax", "40004:6 error malformed-doi"])
+        #expect(checked.rendered.contains("only spaces may, as on 39999 other lines"))
+    }
+
     @Test func `what is not checked because of a slip is said`() throws {
         let items = (1...80).map { "   - name: E\($0)\n     country: ATT\n" }.joined()
         let checked = Checked(

@@ -64,6 +64,14 @@ extension Mistake {
             measures:
               - title: Agree
             """, "syntax", says: "first column", isWhole: true),
+        Mistake(
+            "tabs for indentation everywhere",
+            "network:\n1️⃣⟦\t⇒  ⟧name: A\n⟦\t⇒  ⟧kind: thematic\nleads:\n⟦\t⇒  ⟧- name: A\n⟦\t\t⇒    ⟧country: AT\n⟦\t⇒  ⟧- B\nmeasures:\n- title: Agree",
+            "syntax", says: "only spaces may, as on 4 other lines Indent with spaces: replace each tab by two"),
+        Mistake(
+            "tabs for the indentation of a few lines",
+            "leads:\n  - name: A\n1️⃣⟦\t⇒    ⟧country: AT\n  - name: B\n  ⟦\t⇒  ⟧acronym: C\n", "syntax",
+            says: "as on 1 other line Indent"),
         Mistake("tab in a block of text", "summary: |\n1️⃣⟦\t⇒  ⟧Now.\n", "syntax", says: "spaces"),
     ]
 
