@@ -50,6 +50,9 @@ extension SyntaxExplanation {
         guard let start, start < colon, " ,;".utf8.contains(place.bytes[start - 1]) else { return nil }
         let (name, key) = (place.string(place.keyStart(of: place.line)..<first), place.string(start..<colon))
         guard keys.stand(name, with: key) else { return nil }
+        // Behind a space alone it may as well be a word of a text.
+        let isProse = ["title", "subtitle", "text", "summary", "preamble", "rationale"].contains(name)
+        guard !isProse || value[..<start].last(where: { $0 != 0x20 }).map(",;".utf8.contains) == true else { return nil }
         let end = value[..<start].lastIndex { !" ,;".utf8.contains($0) }.map { $0 + 1 } ?? start
         return Self(
             start..<colon, "`\(key)` here looks like a key, which must begin a line of its own",

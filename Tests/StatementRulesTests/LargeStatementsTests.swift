@@ -17,6 +17,13 @@ import Testing
         #expect(checked.diagnostics.last?.range.offsets == (9 + 99 * 4)..<(9 + 100 * 4))
     }
 
+    @Test func `very many keys of an endorser's own are kept, all in one`() {
+        let keys = (0..<50_000).map { "x-\($0): 1" }.joined(separator: ", ")
+        let checked = Checked(TestDocument.completing("endorsers: [{name: A, \(keys)}]\n"))
+        #expect(checked.diagnostics.isEmpty)
+        #expect(checked.result.statement?.endorsers.first?.extensions.count == 50_000)
+    }
+
     @Test func `very many keys that nobody knows are told in one walk`() {
         let checked = Checked(TestDocument.completing("endorsers: [A]\n" + rows(10_000) { "q\($0): 1" }))
         #expect(checked.diagnostics.count { $0.rule == "unknown-key" } == 10_000)

@@ -267,6 +267,9 @@ extension Mistake {
         Mistake("backtick", "subtitle: 1️⃣⟦⇒\"⟧`registries`⟦⇒\"⟧", "syntax", says: "with a backtick"),
         Mistake("percent sign at the start", "subtitle: 1️⃣⟦⇒\"⟧%50 more⟦⇒\"⟧", "syntax", says: "`%`"),
         Mistake("ampersand", "subtitle: 1️⃣⟦⇒\"⟧& more⟦⇒\"⟧", "syntax", says: "`&`"),
+        Mistake(
+            "word of a title that is a key", "subtitle: ⟦⇒\"⟧Our measures1️⃣: a call⟦⇒\"⟧", "syntax",
+            says: "Put the whole value in quotes"),
         Mistake("asterisks of Markdown", "summary: 1️⃣⟦⇒\"⟧**Registries** now⟦⇒\"⟧", "syntax", says: "`*`"),
         Mistake("asterisk with a space", "summary: 1️⃣⟦⇒\"⟧* Registries⟦⇒\"⟧", "syntax", says: "`*`"),
         Mistake(

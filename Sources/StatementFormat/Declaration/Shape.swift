@@ -113,10 +113,12 @@ package struct Shape<Model: Shaped>: Sendable {
         var written: UInt64?
         var strays: Strays?
         var isMissingSpaceTold = false
+        // Models may keep theirs in a box, which would be copied for each.
+        var extensions: [String: JSONValue] = [:]
         entries.forEach { entry in
             guard let index = indices[entry] else {
                 if let name = entry.key.text, name.hasPrefix("x-") {
-                    if model.extensions[name] == nil { model.extensions[name] = JSONValue(entry.value) }
+                    if extensions[name] == nil { extensions[name] = JSONValue(entry.value) }
                 } else if known(&strays, in: entries).isStray(entry) {
                     // It is told with the first of them.
                 } else if keyWithoutSpace(entry) != nil {
@@ -145,6 +147,7 @@ package struct Shape<Model: Shaped>: Sendable {
                 reading.value { reads[index](entry.value, key, &model, &$0) }
             }
         }
+        if !extensions.isEmpty { model.extensions = extensions }
         return seen
     }
 
