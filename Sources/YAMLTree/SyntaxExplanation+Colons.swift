@@ -52,7 +52,9 @@ extension SyntaxExplanation {
         guard keys.stand(name, with: key) else { return nil }
         // Behind a space alone it may as well be a word of a text.
         let isProse = ["title", "subtitle", "text", "summary", "preamble", "rationale"].contains(name)
-        guard !isProse || value[..<start].last(where: { $0 != 0x20 }).map(",;".utf8.contains) == true else { return nil }
+        guard !isProse || value[..<start].last(where: { $0 != 0x20 }).map(",;".utf8.contains) == true else {
+            return nil
+        }
         let end = value[..<start].lastIndex { !" ,;".utf8.contains($0) }.map { $0 + 1 } ?? start
         return Self(
             start..<colon, "`\(key)` here looks like a key, which must begin a line of its own",
