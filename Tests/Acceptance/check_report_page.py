@@ -16,7 +16,7 @@ FENCE = re.compile(r"^```(?:\w+)\n(.*?)^```$", re.M | re.S)
 document = re.search(r"^```yaml\n(.*?)^```$", page, re.M | re.S).group(1)
 sections = {part.split("\n", 1)[0]: part for part in re.split(r"^## ", page, flags=re.M)[1:]}
 shown = subprocess.run([statement, "validate", "--help"], capture_output=True, text=True, check=True).stdout
-formats = re.search(r"--format <format>.*?:\s*([\w,\s]+?)\.", shown, re.S).group(1)
+formats = re.search(r"--format <format>.*?\(values:\s*([\w,\s]+?);", shown, re.S).group(1)
 formats = [name.strip() for name in formats.split(",")]
 assert list(sections) == formats, f"the page has {list(sections)}, the command {formats}"
 
