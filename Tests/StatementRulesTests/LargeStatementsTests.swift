@@ -17,6 +17,19 @@ import Testing
         #expect(checked.diagnostics.last?.range.offsets == (9 + 99 * 4)..<(9 + 100 * 4))
     }
 
+    @Test(arguments: [".", ",", ",.", " ", "://", "https://a.example.org, ", "10.1234/", "@", "* ", "total ", "•"])
+    func `an address, a name or a phone number of very many signs is read to its end`(sign: String) {
+        let text = String(repeating: sign, count: 20_000)
+        let checked = Checked(
+            TestDocument.completing(
+                """
+                subtitle: "A\(text)"
+                endorsers: [{name: "A\(text)", url: "https://a\(text)"}, "B\(text)"]
+                contacts: [{name: A, email: "a\(text)", phone: "1e\(text)"}]
+                """))
+        #expect(!checked.diagnostics.isEmpty)
+    }
+
     @Test func `very many keys of an endorser's own are kept, all in one`() {
         let keys = (0..<50_000).map { "x-\($0): 1" }.joined(separator: ", ")
         let checked = Checked(TestDocument.completing("endorsers: [{name: A, \(keys)}]\n"))

@@ -33,6 +33,8 @@ extension Rule {
 
     /// What to do where addresses stand between other words and signs.
     private static func helpForAddresses(within text: String) -> String? {
+        // The pattern is tried at each place: of a long text that takes too long, and nobody meant an address.
+        guard text.utf8.count <= 300, text.holds(UInt8(ascii: "@")) else { return nil }
         let addresses = text.matches(of: address).map { String($0.0) }
         guard let first = addresses.first else { return nil }
         return addresses.count > 1 ? "Keep one of the addresses." : "Write the address alone: `\(first)`."
@@ -58,7 +60,8 @@ extension Rule {
 
     private static func isAddress(_ text: String) -> Bool {
         if isPlainAddress(text) { return true }
-        return text.wholeMatch(of: address) != nil
+        // An address has no more than 254 bytes (RFC 5321, 4.5.3.1.3); the pattern takes the square of a text's length.
+        return text.utf8.count <= 1000 && text.wholeMatch(of: address) != nil
     }
 
     /// Whether a text is an address in ASCII, as most are: making the pattern for all of them takes long.

@@ -113,7 +113,9 @@ extension Rule {
         if authority.contains("@") { return ("it has a user name in it", "Remove what stands before the `@`.") }
         let host = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
         guard isHostName(host) else {
-            let shorter = url.last.map { ",;.…".contains($0) } == true ? String(url.dropLast()) : ""
+            // All marks behind it at once: there may be thousands.
+            let end = url.lastIndex { !",;.…".contains($0) }.map(url.index(after:)) ?? url.startIndex
+            let shorter = end < url.endIndex ? String(url[..<end]) : ""
             return (
                 host.isEmpty ? "it has no host" : "“\(host)” is no host name",
                 problem(of: shorter) == nil ? "Write `\(shorter)`." : nil
