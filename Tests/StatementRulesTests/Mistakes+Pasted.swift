@@ -73,6 +73,12 @@ extension Mistake {
             "comma behind an address", "leads:\n  - name: A\n    url: 1️⃣\"https://a.example.org⟦,⇒⟧\"", "malformed-url",
             says: "Write `https://a.example.org`."),
         Mistake(
+            "tab within an address", "leads:\n  - name: A\n    url: 1️⃣\"https://a.example.org⟦\\tx⇒⟧\"", "malformed-url",
+            says: "white space"),
+        Mistake(
+            "no-break space within an address",
+            "leads:\n  - name: A\n    url: 1️⃣\"https://a.example.org⟦\u{A0}x⇒⟧\"", "malformed-url", says: "white space"),
+        Mistake(
             "number for a host", "leads:\n  - name: A\n    url: 1️⃣https://⟦10.5555⇒a.example.org⟧/x", "malformed-url",
             says: "no host name"),
     ]

@@ -80,9 +80,7 @@ extension Rule {
     }
 
     private static func problem(of url: String) -> (what: String, help: String?)? {
-        if let space = url.unicodeScalars.first(where: {
-            $0.value <= 0x20 || $0.value >= 0x80 && $0.properties.isWhitespace
-        }) {
+        if let space = url.unicodeScalars.first(where: isSpace) {
             return (
                 url.ranges(of: "://").count > 1
                     ? "there are two addresses in it" : "it has \(space == " " ? "a space" : "white space") in it",
@@ -145,13 +143,18 @@ extension Rule {
         return nil
     }
 
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value <= 0x20 || scalar.value >= 0x80 && scalar.properties.isWhitespace
+    }
+
     /// What to do about a text that has a space where an address is meant.
     private static func helpForSpace(in url: String) -> String {
         if url.ranges(of: "://").count > 1 { return "Keep one of them." }
         guard url.contains("://") || url.hasPrefix("www.") else {
             return "Write the address as the browser shows it, or delete the line."
         }
-        let first = url.split(separator: " ").first.map(String.init) ?? ""
+        // Up to the first of them, whichever it is: what is asked about again has none.
+        let first = String(String.UnicodeScalarView(url.unicodeScalars.prefix { !isSpace($0) }))
         if first.hasSuffix("://") { return "Delete the space." }
         return problem(of: first) == nil
             ? "Write the address alone: `\(first)`." : "Write `%20` for a space that belongs to it."
