@@ -13,20 +13,21 @@ extension Rule {
         isFixed: true,
         check: .value(of: .url, .commonMark) { scalar, findings in
             if scalar.kind == .commonMark { return checkLinks(of: scalar, &findings) }
-            guard !isPlainURL(scalar.text[...]), let problem = problem(of: scalar.text) else { return }
+            let url = scalar.text
+            guard !isPlainURL(url[...]), let fault = fault(of: url) else { return }
             // Whether there is a page with `https` can only be seen in a browser.
-            let isBare =
-                problem.what.hasPrefix("it does not begin") && bare(of: scalar.text) == "https://" + scalar.text
+            let isBare = fault == .noScheme && bare(of: url) == "https://" + url
             findings.add(
-                scalar.range, "“\(scalar.text)” is no web address: \(problem.what)", help: problem.help,
-                fixes: isBare ? findings.rewriting(scalar, as: "https://" + scalar.text, isSafe: false) : [])
+                scalar.range, "“\(url)” is no web address: \(fault.what)", help: help(for: fault, of: url),
+                fixes: isBare ? findings.rewriting(scalar, as: "https://" + url, isSafe: false) : [])
         })
 
     private static func checkLinks(of scalar: DeclaredScalar, _ findings: inout Findings) {
         for link in findings.links(in: scalar, to: [.https, .http], unless: isPlainURL) {
-            guard let problem = problem(of: link.destination) else { continue }
+            let url = link.destination
+            guard let fault = fault(of: url) else { continue }
             findings.add(
-                link.place, "the link “\(link.destination)” is no web address: \(problem.what)", help: problem.help)
+                link.place, "the link “\(url)” is no web address: \(fault.what)", help: help(for: fault, of: url))
         }
     }
 
@@ -69,6 +70,102 @@ extension Rule {
         }
     }
 
+    /// What keeps a text from being an address.
+    private enum Fault: Equatable {
+        case twoAddresses
+        case space(Unicode.Scalar)
+        case doi
+        case unseen(Unicode.Scalar)
+        case noScheme
+        case otherScheme(Substring)
+        case noSlashes(scheme: String)
+        case userName
+        case host(Substring)
+        case port
+        case brokenEscape
+        case sign(Character)
+        case bracket(Character)
+        case twoFragments
+
+        var what: String {
+            switch self {
+            case .twoAddresses: "there are two addresses in it"
+            case .space(" "): "it has a space in it"
+            case .space: "it has white space in it"
+            case .doi: "it is a DOI"
+            case .unseen(let scalar): "it has the invisible character \(VisibleText.codePoint(scalar)) in it"
+            case .noScheme: "it does not begin with `https://`"
+            case .otherScheme(let name): "its scheme is `\(name)`, not `https` or `http`"
+            case .noSlashes(let scheme): "there is no `//` after `\(scheme):`"
+            case .userName: "it has a user name in it"
+            case .host(""): "it has no host"
+            case .host(let host): "“\(host)” is no host name"
+            case .port: "its port is no number from 1 to 65535"
+            case .brokenEscape: "it has a `%` without two digits after it"
+            case .sign(let sign), .bracket(let sign): "it has a `\(sign)` in it"
+            case .twoFragments: "it has two `#` in it"
+            }
+        }
+    }
+
+    private static func fault(of url: String) -> Fault? {
+        if let space = url.unicodeScalars.first(where: isSpace) {
+            return url.ranges(of: "://").count > 1 ? .twoAddresses : .space(space)
+        }
+        if isDOI(url) { return .doi }
+        if let scalar = url.unicodeScalars.first(where: { $0.value >= 0x7F && VisibleText.isUnseen($0) }) {
+            return .unseen(scalar)
+        }
+        let name = url.prefix { $0 != ":" }
+        let rest = url[name.endIndex...].dropFirst()
+        guard name.endIndex < url.endIndex, name.utf8.first?.isLetter == true,
+            name.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") })
+        else { return .noScheme }
+        let scheme = name.lowercased()
+        guard scheme == "https" || scheme == "http" else { return .otherScheme(name) }
+        guard rest.hasPrefix("//") else { return .noSlashes(scheme: scheme) }
+        let authority = rest.dropFirst(2).prefix { !"/?#".contains($0) }
+        if authority.contains("@") { return .userName }
+        let host = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
+        guard isHostName(host) else { return .host(host) }
+        if host.endIndex < authority.endIndex, !isPort(authority[host.endIndex...].dropFirst()) { return .port }
+        if hasBrokenEscape(url) { return .brokenEscape }
+        if let sign = url.first(where: { "<>\"{}|\\^`".contains($0) }) { return .sign(sign) }
+        // Addresses of pages have them in their queries, and browsers take them there.
+        if let bracket = rest.prefix(while: { $0 != "?" && $0 != "#" }).first(where: { "[]".contains($0) }) {
+            return .bracket(bracket)
+        }
+        return url.utf8.count(where: { $0 == UInt8(ascii: "#") }) > 1 ? .twoFragments : nil
+    }
+
+    /// What to write in place of a text that is no address, where that can be told.
+    private static func help(for fault: Fault, of url: String) -> String? {
+        switch fault {
+        case .twoAddresses: "Keep one of them."
+        case .space: helpForSpace(in: url)
+        case .doi: "Write `https://doi.org/\(url.drop { !$0.isNumber })`, or move it to `doi`."
+        case .unseen: "Delete that character."
+        case .noScheme: bare(of: url).map { "Write `\($0)`." }
+        case .userName: "Remove what stands before the `@`."
+        case .host: withoutMarksAtEnd(url).map { "Write `\($0)`." }
+        case .brokenEscape: "Write `%25` for a `%` that belongs to it."
+        case .bracket: "Write `%5B` for `[`, and `%5D` for `]`."
+        case .twoFragments: "Write `%23` for a `#` that belongs to it."
+        case .otherScheme, .noSlashes, .port, .sign: nil
+        }
+    }
+
+    /// What to do about a text that has a space where an address is meant.
+    private static func helpForSpace(in url: String) -> String {
+        guard url.contains("://") || url.hasPrefix("www.") else {
+            return "Write the address as the browser shows it, or delete the line."
+        }
+        let first = String(String.UnicodeScalarView(url.unicodeScalars.prefix { !isSpace($0) }))
+        if first.hasSuffix("://") { return "Delete the space." }
+        return fault(of: first) == nil
+            ? "Write the address alone: `\(first)`." : "Write `%20` for a space that belongs to it."
+    }
+
     /// The address that a text has in it or lacks only the beginning of: `<https://…>`, `[text](https://…)`, `www.…`.
     private static func bare(of text: String) -> String? {
         var candidates = ["https://" + text]
@@ -76,88 +173,18 @@ extension Rule {
         if text.hasSuffix(")"), let start = text.firstRange(of: "](") {
             candidates.append(String(text[start.upperBound...].dropLast()))
         }
-        return candidates.first { $0.contains(".") && !$0.dropFirst(8).contains("://") && problem(of: $0) == nil }
+        return candidates.first { $0.contains(".") && !$0.dropFirst(8).contains("://") && fault(of: $0) == nil }
     }
 
-    private static func problem(of url: String) -> (what: String, help: String?)? {
-        if let space = url.unicodeScalars.first(where: isSpace) {
-            return (
-                url.ranges(of: "://").count > 1
-                    ? "there are two addresses in it" : "it has \(space == " " ? "a space" : "white space") in it",
-                helpForSpace(in: url)
-            )
-        }
-        if isDOI(url) {
-            return ("it is a DOI", "Write `https://doi.org/\(url.drop { !$0.isNumber })`, or move it to `doi`.")
-        }
-        if let character = url.unicodeScalars.first(where: { $0.value >= 0x7F && VisibleText.isUnseen($0) }) {
-            return (
-                "it has the invisible character \(VisibleText.codePoint(character)) in it", "Delete that character."
-            )
-        }
-        let name = url.prefix { $0 != ":" }
-        let rest = url[name.endIndex...].dropFirst()
-        guard name.endIndex < url.endIndex, name.utf8.first?.isLetter == true,
-            name.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") })
-        else {
-            return ("it does not begin with `https://`", bare(of: url).map { "Write `\($0)`." })
-        }
-        let scheme = name.lowercased()
-        guard scheme == "https" || scheme == "http" else {
-            return ("its scheme is `\(name)`, not `https` or `http`", nil)
-        }
-        guard rest.hasPrefix("//") else { return ("there is no `//` after `\(scheme):`", nil) }
-        let authority = rest.dropFirst(2).prefix { !"/?#".contains($0) }
-        if authority.contains("@") { return ("it has a user name in it", "Remove what stands before the `@`.") }
-        let host = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
-        guard isHostName(host) else {
-            // All marks behind it at once: there may be thousands.
-            let end = url.lastIndex { !",;.…".contains($0) }.map(url.index(after:)) ?? url.startIndex
-            let shorter = end < url.endIndex ? String(url[..<end]) : ""
-            return (
-                host.isEmpty ? "it has no host" : "“\(host)” is no host name",
-                problem(of: shorter) == nil ? "Write `\(shorter)`." : nil
-            )
-        }
-        if host.endIndex < authority.endIndex {
-            var port = ByteScanner(authority[host.endIndex...].dropFirst())
-            guard (1...5).contains(port.skip(while: \.isDigit)), port.isAtEnd,
-                (1...65535).contains(Int(authority[host.endIndex...].dropFirst()) ?? 0)
-            else {
-                return ("its port is no number from 1 to 65535", nil)
-            }
-        }
-        if hasBrokenEscape(url) {
-            return ("it has a `%` without two digits after it", "Write `%25` for a `%` that belongs to it.")
-        }
-        if let character = url.first(where: { "<>\"{}|\\^`".contains($0) }) {
-            return ("it has a `\(character)` in it", nil)
-        }
-        // Addresses of pages have them in their queries, and browsers take them there.
-        if let bracket = rest.prefix(while: { $0 != "?" && $0 != "#" }).first(where: { "[]".contains($0) }) {
-            return ("it has a `\(bracket)` in it", "Write `%5B` for `[`, and `%5D` for `]`.")
-        }
-        if url.utf8.count(where: { $0 == UInt8(ascii: "#") }) > 1 {
-            return ("it has two `#` in it", "Write `%23` for a `#` that belongs to it.")
-        }
-        return nil
+    /// The address that is left of one without the marks of the sentence that it was taken from.
+    private static func withoutMarksAtEnd(_ url: String) -> String? {
+        guard let last = url.lastIndex(where: { !",;.…".contains($0) }) else { return nil }
+        let shorter = String(url[...last])
+        return fault(of: shorter) == nil ? shorter : nil
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value <= 0x20 || scalar.value >= 0x80 && scalar.properties.isWhitespace
-    }
-
-    /// What to do about a text that has a space where an address is meant.
-    private static func helpForSpace(in url: String) -> String {
-        if url.ranges(of: "://").count > 1 { return "Keep one of them." }
-        guard url.contains("://") || url.hasPrefix("www.") else {
-            return "Write the address as the browser shows it, or delete the line."
-        }
-        // Up to the first of them, whichever it is: what is asked about again has none.
-        let first = String(String.UnicodeScalarView(url.unicodeScalars.prefix { !isSpace($0) }))
-        if first.hasSuffix("://") { return "Delete the space." }
-        return problem(of: first) == nil
-            ? "Write the address alone: `\(first)`." : "Write `%20` for a space that belongs to it."
     }
 
     /// Whether a text is a DOI, with its label or without.
@@ -180,6 +207,11 @@ extension Rule {
                 }
         }
         return fits && labels.dropLast().allSatisfy { !$0.hasPrefix("-") && !$0.hasSuffix("-") }
+    }
+
+    private static func isPort(_ text: Substring) -> Bool {
+        var port = ByteScanner(text)
+        return (1...5).contains(port.skip(while: \.isDigit)) && port.isAtEnd && (1...65535).contains(Int(text) ?? 0)
     }
 
     private static func hasBrokenEscape(_ url: String) -> Bool {
