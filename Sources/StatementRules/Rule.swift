@@ -65,8 +65,9 @@ extension Rule {
         .malformedPhone, .malformedDOI, .malformedROR, .malformedTransparencyRegister, .malformedLicense,
         // Texts.
         .controlCharacter, .bidirectionalControl, .mojibake, .invisibleCharacter, .notNFC, .straySpace, .placeholder,
-        .cutByComment, .listInText, .rawHTML, .unsupportedMarkup, .linkScheme, .headingInMeasure, .numberInTitle,
-        .wordList, .markupInLine, .quotationMarks, .quotedLine, .contactDataOfEndorser, .obfuscatedEmail,
+        .cutByComment, .listInText, .rawHTML, .unsupportedMarkup, .linkScheme, .bareAddress, .headingInMeasure,
+        .numberInTitle, .wordList, .markupInLine, .quotationMarks, .quotedLine, .contactDataOfEndorser,
+        .obfuscatedEmail,
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
         .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .noteAmongEndorsers, .duplicateLead,

@@ -135,6 +135,21 @@ extension Mistake {
             "preamble: |\n  See [our page][1].\n\n  [1]: 1️⃣⟦file:///tmp/paper⇒https://example.org/paper⟧\n",
             "link-scheme"),
         Mistake(
+            "address that is no link",
+            "summary: Read more at 1️⃣⟦https://www.example.org/a_b⇒<https://www.example.org/a_b>⟧.",
+            "bare-address", says: "Write `<https://www.example.org/a_b>`"),
+        Mistake(
+            "address in brackets, beside a link",
+            "summary: See [us](https://example.org) (1️⃣⟦http://example.org/a⇒<http://example.org/a>⟧).", "bare-address"),
+        Mistake(
+            "address without its scheme in a measure",
+            "measures:\n  - title: Agree\n    text: |\n      As of 1️⃣⟦www.example.org⇒[us](https://www.example.org)⟧, now.\n",
+            "bare-address", says: "Write `[www.example.org](https://www.example.org)`"),
+        Mistake(
+            "address beside a link that shows it",
+            "summary: >\n  [https://example.org/a](https://example.org/b) and\n  \"1️⃣⟦https://example.org/a⇒our page⟧\"",
+            "bare-address"),
+        Mistake(
             "heading in a measure",
             "measures:\n  - title: Agree\n    text: |\n      Now.\n\n      1️⃣⟦# ⇒⟧Why\n      Because.",
             "heading-in-measure"),

@@ -104,7 +104,7 @@ extension NewsDesk {
     /// Whether all who endorse are listed, as they are where nothing is said of it: once the statement is published, since
     /// before that the list may grow. A list of nobody says less than a claim.
     private var isListComplete: Bool {
-        isPublished && statement.endorsers.total > 0
+        statement.isPublished && statement.endorsers.total > 0
             && statement.endorsement?.list.map { $0.value == "complete" } ?? true
     }
 

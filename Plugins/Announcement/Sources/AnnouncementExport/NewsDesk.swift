@@ -29,9 +29,6 @@ struct NewsDesk {
             blocks: news + whereAndNext + (phrases.map { [.end($0.end)] } ?? []) + contacts + notes)
     }
 
-    /// Whether nothing is added any more; an archived statement is one that was published.
-    var isPublished: Bool { ["published", "archived"].contains(statement.stage.value) }
-
     /// What stands between a label and a value.
     var colon: String { plain(statement.colon) + " " }
 
@@ -134,7 +131,9 @@ struct NewsDesk {
         for event in statement.timeline {
             if isLater(event.date) {
                 next.append([.text(plain(event.date.text) + colon), link(event)])
-            } else if event.kind.value == "publication", isPublished, case .link(let title, let address) = link(event) {
+            } else if event.kind.value == "publication", statement.isPublished,
+                case .link(let title, let address) = link(event)
+            {
                 let date = plain(event.date.text)
                 if phrases == nil {
                     next.append([.text(date + colon), .link(title, address: address)])

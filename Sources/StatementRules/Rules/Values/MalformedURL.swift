@@ -108,6 +108,9 @@ extension Rule {
         }
     }
 
+    /// Whether a text is a complete address.
+    static func isWebAddress(_ url: String) -> Bool { isPlainURL(url[...]) || fault(of: url) == nil }
+
     private static func fault(of url: String) -> Fault? {
         if let space = url.unicodeScalars.first(where: isSpace) {
             return url.ranges(of: "://").count > 1 ? .twoAddresses : .space(space)
