@@ -2,7 +2,8 @@
 /// Shift-And algorithm (Baeza-Yates and Gonnet, 1992), in which each bit of a word is a byte of a piece that has been
 /// met with all bytes before it.
 struct TextSigns: Sendable {
-    /// A piece of text that is a sign of some traits: for each of its bytes, those that it may be.
+    /// A piece of text that is a sign of some traits: for each of its bytes, those that it may be, or behind a `^` those
+    /// that it may not be.
     struct Sign {
         var traits: TextTraits
         var bytes: [String]
@@ -13,7 +14,7 @@ struct TextSigns: Sendable {
         }
     }
 
-    /// For each byte, the bits that it keeps: of those beyond ASCII none.
+    /// For each byte, the bits that it keeps: of those beyond ASCII only such as may be all bytes but some.
     private let masks: [UInt64]
     /// The first bits of all signs.
     private let starts: UInt64
@@ -33,7 +34,13 @@ struct TextSigns: Sendable {
         for sign in signs {
             starts |= bit
             for (index, letters) in sign.bytes.enumerated() {
-                for byte in (letters + letters.uppercased()).utf8 { masks[Int(byte)] |= bit }
+                if letters.count > 1, letters.hasPrefix("^") {
+                    for byte in 0..<masks.count where !letters.utf8.dropFirst().contains(UInt8(byte)) {
+                        masks[byte] |= bit
+                    }
+                } else {
+                    for byte in (letters + letters.uppercased()).utf8 { masks[Int(byte)] |= bit }
+                }
                 if index == sign.bytes.count - 1 { ends.append((bit, sign.traits)) }
                 bit <<= 1
             }

@@ -39,6 +39,11 @@ package struct TextTraits: OptionSet, Sendable {
     /// A sign that word processors begin the items of lists with, or a character of a font's own.
     package static let bulleted = TextTraits(rawValue: 4096)
 
+    /// A colon and a slash, as behind the scheme of an address.
+    package static let addressed = TextTraits(rawValue: 8192)
+    /// What addresses without a scheme begin with, and no part of one with a scheme.
+    package static let worldWide = TextTraits(rawValue: 16384)
+
     /// What YAML may take for a number, a boolean or nothing, not written in quotes.
     package static let typed = TextTraits(rawValue: 256)
 
@@ -52,7 +57,7 @@ package struct TextTraits: OptionSet, Sendable {
         .init(.obfuscated, "[({< ", "d", "o"),
         .init(.piped, "|", "-: "), .init(.hyphened, " ", "-", " "), .init(.linking, "]"),
         .init(.marked, "&", "anlgq#"), .init(.marked, "*", "*"),
-        .init([.linking, .angle], "<"),
+        .init([.linking, .angle], "<"), .init(.addressed, ":", "/"), .init(.worldWide, "^/", "w", "w", "w"),
         .init(.invisible, String(decoding: (0..<0x20).filter { $0 != 0x0A } + [0x7F], as: UTF8.self)),
     ])
 
@@ -77,6 +82,7 @@ package struct TextTraits: OptionSet, Sendable {
             traits.insert(.spaced)
         }
         if bytes.count <= 3 || first == UInt8(ascii: "#") { traits.insert(.placeholder) }
+        if first | 0x20 == UInt8(ascii: "w"), bytes.holds("www", at: 0) { traits.insert(.worldWide) }
         let (signs, isASCII) = signs.traits(of: bytes)
         traits.formUnion(signs)
         if !isASCII { traits.formUnion(traitsBeyondASCII(of: bytes)) }

@@ -12,8 +12,8 @@ extension Rule {
             "Write the address in angle brackets, or words in square brackets and the address in round ones behind them.",
         bad: "summary: Read more at https://www.example.org.",
         good: "summary: Read more at <https://www.example.org>.",
-        check: .value(of: .commonMark) { scalar, findings in
-            guard BareAddress.mayStand(in: scalar.text) else { return }
+        check: .value(of: .commonMark, ifAny: [.addressed, .worldWide]) { scalar, findings in
+            guard BareAddress.mayStand(in: scalar) else { return }
             var linked: [Substring: Int] = [:]
             var bare: [Substring] = []
             findings.commonMark(scalar.text, at: scalar.range).forEachInline { inline in
@@ -47,8 +47,9 @@ extension Rule {
 private enum BareAddress {
     /// Whether a text may have an address that does not stand behind a bracket of a link: what can be told without
     /// parsing it.
-    static func mayStand(in text: String) -> Bool {
-        text.withBytes { bytes in
+    static func mayStand(in scalar: DeclaredScalar) -> Bool {
+        if scalar.traits.contains(.worldWide) { return true }
+        return scalar.text.withBytes { bytes in
             var start = 0
             while let sign = bytes.offset(of: UInt8(ascii: "/"), from: start) {
                 start = sign + 2
@@ -57,7 +58,7 @@ private enum BareAddress {
                 while first > 0, bytes[first - 1].isLetter { first -= 1 }
                 if first < 2 || !bytes.holds("](", at: first - 2) { return true }
             }
-            return bytes.contains("www.")
+            return false
         }
     }
 
