@@ -1,6 +1,7 @@
 internal import CommonMark
 package import Diagnostics
 internal import StatementFormat
+internal import TextMetrics
 internal import YAMLTree
 
 /// What the rules have found so far. While a rule runs, findings are its own.
@@ -24,6 +25,8 @@ package struct Findings: Sendable {
     private var texts: [SourceRange: CommonMark] = [:]
     /// The texts that cite, once a rule has asked for them.
     private var citations: [CitingText]?
+    /// Where the endorsers stand, in order, once a rule has asked for them.
+    private var placesOfEndorsers: [SourceRange]?
     /// The endorsers whose names are alike, once a rule has asked for them.
     private var namesakes: EndorserPairs?
 
@@ -49,6 +52,21 @@ package struct Findings: Sendable {
         let found = EndorserPairs(in: statement)
         namesakes = found
         return found
+    }
+
+    /// Whether a place lies in what is said of an endorser.
+    mutating func isOfEndorser(_ place: SourceRange) -> Bool {
+        let places =
+            placesOfEndorsers
+            ?? (reading.statement?.endorsers ?? []).map(\.range).sorted {
+                ($0.file, $0.offsets.lowerBound) < ($1.file, $1.offsets.lowerBound)
+            }
+        placesOfEndorsers = places
+        let next = places.partitioningIndex {
+            ($0.file, $0.offsets.lowerBound) > (place.file, place.offsets.lowerBound)
+        }
+        guard next > 0 else { return false }
+        return places[next - 1].file == place.file && place.offsets.lowerBound < places[next - 1].offsets.upperBound
     }
 
     /// A CommonMark text, parsed once for all rules.

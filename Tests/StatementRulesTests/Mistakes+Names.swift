@@ -141,6 +141,28 @@ extension Mistake {
             "e-mail address in a table", csv, "contact-data-of-endorser",
             includes: ["list.csv": "name,country\nAna Example⟦ 1️⃣ana@example.org⇒⟧,AT\n"]),
         Mistake(
+            "written-around address in a table", csv, "contact-data-of-endorser",
+            includes: [
+                "list.csv": "name,kind,affiliation.organisation\nAna,individual,Example ⟦1️⃣ana[at]example.org⇒Club⟧\n"
+            ]),
+        Mistake(
+            "written-around address in a name", "endorsers:\n  - Ana Example⟦ (1️⃣ana [at] example.org)⇒⟧",
+            "contact-data-of-endorser", says: "under `private`"),
+        Mistake(
+            "written-around address in a key of one's own",
+            "endorsers:\n  - name: Ana Example\n⟦    x-mail: 1️⃣ana (at) example (dot) org⇒    private: { email: ana@example.org }⟧",
+            "contact-data-of-endorser"),
+        Mistake(
+            "phone number with two zeros in a name", "endorsers:\n  - Ana Example⟦, 1️⃣0032 2 555 01 00⇒⟧",
+            "contact-data-of-endorser", says: "phone"),
+        Mistake(
+            "phone number behind its word in a name", "endorsers:\n  - Ana Example⟦ (Tel. 1️⃣02/555 01 00)⇒⟧",
+            "contact-data-of-endorser", says: "phone"),
+        Mistake(
+            "phone number behind its word in an affiliation",
+            "endorsers:\n  - name: Ana Example\n    kind: individual\n    affiliations: [\"Club⟦ phone 1️⃣(02) 555 01 00⇒ 2024 (100000 members)⟧\"]",
+            "contact-data-of-endorser"),
+        Mistake(
             "phone number in a table", csv, "contact-data-of-endorser",
             includes: [
                 "list.csv":

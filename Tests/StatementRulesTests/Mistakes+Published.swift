@@ -160,12 +160,6 @@ extension Mistake {
             "address with one dot in words",
             "acknowledgements: Write to 1️⃣⟦name@mail.example (dot) org⇒name@mail.example (do)⟧.",
             "obfuscated-email", at: .published),
-        Mistake(
-            "address around in a table", period + "  include: list.csv", "obfuscated-email",
-            includes: [
-                "list.csv": "name,kind,affiliation.organisation\nAna,individual,Example ⟦1️⃣ana[at]example.org⇒Club⟧\n"
-            ],
-            at: .published),
     ]
 
     private static let original = [

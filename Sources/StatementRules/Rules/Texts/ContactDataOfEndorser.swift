@@ -76,8 +76,11 @@ private enum ContactData {
             let words = text.split { $0.isWhitespace || "<>()[],;:\"".contains($0) }
             if let address = words.first(where: isAddress) { return (String(address), "an e-mail address") }
         }
-        if text.holds(UInt8(ascii: "+")), let number = phoneNumber(in: text) { return (number, "a phone number") }
-        return nil
+        if let range = ObfuscatedAddress.all(in: text).first {
+            let address = text.utf8.dropFirst(range.lowerBound).prefix(range.count)
+            return (String(decoding: address, as: UTF8.self), "an e-mail address")
+        }
+        return phoneNumber(in: text).map { ($0, "a phone number") }
     }
 
     private static func isAddress(_ word: Substring) -> Bool {
@@ -87,19 +90,32 @@ private enum ContactData {
         return labels.count > 1 && labels.allSatisfy { !$0.isEmpty } && (labels.last?.count ?? 0) > 1
     }
 
-    /// A number in international form: a plus sign with seven digits or more behind it.
+    /// What stands before a telephone number; not in the name of an organisation, such as “Telefonseelsorge 116123”.
+    private static let words: Set<String> = [
+        "tel", "telefon", "telephone", "téléphone", "teléfono", "telefono", "telefone", "phone", "fon", "mobile",
+        "mobil",
+        "handy", "gsm", "fax", "tlf", "puh", "τηλ",
+    ]
+
+    /// A number in international form, a plus sign or two zeros with seven digits or more behind them, or one with six or
+    /// more behind the word for a telephone.
     private static func phoneNumber(in text: String) -> String? {
+        guard text.withBytes({ $0.count { $0.isDigit } }) >= 6 else { return nil }
         var rest = text[...]
-        while let sign = rest.firstIndex(of: "+") {
-            let number = rest[rest.index(after: sign)...].prefix {
-                $0.isASCII && $0.isNumber || " ()-/.\u{A0}".contains($0)
-            }
-            if number.count(where: \.isNumber) >= 7, number.first?.isNumber == true,
-                let last = number.lastIndex(where: \.isNumber)
+        while let start = rest.firstIndex(where: { $0.isASCII && ($0.isNumber || $0 == "+" || $0 == "(") }) {
+            let number = rest[start...].prefix { $0.isASCII && $0.isNumber || "+ ()-/.\u{A0}".contains($0) }
+            let digits = number.count(where: \.isNumber)
+            let isInternational = number.hasPrefix("+") || number.hasPrefix("00") || number.hasPrefix("(+")
+            let before = text[..<start].suffix(16)
+            let isBehindWord =
+                before.suffix(3).contains { $0.isLetter }
+                && before.split { !$0.isLetter }.last.map { words.contains($0.lowercased()) } == true
+            if let last = number.lastIndex(where: \.isNumber),
+                digits >= 7 && isInternational || digits >= 6 && isBehindWord
             {
-                return String(rest[sign...last])
+                return String(number[...last])
             }
-            rest = rest[rest.index(after: sign)...]
+            rest = rest[number.endIndex...]
         }
         return nil
     }
