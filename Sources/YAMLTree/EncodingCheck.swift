@@ -21,13 +21,11 @@ package struct EncodingCheck {
             self.bytes = bytes
             return
         }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(64).contains(0) {
-            let utf16 = bytes.count >= 2 && (bytes[0] >= 0xFE || bytes.prefix(64).filter { $0 == 0 }.count > 8)
+        if let problem = Self.problemOfWhole(bytes) {
             diagnostics = [
                 Diagnostic(
                     rule: "encoding", severity: .error, range: SourceRange(0..<0, file: file),
-                    message: utf16 ? "the file is in UTF-16, not in UTF-8" : "the file is not text",
-                    help: "Save it as UTF-8: in most editors the encoding can be chosen under “Save as”.")
+                    message: problem.message, help: problem.help)
             ]
             return
         }
@@ -63,12 +61,37 @@ package struct EncodingCheck {
         self.bytes = mended
     }
 
+    /// What a file is that is not to be read on with.
+    private static func problemOfWhole(_ bytes: [UInt8]) -> (message: String, help: String)? {
+        let signatures: [([UInt8], String)] = [
+            // Zip, which the files of office programs are, and the format before it.
+            ([0x50, 0x4B, 0x03, 0x04], "a workbook or a document of an office program"),
+            ([0xD0, 0xCF, 0x11, 0xE0], "a workbook or a document of an office program"),
+            (Array("%PDF-".utf8), "a PDF"),
+        ]
+        if let (_, kind) = signatures.first(where: { bytes.starts(with: $0.0) }) {
+            return (
+                "the file is \(kind), not text",
+                "Save it from that program as what its name says: a table as “CSV UTF-8”, a statement as plain text in UTF-8."
+            )
+        }
+        let zeros = bytes.prefix(64).count { $0 == 0 }
+        let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || zeros > 8
+        // A few zeros are told where they stand.
+        guard isUTF16 || zeros > 2 else { return nil }
+        return (
+            isUTF16 ? "the file is in UTF-16, not in UTF-8" : "the file is not text",
+            "Save it as UTF-8: in most editors the encoding can be chosen under “Save as”."
+        )
+    }
+
     /// Makes one finding of many bytes that are letters in Windows-1252, in a file that has none in UTF-8. A few are as
     /// well told one by one, where each can be mended.
     private mutating func tellAsOneEncoding() {
         let bytes = diagnostics.filter { $0.rule == "encoding" }
         guard bytes.count > Self.maximumSingleBytes, var first = bytes.first else { return }
-        first.message = "the file is in Windows-1252, not in UTF-8: this letter is the first that shows it"
+        first.message =
+            "the file is in Windows-1252 or an encoding like it, not in UTF-8: this letter is the first that shows it"
         diagnostics = diagnostics.filter { $0.rule != "encoding" } + [first]
     }
 

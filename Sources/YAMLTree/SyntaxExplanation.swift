@@ -75,9 +75,7 @@ struct SyntaxExplanation {
             return nil
         }
         return Self(
-            line, "two versions of these lines were not merged",
-            help: "Keep what is right of both, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`.",
-            mend: mend)
+            line, GitConflict.message, help: GitConflict.help, mend: mend)
     }
 
     private static func tab(_ failure: SyntaxFailure, _ place: Place) -> Self? {

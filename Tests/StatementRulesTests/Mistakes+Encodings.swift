@@ -25,6 +25,12 @@ extension Mistake {
             "apostrophe in Windows-1252 in an included list", yaml, "encoding", says: "0x92",
             includes: ["list.yaml": "- name: Society\n- name: Patients1️⃣⟦\u{F792}⇒’⟧ Forum\n"]),
         Mistake(
+            "workbook for a table", csv, "encoding", says: "a workbook",
+            includes: [
+                "list.csv": "1️⃣⟦PK\u{3}\u{4}⇒⟧name\nSociety of Example Medicine\n"
+            ]),
+        Mistake("zero in a title", "title: Better1️⃣⟦\u{0}⇒ ⟧Air", "control-character"),
+        Mistake(
             "table in Windows-1252", csv, "encoding", says: "CSV UTF-8",
             includes: ["list.csv": "name;country\nSoci1️⃣⟦\u{F7E9}t\u{F7E9}⇒été⟧ Exemple;FR\n"]),
         Mistake(

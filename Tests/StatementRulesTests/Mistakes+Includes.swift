@@ -35,6 +35,21 @@ extension Mistake {
             "misspelt column", csv, "unknown-key", says: "did you mean `country`?",
             includes: ["list.csv": "name,1️⃣⟦contry⇒country⟧\nSociety of Example Medicine,AT\n"]),
         Mistake(
+            "two versions of rows", csv, "csv", says: "were not merged",
+            includes: [
+                "list.csv":
+                    "name,country\n⟦1️⃣<<<<<<< HEAD\n⇒⟧Society A,AT\n⟦=======\nShip B,BE\n>>>>>>> other\n⇒⟧Society C,CY\n"
+            ]),
+        Mistake(
+            "two versions of a header", csv, "csv", says: "delete the lines",
+            includes: [
+                "list.csv":
+                    "⟦1️⃣<<<<<<< HEAD\n⇒⟧name\n⟦=======\nname,country\n>>>>>>> other\n⇒⟧Society of Example Medicine\n"
+            ]),
+        Mistake(
+            "table with semicolons without a header", csv, "csv", says: "`name;country`",
+            includes: ["list.csv": "1️⃣⟦⇒name;country\n⟧Society of Example Medicine;AT\nShip of Theseus;GR\n"]),
+        Mistake(
             "column of e-mail addresses", csv, "unknown-key", says: "did you mean `private.email`?",
             includes: ["list.csv": "name,1️⃣⟦⇒private.⟧email\nAna Example,ana@example.org\n"]),
         Mistake(

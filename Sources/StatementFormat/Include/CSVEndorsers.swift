@@ -8,6 +8,8 @@ struct CSVEndorsers {
     private let encodingDiagnostics: [Diagnostic]
     private var table: CSVTable
     private let file: UInt32
+    /// Whether lines that Git leaves where two people changed the same ones have been told.
+    private var hasConflict = false
     /// The columns without a name in which no cell was met that says something.
     private var unnamedColumns: Set<Int> = []
     /// The rows that have another separator than the header: which one the first of them has, its place, and their number.
@@ -71,6 +73,7 @@ struct CSVEndorsers {
             }
             return nil
         }
+        if noteConflict(header) { return nil }
         let names = header.map(\.text.trimmed)
         guard names.contains("name") else {
             if reportForeignSeparator(header) { return nil }
@@ -85,7 +88,9 @@ struct CSVEndorsers {
                         : "there is no column `name`",
                     help: rowsAboveHeader.map { rows in
                         "Delete the \(rows == 1 ? "row" : "\(rows) rows") above the one that names the columns."
-                    } ?? "The first row names the columns as the keys of an endorser: `name,category,country`.")
+                    }
+                        ?? "The first row names the columns as the keys of an endorser: `\(exampleOfHeader(of: header.count))`."
+                )
             }
             return nil
         }
@@ -93,11 +98,30 @@ struct CSVEndorsers {
         return columns(of: header)
     }
 
+    /// Tells of the lines that Git leaves where two people changed the same ones, once; `false` for all other rows.
+    private mutating func noteConflict(_ row: [CSVTable.Cell]) -> Bool {
+        guard let first = row.first, let last = row.last,
+            GitConflict.marks.contains(where: { first.text == $0 || first.text.hasPrefix($0 + " ") })
+        else { return false }
+        if !hasConflict {
+            report(first.range.union(last.range), GitConflict.message, rule: "csv", help: GitConflict.help)
+        }
+        hasConflict = true
+        return true
+    }
+
     /// How many of the first rows stand above one that has a cell `name`; nothing where none of the next ones has it.
     private var rowsAboveHeader: Int? {
         // A copy of the table is read, whose rows are read for their own findings later.
         var table = table
         return (1...5).first { _ in table.nextRow()?.contains { $0.text.trimmed.lowercased() == "name" } == true }
+    }
+
+    /// A header for a table without one, as far as it can be told, with the separator that the table has.
+    private func exampleOfHeader(of count: Int) -> String {
+        let names = count == 1 ? ["name"] : count == 2 ? ["name", "country"] : ["name", "category", "country"]
+        let separator = table.delimiter == 0x09 ? "\t" : String(Unicode.Scalar(table.delimiter))
+        return names.joined(separator: separator)
     }
 
     /// Says that a header of one cell holds several names; `false` where it does not.
@@ -162,6 +186,7 @@ struct CSVEndorsers {
         guard row.contains(where: { !$0.text.trimmed.isEmpty }), let first = row.first, let last = row.last else {
             return
         }
+        if noteConflict(row) { return }
         let range = first.range.union(last.range)
         // A row with a broken cell has been told already.
         let isBroken = broken.contains { range.offsets.contains($0.range.offsets.lowerBound) }

@@ -171,7 +171,7 @@ package struct DocumentReader {
         if let recognised {
             report(
                 "encoding", SourceRange(recognised.place, file: index),
-                "the file is in \(recognised.encoding.rawValue), not in UTF-8", help: recognised.encoding.help)
+                "the file is in \(recognised.encoding.name), not in UTF-8", help: recognised.encoding.help)
             recoded.insert(index)
         }
         readCSV(file, index, into: &endorsers)

@@ -22,6 +22,9 @@ enum SpreadsheetEncoding: String {
         return (.windows1252, Windows1252.decode(bytes), first..<(first + length))
     }
 
+    /// What a file is in. Which of the encodings of one byte a letter it is, nobody can tell.
+    var name: String { self == .windows1252 ? "\(rawValue) or an encoding like it" : rawValue }
+
     /// What to do about a file in this encoding.
     var help: String {
         switch self {
