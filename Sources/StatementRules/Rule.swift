@@ -65,7 +65,8 @@ extension Rule {
         .malformedPhone, .malformedDOI, .malformedROR, .malformedTransparencyRegister, .malformedLicense,
         // Texts.
         .controlCharacter, .bidirectionalControl, .mojibake, .invisibleCharacter, .notNFC, .straySpace, .placeholder,
-        .cutByComment, .listInText, .rawHTML, .unsupportedMarkup, .linkScheme, .bareAddress, .headingInMeasure,
+        .cutByComment, .commentInText, .listInText, .rawHTML, .unsupportedMarkup, .linkScheme, .bareAddress,
+        .headingInMeasure,
         .numberInTitle, .wordList, .markupInLine, .quotationMarks, .quotedLine, .contactDataOfEndorser,
         .obfuscatedEmail,
         // The statement as a whole.

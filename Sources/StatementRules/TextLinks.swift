@@ -58,6 +58,8 @@ extension Findings {
         var destinations: [String] = []
         commonMark(scalar.text, at: scalar.range).forEachInline { inline in
             switch inline {
+            // What footnotes are taken for is told as such.
+            case .link(let shown, _, _) where shown.isFootnote: break
             case .link(_, let destination, _), .image(_, let destination):
                 if destinations.count < 100, isMeant(destination) { destinations.append(destination) }
             default: break
@@ -83,5 +85,12 @@ extension Findings {
         }
         let bare = destination.hasPrefix("mailto:") ? String(destination.dropFirst(7)) : destination
         return places.find(destination, in: self) ?? places.find(bare, in: self)
+    }
+}
+
+extension [CommonMark.Inline] {
+    /// Whether the text of a link is the mark of a footnote, `^1`.
+    var isFootnote: Bool {
+        if case .text(let text) = first { text.hasPrefix("^") } else { false }
     }
 }

@@ -10,6 +10,12 @@ extension Mistake {
             "summary: |\n  We call for\n⟦  1️⃣• standards\n  • data⇒\n  - standards\n  - data⟧", "word-list",
             says: "this line and 1 more begin with “•”"),
         Mistake(
+            "item with a bullet among addressees", "addressees:\n  - 1️⃣⟦• ⇒⟧European Commission", "word-list",
+            says: "Delete it."),
+        Mistake(
+            "bullet in a table", "endorsement:\n  include: list.csv", "word-list",
+            includes: ["list.csv": "name\n1️⃣⟦• ⇒⟧Society of Example Medicine\n"]),
+        Mistake(
             "list with squares in a measure",
             "measures:\n  - title: Agree\n    text: |\n      On\n⟦      1️⃣▪ data⇒\n      - data⟧", "word-list",
             says: "U+25AA"),

@@ -150,6 +150,25 @@ extension Mistake {
             "summary: >\n  [https://example.org/a](https://example.org/b) and\n  \"1️⃣⟦https://example.org/a⇒our page⟧\"",
             "bare-address"),
         Mistake(
+            "note below a text in a block",
+            "⟦⇒# ask Ana\n⟧summary: |\n  We call for more.\n⟦  1️⃣# ask Ana\n⇒⟧", "comment-in-text", says: "“# ask Ana”"),
+        Mistake(
+            "note behind a sentence in a block", "summary: |\n  We call for more. ⟦1️⃣# ask Ana⇒⟧\n\n  # Why\n  Because.",
+            "comment-in-text", says: "“# ask Ana”"),
+        Mistake(
+            "note within a folded text", "summary: >\n  We call for item # 5, and   1️⃣⟦#⇒\\#⟧ more\n  of it.\n",
+            "comment-in-text"),
+        Mistake(
+            "footnote that is an address",
+            "summary: |\n  Air matters.1️⃣⟦[^1]⇒[us]⟧\n\n  [⟦^1⇒us⟧]: https://www.example.org\n",
+            "unsupported-markup", says: "is no footnote"),
+        Mistake(
+            "footnote of a word", "summary: |\n  Air matters1️⃣⟦[^1].⇒.⟧\n⟦\n  [^1]: Note.⇒⟧\n", "unsupported-markup",
+            says: "is no footnote"),
+        Mistake(
+            "link to an address of e-mail", "summary: See [us](1️⃣⟦⇒mailto:⟧press@example.org).", "link-scheme",
+            says: "Write `mailto:press@example.org`."),
+        Mistake(
             "heading in a measure",
             "measures:\n  - title: Agree\n    text: |\n      Now.\n\n      1️⃣⟦# ⇒⟧Why\n      Because.",
             "heading-in-measure"),

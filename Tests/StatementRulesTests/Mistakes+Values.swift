@@ -66,6 +66,10 @@ extension Mistake {
         Mistake(
             "licence with spaces", "license: 1️⃣⟦Apache 2.0⇒Apache-2.0⟧", "malformed-license",
             says: "did you mean `Apache-2.0`?"),
+        Mistake(
+            "date with the same day either way", "date: 1️⃣⟦12/12/2024⇒2024-12-12⟧", "invalid-date", says: "`2024-12-12`"),
+        Mistake(
+            "date in Hungarian words", "date: 1️⃣⟦2024. november 26.⇒2024-11-26⟧", "invalid-date", says: "`2024-11-26`"),
         Mistake("date in words", "date: 1️⃣⟦26 November 2024⇒2024-11-26⟧", "invalid-date", says: "`2024-11-26`"),
         Mistake(
             "date in American words", "date: 1️⃣⟦November 26, 2024⇒2024-11-26⟧", "invalid-date", says: "`2024-11-26`"),
@@ -337,7 +341,7 @@ extension Mistake {
         Mistake("id with two hyphens", "id: 1️⃣rare-⟦-⇒⟧diseases", "invalid-id", says: "`rare-diseases`"),
         Mistake(
             "id with a file's extension", "translation-of: 1️⃣⟦statement.yaml⇒better-registries⟧", "invalid-id",
-            says: "`statement-yaml`"),
+            says: "`statement`"),
         Mistake(
             "id of a category with capitals",
             "endorsement:\n  categories:\n    - id: 1️⃣⟦Patients⇒patients⟧\n      title: Patients", "invalid-id",

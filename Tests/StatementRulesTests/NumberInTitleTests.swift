@@ -13,6 +13,20 @@ import Testing
         #expect(checked.diagnostics.allSatisfy { $0.rule != "number-in-title" }, "\(checked.rendered)")
     }
 
+    /// “The second half of life” would become half of one.
+    @Test func `an ordinal is none where the first measure has no number`() {
+        let titles = ["Impfen", "2. Lebenshälfte schützen"].map { "  - title: \($0)\n" }.joined()
+        let checked = Checked(TestDocument.completing("language: de\nmeasures:\n" + titles))
+        #expect(checked.diagnostics.map(\.rule) == [], "\(checked.rendered)")
+        let first = Checked(
+            TestDocument.completing("language: de\nmeasures:\n  - title: 1. Hilfe\n  - title: Impfen\n"))
+        #expect(first.diagnostics.map(\.rule) == ["number-in-title"], "\(first.rendered)")
+        #expect(first.diagnostics.flatMap(\.fixes) == [])
+        let both = Checked(
+            TestDocument.completing("language: de\nmeasures:\n  - title: 1. Hilfe\n  - title: 2. Impfen\n"))
+        #expect(both.diagnostics.map { $0.fixes.map(\.isSafe) } == [[true], [true]], "\(both.rendered)")
+    }
+
     @Test func `several numbers are found though they are no longer those of the order`() {
         let titles = ["2. Agree", "1. Meet", "4. Talk"].map { "  - title: \($0)\n" }.joined()
         let checked = Checked(TestDocument.completing("measures:\n" + titles))

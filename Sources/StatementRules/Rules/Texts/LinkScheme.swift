@@ -20,12 +20,13 @@ extension Rule {
                         "the link “\(destination)” has \(destination.contains(" ") ? "a space" : "white space") in it",
                         help: "Write `%20` for a space that belongs to it.")
                 } else {
+                    let isEmail = destination.wholeMatch(of: /[^\s@:\/]+@[^\s@:\/]+\.[^\s@:\/]+/) != nil
                     findings.add(
                         place,
                         destination.isEmpty
                             ? "this link leads nowhere"
-                            : "the link “\(destination)” is not allowed: its scheme is none of https, http, mailto and doi"
-                    )
+                            : "the link “\(destination)” is not allowed: its scheme is none of https, http, mailto and doi",
+                        help: isEmail ? "Write `mailto:\(destination)`." : nil)
                 }
             }
         })

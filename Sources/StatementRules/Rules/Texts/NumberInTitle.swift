@@ -32,12 +32,15 @@ extension Rule {
             }
         }
         for (position, title, number) in numbered where number.value == position || numbered.count > 1 {
+            // “2. Lebenshälfte” is the second half of life, where the first measure has no number.
+            let mayBeOrdinal = numbered.count == 1 && number.isPlain && ordinalsHaveDots(in: language)
+            if mayBeOrdinal, position > 1, number.text.contains(".") { continue }
             // What stays must be read as it is now.
             let stays = title.value.dropFirst(number.text.count).first?.isLetter == true
             let fixes =
-                number.isPlain && stays && number.value == position
+                number.isPlain && stays && number.value == position && !mayBeOrdinal
                 ? findings.edit(number.text, in: title.range, to: "").map {
-                    [Fix("Delete the number", [$0], isSafe: true)]
+                    [Fix("Delete the number", [$0], isSafe: position == 1 || numbered.count > 1)]
                 } : nil
             let text = number.text.split(separator: " ").joined(separator: " ")
             findings.add(
@@ -45,6 +48,12 @@ extension Rule {
                 fixes: fixes ?? [])
         }
     }
+}
+
+/// Whether a number with a full stop behind it is an ordinal in a language, in front of any word.
+private func ordinalsHaveDots(in language: String) -> Bool {
+    ["cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "nb", "nn", "no", "pl", "sk", "sl", "sr", "tr"]
+        .contains(language)
 }
 
 /// The number that the title of a measure begins with.

@@ -26,6 +26,12 @@ extension Rule {
                     add(
                         "](" + source, "a text has no pictures: exports have the description of this one only",
                         help: "Delete the `!` before the bracket, and it is a link to the picture.", &findings)
+                // A note of one word, such as an address, is taken for where its number leads.
+                case .link(let shown, _, _) where shown.isFootnote:
+                    let mark = "[\(CommonMark.plainText(of: shown))]"
+                    add(
+                        mark, "“\(mark)” is no footnote: it is shown as a link to what stands behind `\(mark):`",
+                        help: "Write the note into the text, or cite a reference: `[@id]`.", &findings)
                 case .text(let text) where text.utf8.contains(UInt8(ascii: "[")):
                     for match in text.matches(of: #/\[\^[^\[\]\s]+\]/#) {
                         add(

@@ -22,15 +22,16 @@ extension Rule {
                 isOfOneFont
                     ? "there is a sign of one font (\(name)) in this text, which others show as an empty box"
                     : "\(count) with “\(first)” (\(name)), which makes no list",
-                help: isOfOneFont && scalar.kind != .commonMark ? "Write what it stands for, or delete it." : nil)
+                help: scalar.kind == .commonMark
+                    ? nil : isOfOneFont ? "Write what it stands for, or delete it." : "Delete it.")
         })
 }
 
 private enum WordList {
-    /// The signs that make no list: those at the beginnings of lines, and those of one font, wherever they stand.
+    /// The signs that make no list: those at the beginning of a text, or of all its lines, and those of one font, wherever they stand.
     static func signs(in text: String, ofLines: Bool) -> [Unicode.Scalar] {
         var signs: [Unicode.Scalar] = []
-        var isAtStart = ofLines
+        var isAtStart = true
         var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {
             if let sign = last, scalar.properties.isWhitespace { signs.append(sign) }

@@ -83,8 +83,8 @@ extension Rule {
             let (first, second) = (Int(match.1) ?? 0, Int(match.2) ?? 0)
             // Month first, as in the USA; only where it cannot be the day.
             if first <= 12, second > 12 { return [String(match.3), String(match.1), String(match.2)] }
-            // Day first, as in most of Europe; only where it cannot be the month.
-            guard text.contains(".") || first > 12 else { return nil }
+            // Day first, as in most of Europe; only where it cannot be the month, or is the same.
+            guard text.contains(".") || first > 12 || first == second else { return nil }
             return [String(match.3), String(match.2), String(match.1)]
         }
         if let match = text.wholeMatch(of: DatePattern.yearFirst) {
@@ -97,6 +97,9 @@ extension Rule {
         if let match = text.wholeMatch(of: DatePattern.monthAndYear) { return [String(match.2), String(match.1)] }
         if let match = text.wholeMatch(of: DatePattern.dayAndName) {
             return month(named: String(match.2)).map { [String(match.3), $0, String(match.1)] }
+        }
+        if let match = text.wholeMatch(of: DatePattern.yearNameAndDay) {
+            return month(named: String(match.2)).map { [String(match.1), $0, String(match.3)] }
         }
         if let match = text.wholeMatch(of: DatePattern.nameAndDay) {
             return month(named: String(match.1)).map { [String(match.3), $0, String(match.2)] }
@@ -140,6 +143,7 @@ private enum DatePattern {
     nonisolated(unsafe) static let monthAndYear = #/(\d{1,2})[.\/-](\d{4})/#
     nonisolated(unsafe) static let dayAndName =
         #/(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de |d’)?(\p{L}{3,12}),? (?:de |del )?(\d{4})\.?(?: r\.?| г\.)?/#
+    nonisolated(unsafe) static let yearNameAndDay = #/(\d{4})\.? (?:m\. |gada )?(\p{L}{3,12}) (\d{1,2})\.?(?: d\.)?/#
     nonisolated(unsafe) static let nameAndDay = #/([A-Za-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/#
 }
 

@@ -13,7 +13,8 @@ extension Rule {
         check: .value(of: .slug) { scalar, findings in
             // What these name is looked for among the ids, by rules of their own.
             guard !scalar.text.isSlug, scalar.key != "category", scalar.key != "group" else { return }
-            let slug = Slug.of(scalar.text)
+            let isFile = scalar.key == "translation-of" && FileKind(of: scalar.text) == .yaml
+            let slug = isFile ? Slug.of(file: scalar.text) : Slug.of(scalar.text)
             findings.add(
                 scalar.range, "“\(scalar.text)” is no id: an id has small letters, digits and single hyphens only",
                 help: slug.isEmpty ? nil : "Write `\(slug)`.",
