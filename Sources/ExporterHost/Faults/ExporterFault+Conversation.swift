@@ -94,6 +94,15 @@ extension ExporterFault {
             help: "End them yourself: `ps` shows them. Do not use this exporter again before its maker has mended it.")
     }
 
+    /// It was ended because there were no threads any more, and it had most of them.
+    static func tookAllThreads(_ location: ExporterLocation) -> Self {
+        Self(
+            .crashed, location,
+            "the exporter `\(location.name)` was ended: it held the most processes and threads when the system had no more",
+            help: "Report this to whoever made the exporter; where it starts none, give this system more (`ulimit -u`)."
+        )
+    }
+
     /// It said something that the protocol does not have.
     static func brokeProtocol(
         _ location: ExporterLocation, while doing: String, _ breach: String, bytes: [UInt8] = [], log: [String] = []

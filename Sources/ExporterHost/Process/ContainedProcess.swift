@@ -24,13 +24,14 @@ final class ContainedProcess: Sendable {
     /// What is closed before the rest: its standard input, and what it is held by.
     private let input: Mutex<Int32?>
     private let leash: Mutex<Int32?>
+    private let hasTakenAllThreads = Atomic(false)
 
     /// Starts `program`, an absolute path, in `folder`.
     init(
         _ program: String, environment: [String: String], folder: String, containment: Containment
     ) throws(SystemFailure) {
         ignoreBrokenPipes
-        guard PipeWaiter.shared.start() else { throw SystemFailure(code: EAGAIN) }
+        guard PipeWaiter.shared.start(), ThreadWatch.shared.start() else { throw SystemFailure(code: EAGAIN) }
         var strings = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
         let texts = [program, folder, containment.writableFolder].map { $0.flatMap { strdup($0) } }
         defer { for string in strings + texts { free(string) } }
@@ -48,13 +49,21 @@ final class ContainedProcess: Sendable {
         input = Mutex(started.input)
         leash = Mutex(started.leash)
         _ = fcntl(started.input, F_SETFL, O_NONBLOCK)
+        ThreadWatch.shared.add(started.supervisor) { [weak self] in
+            self?.hasTakenAllThreads.store(true, ordering: .relaxed)
+            self?.end()
+        }
     }
 
     deinit {
+        ThreadWatch.shared.remove(process.supervisor)
         closeInput()
         end()
         for descriptor in [process.output, process.log, process.ending] { close(descriptor) }
     }
+
+    /// Whether it was ended because the system had no more threads to give.
+    var tookAllThreads: Bool { hasTakenAllThreads.load(ordering: .relaxed) }
 
     /// Ends the program and all that it has started.
     func end() { Self.release(leash) }

@@ -64,7 +64,9 @@ struct ExporterProcess: Sendable {
         if stayed, await !process.gone(until: .now + limits.supervisor) { process.endSupervisor() }
         await writing
         let lines = VisibleBytes.lastLines(of: await log)
-        switch process.ending() {
+        let ending = process.ending()
+        if process.tookAllThreads { throw .tookAllThreads(location) }
+        switch ending {
         case .ran(_, let left) where left > 0:
             throw .leftProcesses(location, count: left)
         case .ran(let status, _):

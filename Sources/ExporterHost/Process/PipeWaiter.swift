@@ -54,27 +54,7 @@ final class PipeWaiter: Sendable {
         guard bell.reading >= 0 else { return false }
         return isRunning.withLock { isRunning in
             if isRunning { return true }
-            #if canImport(Glibc)
-                var thread = pthread_t()
-            #else
-                var thread: pthread_t?
-            #endif
-            let context = Unmanaged.passUnretained(self).toOpaque()
-            let code = pthread_create(
-                &thread, nil,
-                { context in
-                    #if canImport(Glibc)
-                        guard let context else { return nil }
-                    #endif
-                    Unmanaged<PipeWaiter>.fromOpaque(context).takeUnretainedValue().run()
-                    return nil
-                }, context)
-            isRunning = code == 0
-            #if canImport(Glibc)
-                if code == 0 { pthread_detach(thread) }
-            #else
-                if code == 0, let thread { pthread_detach(thread) }
-            #endif
+            isRunning = startThread { PipeWaiter.shared.run() }
             return isRunning
         }
     }
