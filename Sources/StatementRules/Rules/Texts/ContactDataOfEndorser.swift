@@ -72,6 +72,9 @@ extension Rule {
 /// Looks for what people are reached by.
 private enum ContactData {
     static func first(in text: String) -> (piece: String, what: String)? {
+        // There may be a million names, in which hardly ever is a sign of any.
+        let (digits, signs) = text.withBytes(traits)
+        guard digits >= 6 || signs else { return nil }
         if text.holds(UInt8(ascii: "@")) {
             let words = text.split { $0.isWhitespace || "<>()[],;:\"".contains($0) }
             if let address = words.first(where: isAddress) { return (String(address), "an e-mail address") }
@@ -80,7 +83,25 @@ private enum ContactData {
             let address = text.utf8.dropFirst(range.lowerBound).prefix(range.count)
             return (String(decoding: address, as: UTF8.self), "an e-mail address")
         }
-        return phoneNumber(in: text).map { ($0, "a phone number") }
+        return digits >= 6 ? phoneNumber(in: text).map { ($0, "a phone number") } : nil
+    }
+
+    /// How many digits a text has, and whether it has what addresses have, written around or not: a sign, or the word for
+    /// one. Without branches, so that many bytes are looked at at once.
+    private static func traits(of bytes: UnsafeBufferPointer<UInt8>) -> (digits: Int, signs: Bool) {
+        var digits = 0
+        var signs: UInt8 = 0
+        for byte in bytes {
+            digits += byte &- 0x30 < 10 ? 1 : 0
+            // Of an opening bracket and a brace one bit differs.
+            let isSign = byte == UInt8(ascii: "@") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "<")
+            signs |= isSign || byte | 0x20 == UInt8(ascii: "{") ? 1 : 0
+        }
+        for index in 0..<max(0, bytes.count - 3) {
+            let letters = bytes[index + 1] | 0x20 == UInt8(ascii: "a") && bytes[index + 2] | 0x20 == UInt8(ascii: "t")
+            signs |= letters && bytes[index] == 0x20 && bytes[index + 3] == 0x20 ? 1 : 0
+        }
+        return (digits, signs != 0)
     }
 
     private static func isAddress(_ word: Substring) -> Bool {
@@ -100,7 +121,6 @@ private enum ContactData {
     /// A number in international form, a plus sign or two zeros with seven digits or more behind them, or one with six or
     /// more behind the word for a telephone.
     private static func phoneNumber(in text: String) -> String? {
-        guard text.withBytes({ $0.count { $0.isDigit } }) >= 6 else { return nil }
         var rest = text[...]
         while let start = rest.firstIndex(where: { $0.isASCII && ($0.isNumber || $0 == "+" || $0 == "(") }) {
             let number = rest[start...].prefix { $0.isASCII && $0.isNumber || "+ ()-/.\u{A0}".contains($0) }

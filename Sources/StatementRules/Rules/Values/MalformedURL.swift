@@ -33,41 +33,46 @@ extension Rule {
 
     /// Whether a text is an address without a fault as most are: a host in ASCII, no port and no escapes.
     private static func isPlainURL(_ url: Substring) -> Bool {
-        var scanner = ByteScanner(url)
-        guard scanner.take("https://") || scanner.take("http://") else { return false }
+        url.utf8.withContiguousStorageIfAvailable(isPlainURL) ?? false
+    }
+
+    private static func isPlainURL(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let count = bytes.count
+        var index = bytes.holds("https://", at: 0) ? 8 : bytes.holds("http://", at: 0) ? 7 : count
         var (labels, length) = (0, 0)
         var isNumber = false
         repeat {
-            let digits = scanner.skip(while: \.isDigit)
-            length = digits + scanner.skip { $0.isLetter || $0.isDigit }
-            guard length > 0 else { return false }
-            isNumber = length == digits
-            while scanner.take("-") {
-                let more = scanner.skip { $0.isLetter || $0.isDigit }
-                guard more > 0 else { return false }
-                length += more
+            if labels > 0 { index += 1 }
+            let start = index
+            isNumber = true
+            while index < count, kinds[bytes[index]] & 3 != 0 {
+                isNumber = isNumber && bytes[index].isDigit
+                index += 1
+                // Between two letters or digits.
+                if index + 1 < count, bytes[index] == UInt8(ascii: "-"), kinds[bytes[index + 1]] & 3 != 0 {
+                    isNumber = false
+                    index += 1
+                }
             }
+            length = index - start
+            guard length > 0 else { return false }
             labels += 1
-        } while scanner.take(".")
+        } while index < count && bytes[index] == UInt8(ascii: ".")
         guard labels > 1, length > 1, !isNumber else { return false }
-        var marks = scanner.take("#") ? 1 : 0
-        guard marks > 0 || scanner.isAtEnd || scanner.take("/") || scanner.take("?") else { return false }
-        _ = scanner.skip { byte in
-            if byte == UInt8(ascii: "#") { marks += 1 }
-            return byte.isLetter || byte.isDigit || isAddressSign(byte)
+        guard index < count else { return true }
+        guard "/?#".utf8.contains(bytes[index]) else { return false }
+        var marks = 0
+        while index < count, kinds[bytes[index]] != 0 {
+            marks += bytes[index] == UInt8(ascii: "#") ? 1 : 0
+            index += 1
         }
-        return scanner.isAtEnd && marks < 2
+        return index == count && marks < 2
     }
 
-    /// Whether a sign may stand in the path of an address, and what follows that, by itself.
-    private static func isAddressSign(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "&")...UInt8(ascii: "/"),
-            UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"),
-            UInt8(ascii: "_"), UInt8(ascii: "~"):
-            true
-        default: false
-        }
+    /// What a byte may be in an address: 1 for letters, 2 for digits, 4 for the signs that may stand behind the host by
+    /// themselves.
+    private static let kinds = ByteKinds { byte in
+        byte.isLetter ? 1 : byte.isDigit ? 2 : "!#$&'()*+,-./:;=?@_~".utf8.contains(byte) ? 4 : 0
     }
 
     /// What keeps a text from being an address.
