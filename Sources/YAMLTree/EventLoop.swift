@@ -7,12 +7,17 @@ struct EventLoop {
     private let isChecked: Bool
     private let file: UInt32
     private let limits: YAMLReader.Limits
+    private let keys: KnownKeys
+    /// All keys of the format, once they have been asked for.
+    private lazy var allKeys = keys.all
     private var marks: MarkIndex
     private(set) var diagnostics: [Diagnostic] = []
     /// Where dashes would make items of what is one mapping for YAML, and what is told of them.
     private(set) var missingDashes = MissingDashes()
     /// Whether there is more in the file, which was not read.
     private(set) var isCutShort = false
+    /// Why what libyaml read cannot be what was meant.
+    private var failure: SyntaxFailure?
 
     /// A list or mapping whose end has not come yet.
     private struct Frame {
@@ -52,11 +57,12 @@ struct EventLoop {
     private var undefinedAliases: Set<String> = []
 
     /// - Parameter isChecked: whether the text is known to be UTF-8 of what YAML allows.
-    init(_ bytes: [UInt8], isChecked: Bool, file: UInt32, limits: YAMLReader.Limits) {
+    init(_ bytes: [UInt8], isChecked: Bool, file: UInt32, limits: YAMLReader.Limits, keys: KnownKeys) {
         self.bytes = bytes
         self.isChecked = isChecked
         self.file = file
         self.limits = limits
+        self.keys = keys
         marks = MarkIndex(bytes)
         tree = TreeBuilder(file: file, expecting: bytes.count)
     }
@@ -86,6 +92,7 @@ struct EventLoop {
                 isCutShort = true
             default:
                 isCutShort = !handle(event)
+                if let failure { return .failure(failure) }
             }
         }
         return .success(value)
@@ -98,7 +105,6 @@ struct EventLoop {
         switch event.pointee.type {
         case YAML_SCALAR_EVENT:
             let scalar = event.pointee.data.scalar
-            check(tag: scalar.tag, of: event)
             let style: YAMLScalarStyle =
                 switch scalar.style {
                 case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
@@ -109,18 +115,24 @@ struct EventLoop {
                 }
             let text = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
             var offsets = offsets(of: event)
+            check(tag: scalar.tag, at: offsets.lowerBound)
             if style == .literal || style == .folded { offsets = Self.trimmed(offsets, in: bytes) }
+            if event.pointee.start_mark.line < event.pointee.end_mark.line, !frame.isFlow,
+                style == .doubleQuoted || style == .singleQuoted
+            {
+                failure = OpenQuote.failure(of: offsets, in: bytes) { allKeys.contains($0) }
+            }
             let record = tree.add(text, style, at: offsets)
             let anchor = scalar.anchor.map(Self.string)
             if let anchor { noteAnchor(anchor, at: offsets.lowerBound) }
             added(record, endingAt: offsets.upperBound, anchor: anchor)
         case YAML_SEQUENCE_START_EVENT:
             let start = event.pointee.data.sequence_start
-            check(tag: start.tag, of: event)
+            check(tag: start.tag, at: offsets(of: event).lowerBound)
             return open(.sequence, isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE, anchor: start.anchor, event)
         case YAML_MAPPING_START_EVENT:
             let start = event.pointee.data.mapping_start
-            check(tag: start.tag, of: event)
+            check(tag: start.tag, at: offsets(of: event).lowerBound)
             return open(.mapping, isFlow: start.style == YAML_FLOW_MAPPING_STYLE, anchor: start.anchor, event)
         case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
             close(event)
@@ -276,19 +288,22 @@ struct EventLoop {
             like: tree.range(of: first).offsets.lowerBound, in: bytes)
     }
 
-    private mutating func check(tag: UnsafeMutablePointer<yaml_char_t>?, of event: UnsafePointer<yaml_event_t>) {
-        guard let tag = tag.map(Self.string), tag != "!" else { return }
+    private mutating func check(tag: UnsafeMutablePointer<yaml_char_t>?, at start: Int) {
+        // libyaml does not tell of a text with nothing but the sign.
+        let isSign = start < bytes.count && bytes[start] == UInt8(ascii: "!")
+        guard let tag = tag.map(Self.string) ?? (isSign ? "!" : nil) else { return }
         let core = "tag:yaml.org,2002:"
         if tag.hasPrefix(core),
             ["str", "int", "float", "bool", "null", "seq", "map"].contains(tag.dropFirst(core.count))
         {
             return
         }
-        let start = offsets(of: event).lowerBound
         report(
             "custom-tag", start..<(start + 1),
             "`\(tag.hasPrefix(core) ? "!!" + tag.dropFirst(core.count) : tag)` is a YAML tag, which a statement cannot have",
-            "Remove the word that begins with `!`; if it is text, put the value in quotes.")
+            tag == "!"
+                ? "If it is text, put the value in quotes; else delete it."
+                : "Remove the word that begins with `!`; if it is text, put the value in quotes.")
     }
 
     private mutating func report(_ rule: String, _ range: Range<Int>, _ message: String, _ help: String) {

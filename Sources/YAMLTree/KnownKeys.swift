@@ -6,6 +6,9 @@ package struct KnownKeys: Sendable {
     /// - Parameter mappings: the keys of each mapping.
     package init(_ mappings: @escaping @Sendable () -> [Set<String>] = { [] }) { self.mappings = mappings }
 
+    /// The keys of all mappings.
+    var all: Set<String> { mappings().reduce(into: []) { $0.formUnion($1) } }
+
     func contains(_ key: String) -> Bool { mappings().contains { $0.contains(key) } }
 
     /// Whether one mapping may have both keys.

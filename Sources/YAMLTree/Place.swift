@@ -138,12 +138,7 @@ struct Place {
     /// Whether a line begins as one with a key does: with a word in small letters and a colon.
     func mayBeKey(_ line: Range<Int>) -> Bool {
         let start = keyStart(of: line)
-        let word = bytes[start..<max(start, line.upperBound)].prefix {
-            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-        }
-        let end = word.endIndex
-        return !word.isEmpty && end < line.upperBound && bytes[end] == UInt8(ascii: ":")
-            && (end + 1 == line.upperBound || bytes[end + 1] == 0x20)
+        return bytes[start..<max(start, line.upperBound)].keyWord != nil
     }
 
     /// Whether nothing but a text in double quotes stands before the place on its line, as a key of JSON.
@@ -212,10 +207,10 @@ struct Place {
         return nil
     }
 
-    /// The last character of a line, white space aside.
+    /// The last character of a line, or of several, white space aside.
     func lastCharacter(of line: Range<Int>) -> Range<Int> {
         var end = line.upperBound
-        while end > line.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        while end > line.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
         var start = max(line.lowerBound, end - 1)
         while start > line.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
         return start..<end

@@ -80,10 +80,32 @@ extension SyntaxExplanation {
             mend: .overwrite(comma, with: 0x20), fix: ("Delete the comma", comma, ""))
     }
 
-    private static func unclosedQuote(at start: Int) -> Self {
+    private static func unclosedQuote(at start: Int, mend: Mend? = nil) -> Self {
         Self(
             start..<(start + 1), "this quotation mark is never closed",
             help: "Add the same mark at the end of the value, or remove this one.",
-            mend: .overwrite(start..<(start + 1), with: UInt8(ascii: "x")))
+            mend: mend ?? .overwrite(start..<(start + 1), with: UInt8(ascii: "x")))
+    }
+
+    /// A text that ends at a mark in another value, with all keys and items between the two in it.
+    static func openQuote(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+        guard let end = failure.endOffset, let start = place.contextOffset else { return nil }
+        if let other = otherMark(closing: start, place) { return other }
+        // Closed in place of the last character before them.
+        let last = place.lastCharacter(of: (start + 1)..<max(start + 1, failure.offset))
+        let mend =
+            last.isEmpty || place.bytes[last.lowerBound - 1] == UInt8(ascii: "\\")
+            ? nil
+            : Mend.replace(last, with: [place.bytes[start]] + [UInt8](repeating: 0x20, count: last.count - 1))
+        // A mark right before a word is not what closes the text, but begins another one.
+        var explanation = unclosedQuote(at: start, mend: mend)
+        if end + 1 >= place.bytes.count || place.bytes[end + 1] <= 0x20 {
+            let lines = place.bytes[start..<end].count { $0 == 0x0A }
+            explanation.message =
+                "this quotation mark is closed only \(max(1, lines)) line\(lines > 1 ? "s" : "") below, "
+                + "behind what looks like a key or an item of its own"
+            explanation.help += " If all of that is one text, indent its lines deeper than its key."
+        }
+        return explanation
     }
 }

@@ -50,7 +50,8 @@ struct SyntaxExplanation {
     init(of failure: SyntaxFailure, text: SourceFile, keys: KnownKeys) {
         let place = Place(text: text, offset: failure.offset, contextOffset: failure.contextOffset)
         self =
-            Self.conflict(place) ?? Self.tab(failure, place) ?? Self.stranger(failure, place, keys) ?? Self.hardSpace(
+            Self.conflict(place) ?? Self.openQuote(failure, place) ?? Self.tab(failure, place) ?? Self.stranger(
+                failure, place, keys) ?? Self.hardSpace(
                 place)
             ?? Self.hardSpaceAfterDash(failure, place) ?? Self.unindentedText(failure, place, in: text)
             ?? Self.quotedText(failure, place, keys)
@@ -151,9 +152,11 @@ struct SyntaxExplanation {
     private static func specialCharacter(_ failure: SyntaxFailure, _ place: Place) -> Self? {
         let context = failure.context
         var start = place.offset
+        if let alias = aliasBeforeText(failure, place) { return cannotBegin(at: alias, place) }
         if place.byte == UInt8(ascii: "@"), start > place.line.lowerBound,
             place.bytes[start - 1] == UInt8(ascii: "[")
         {
+            if let text = bracketInText(at: start - 1, place) { return text }
             return Self(
                 (start - 1)..<start, "a citation at the beginning of a text looks like a list to YAML",
                 help: "Put the whole value in quotes, or begin it with a word.",
@@ -169,6 +172,12 @@ struct SyntaxExplanation {
             return nil
         }
         guard start < place.bytes.count, place.bytes[start] > 0x20, place.bytes[start] < 0x7F else { return nil }
+        return cannotBegin(
+            at: start, place, mend: context.contains("directive") ? .commentOut : nil)
+    }
+
+    /// A sign that is none of text where that begins.
+    private static func cannotBegin(at start: Int, _ place: Place, mend: Mend? = nil) -> Self {
         let character = Character(Unicode.Scalar(place.bytes[start]))
         let isItem =
             character == "*" && start == place.contentStart && start + 1 < place.bytes.count
@@ -176,8 +185,30 @@ struct SyntaxExplanation {
         return Self(
             start..<(start + 1), "unquoted text cannot begin with \(named(character))",
             help: isItem ? "Begin each item of a list with `- `." : "Put the value in quotes.",
-            mend: context.contains("directive")
-                ? .commentOut : .overwrite(start..<(start + 1), with: UInt8(ascii: "x")))
+            mend: mend ?? .overwrite(start..<(start + 1), with: UInt8(ascii: "x")))
+    }
+
+    /// The asterisk before the first word of a text, which YAML takes for an alias with something behind it.
+    private static func aliasBeforeText(_ failure: SyntaxFailure, _ place: Place) -> Int? {
+        guard failure.problem.contains("did not find expected"), place.offset > place.contentStart else { return nil }
+        let before = place.bytes[place.contentStart..<place.offset]
+        guard let star = before.lastIndex(of: UInt8(ascii: "*")) else { return nil }
+        let word = before[(star + 1)...].reversed().drop { $0 == 0x20 }
+        guard !word.isEmpty, word.count < before.endIndex - star - 1, word.allSatisfy({ $0 > 0x20 }),
+            star == place.contentStart || place.bytes[star - 1] == 0x20 || "[{,".utf8.contains(place.bytes[star - 1])
+        else { return nil }
+        return star
+    }
+
+    /// A bracket that is part of a text which stands in brackets itself, where it cannot be.
+    private static func bracketInText(at bracket: Int, _ place: Place) -> Self? {
+        let before = place.bytes[place.line.lowerBound..<bracket].last { $0 != 0x20 }
+        guard let before, !"[{,:-]}\"'".utf8.contains(before) else { return nil }
+        let closing: UInt8 = place.bytes[bracket] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")
+        let end = place.bytes[bracket..<place.line.upperBound].firstIndex(of: closing) ?? bracket
+        return Self(
+            bracket..<(bracket + 1), "within brackets, unquoted text cannot have brackets in it",
+            help: "Put the whole text in quotes.", mend: .overwrite(bracket..<(end + 1), with: UInt8(ascii: "x")))
     }
 
     /// A sign in the marks that signs stand in, which it may be itself.
@@ -216,6 +247,11 @@ struct SyntaxExplanation {
         }
         let isList = place.bytes[start] == UInt8(ascii: "[")
         guard isList || place.bytes[start] == UInt8(ascii: "{") else { return nil }
+        if failure.problem.contains("expected ','"), place.byte.map("[{".utf8.contains) == true,
+            let text = bracketInText(at: place.offset, place)
+        {
+            return text
+        }
         return missingComma(behind: start, failure, place) ?? unclosedBracket(at: start, place)
     }
 
@@ -265,7 +301,10 @@ struct SyntaxExplanation {
             return Self(
                 place.restOfLine, "nothing may follow `|` or `>` on its line",
                 help: "Begin the text on the next line, indented by two spaces. If the sign is text, put it in quotes.",
-                mend: .overwrite(place.restOfLine, with: 0x20))
+                mend: .overwrite(place.restOfLine, with: 0x20),
+                valueStart: place.bytes[place.contentStart..<max(place.contentStart, place.offset)].lastIndex {
+                    "|>".utf8.contains($0)
+                })
         }
         if failure.problem.contains("expected '-'") {
             let isItem = place.isItem(place.line)

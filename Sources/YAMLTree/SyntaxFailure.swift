@@ -8,4 +8,6 @@ struct SyntaxFailure: Error {
     var context: String
     /// The offset of the byte where that had begun.
     var contextOffset: Int?
+    /// The offset of the byte where it ends, of a text that was read and cannot be what was meant.
+    var endOffset: Int?
 }

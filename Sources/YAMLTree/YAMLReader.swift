@@ -67,7 +67,7 @@ package struct YAMLReader {
         var withoutDashes: [Diagnostic]?
         while true {
             // What was overwritten since it was checked may, for all that is known, be no UTF-8.
-            var events = EventLoop(bytes, isChecked: bytes == checked, file: file, limits: limits)
+            var events = EventLoop(bytes, isChecked: bytes == checked, file: file, limits: limits, keys: keys)
             switch events.run() {
             case .success(let root):
                 let dashes = events.missingDashes

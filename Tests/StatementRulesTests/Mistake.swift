@@ -79,5 +79,5 @@ struct Mistake: Sendable, CustomStringConvertible {
 
     static let all =
         structure + types + values + texts + statements + syntax + includes + names + consultation + endorsement
-        + published + timelines + claims + encodings + policies + suppressions + more + pasted
+        + published + timelines + claims + encodings + policies + suppressions + more + pasted + swallowed
 }

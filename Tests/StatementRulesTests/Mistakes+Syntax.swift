@@ -150,9 +150,21 @@ extension Mistake {
         Mistake(
             "at sign in an item", "addressees:\n  - Commission\n  - 1️⃣⟦⇒\"⟧@Member States⟦⇒\"⟧", "syntax", says: "`@`"),
         Mistake("tag", "subtitle: 1️⃣⟦⇒\"⟧!important Now⟦⇒\"⟧", "custom-tag", says: "quotes"),
+        Mistake("exclamation mark", "subtitle: 1️⃣⟦⇒\"⟧! Now⟦⇒\"⟧", "custom-tag", says: "put the value in quotes"),
+        Mistake(
+            "exclamation mark before a name", "leads:\n  - name: 1️⃣⟦⇒'⟧! Society⟦⇒'⟧\n    country: AT", "custom-tag",
+            says: "else delete it"),
+        Mistake("exclamation mark before brackets", "addressees: ⟦1️⃣! ⇒⟧[Commission]", "custom-tag"),
         Mistake("tag of another world", "subtitle: 1️⃣⟦!!python/object:os.system ⇒⟧now", "custom-tag"),
         Mistake("tag with a handle that is none", "subtitle: 1️⃣⟦⇒\"⟧!a!b now⟦⇒\"⟧", "syntax", says: "`!`"),
         Mistake("asterisk for a footnote", "subtitle: 1️⃣⟦⇒\"⟧*new⟦⇒\"⟧", "undefined-alias", says: "asterisk"),
+        Mistake("asterisk before a text", "title: 1️⃣⟦⇒\"⟧*Clean Air for all⟦⇒\"⟧", "syntax", says: "`*`"),
+        Mistake(
+            "asterisk before the text of an item", "addressees:\n  - Lungs\n  - 1️⃣⟦⇒\"⟧*New Society B⟦⇒\"⟧\n  - Hearts",
+            "syntax", says: "Put the value in quotes."),
+        Mistake(
+            "asterisk before a text within brackets", "addressees: [Commission, 1️⃣⟦⇒\"⟧*all Regions⟦⇒\"⟧, Cities]",
+            "syntax", says: "`*`"),
         Mistake(
             "alias before its anchor", "subtitle: 1️⃣⟦*now⇒&now A⟧\nversion: ⟦&now A⇒*now⟧", "undefined-alias",
             says: "`&now`"),
@@ -172,6 +184,9 @@ extension Mistake {
         Mistake("sign of greater", "subtitle: ⟦⇒\"⟧> 1️⃣50 organisations⟦⇒\"⟧", "syntax", says: "quotes"),
         Mistake(
             "text behind the sign of a block", "summary: |⟦ 1️⃣⇒\n  ⟧We call.\n", "syntax", says: "nothing may follow"),
+        Mistake(
+            "sign of greater in an item", "endorsers:\n  - ⟦⇒'⟧> 1️⃣Society⟦⇒'⟧\n  - Other", "syntax",
+            says: "If the sign is text, put it in quotes."),
         Mistake("text behind the sign of a folded block", "summary: >⟦ 1️⃣⇒\n  ⟧We call.\n  Now.\n", "syntax"),
 
         Mistake("question mark", "subtitle: 1️⃣⟦⇒\"⟧? what⟦⇒\"⟧", "syntax", says: "`?`"),
@@ -237,6 +252,16 @@ extension Mistake {
         Mistake("comma after a brace", "network: {1️⃣⟦,⇒⟧ name: Network }", "syntax", says: "nothing before this comma"),
         Mistake(
             "dash within brackets", "addressees: [Commission, 1️⃣⟦- ⇒⟧Parliament]", "syntax", says: "within brackets"),
+        Mistake(
+            "citation within braces",
+            "measures: [{title: Agree, text: ⟦⇒\"⟧As in 1️⃣[@plan] now⟦⇒\"⟧}]⟦⇒\nreferences: [{id: plan, title: A plan}]⟧",
+            "syntax", says: "the whole text in quotes"),
+        Mistake(
+            "brackets within braces", "network: {name: ⟦⇒\"⟧Network 1️⃣[of all] Registries⟦⇒\"⟧, kind: thematic}",
+            "syntax",
+            says: "cannot have brackets"),
+        Mistake(
+            "no comma between braces", "leads: 1️⃣[{name: A}⟦⇒,⟧ {name: B}]", "syntax", says: "a comma is missing"),
         Mistake("brace after a comma", "addressees: [Commission⟦, 1️⃣}⇒]⟧", "syntax", says: "`]`"),
         Mistake("comma at the beginning of a value", "subtitle: 1️⃣⟦, ⇒⟧now", "syntax", says: "`,`"),
         Mistake("bracket that closes nothing", "subtitle: 1️⃣⟦] ⇒⟧now", "syntax", says: "quotes"),
