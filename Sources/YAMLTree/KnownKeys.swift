@@ -2,14 +2,26 @@
 package struct KnownKeys: Sendable {
     /// Asked for where something is wrong: most texts need them never.
     private let mappings: @Sendable () -> [Set<String>]
+    private let lists: @Sendable () -> Set<String>
 
-    /// - Parameter mappings: the keys of each mapping.
-    package init(_ mappings: @escaping @Sendable () -> [Set<String>] = { [] }) { self.mappings = mappings }
+    /// - Parameters:
+    ///   - mappings: the keys of each mapping.
+    ///   - lists: those of them whose values are lists.
+    package init(
+        _ mappings: @escaping @Sendable () -> [Set<String>] = { [] },
+        lists: @escaping @Sendable () -> Set<String> = { [] }
+    ) {
+        self.mappings = mappings
+        self.lists = lists
+    }
 
     /// The keys of all mappings.
     var all: Set<String> { mappings().reduce(into: []) { $0.formUnion($1) } }
 
     func contains(_ key: String) -> Bool { mappings().contains { $0.contains(key) } }
+
+    /// Whether the values of a key are lists.
+    func areLists(_ key: String) -> Bool { lists().contains(key) }
 
     /// Whether one mapping may have both keys.
     func stand(_ first: String, with second: String) -> Bool {

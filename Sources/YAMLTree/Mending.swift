@@ -53,6 +53,12 @@ struct Mending {
         let line = source.position(of: explanation.range.lowerBound).line
         mends += 1
         guard mends <= Self.maximumMends else { return tellEnd() }
+        if explanation.isIndentation, let tabs, !mended.has(line), let above = contentLine(above: line),
+            mended.has(above), isIndentedByTab(above)
+        {
+            // How deep that is nobody knows, so that this need not be wrong.
+            slip = Slip(diagnostic: tabs.diagnostic, lastLine: above)
+        }
         if explanation.isIndentation, let slip, line == contentLine(from: slip.lastLine + 1) {
             return leaveOut(sequelAt: line, of: slip, in: &bytes)
         }
@@ -81,11 +87,16 @@ struct Mending {
         case .replace(let range, let new) where isNew && range.count == new.count:
             bytes.replaceSubrange(range, with: new)
             return true
+        case .replaceAll(let parts) where isNew:
+            for part in parts where part.range.count == part.mended.count {
+                bytes.replaceSubrange(part.range, with: part.mended)
+            }
+            return true
         case .beginItem(let offset):
             guard commentOut(line, in: &bytes) else { return tellEnd() }
             Self.overwrite(offset..<(offset + 1), of: &bytes, with: UInt8(ascii: "-"))
             return true
-        case .overwrite, .overwriteTabs, .replace, .blankOut, .commentOut:
+        case .overwrite, .overwriteTabs, .replace, .replaceAll, .blankOut, .commentOut:
             guard commentOut(line, in: &bytes) else { return tellEnd() }
             if explanation.isIndentation { slip = Slip(diagnostic: diagnostics.count - 1, lastLine: line) }
             return true
@@ -243,6 +254,11 @@ struct Mending {
     /// The number of the first line, from another one on, that is neither blank nor a comment.
     private func contentLine(from line: Int) -> Int? {
         stride(from: line, through: source.lineCount, by: 1).first(where: isContent)
+    }
+
+    /// The number of the last such line above another one.
+    private func contentLine(above line: Int) -> Int? {
+        stride(from: line - 1, to: 0, by: -1).first(where: isContent)
     }
 
     private func isContent(_ line: Int) -> Bool {

@@ -101,12 +101,6 @@ struct Place {
         return start + 1 < line.upperBound && bytes[start] == UInt8(ascii: "-") && bytes[start + 1] == 0x20
     }
 
-    /// The no-break space behind the dash that a line begins with.
-    func hardSpaceAfterDash(of line: Range<Int>) -> Range<Int>? {
-        let dash = line.lowerBound + indentation(of: line)
-        return bytes[dash..<max(dash, line.upperBound)].starts(with: [0x2D, 0xC2, 0xA0]) ? (dash + 1)..<(dash + 3) : nil
-    }
-
     /// How the next item below is indented that is indented deeper than so; nothing where one that is not comes before, or
     /// a key in the first column.
     func nextItem(deeperThan indentation: Int) -> Int? {

@@ -1,7 +1,99 @@
 internal import Diagnostics
 
 extension SyntaxExplanation {
-    // Items of lists that do not fit what stands above them, though nothing is wrong with them.
+    // Items of lists that are written as none, and what stands above or below items and cannot stand there.
+
+    static func item(_ failure: SyntaxFailure, _ place: Place, _ keys: KnownKeys) -> Self? {
+        wrongDash(failure, place) ?? keyBelowText(failure, place, keys) ?? textAboveList(failure, place, keys)
+            ?? strayKeys(failure, place, keys)
+    }
+
+    /// Whether a failure is about what may stand where, and not about what a text may be.
+    private static func isOfStructure(_ failure: SyntaxFailure) -> Bool {
+        failure.problem.contains("mapping values are not allowed") || failure.problem.contains("did not find expected")
+    }
+
+    private static func wrongDash(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+        guard !failure.context.contains("quoted") else { return nil }
+        let above = failure.problem.contains("mapping values are not allowed") ? place.lineAbove : nil
+        let lines = [(place.line, place.lineAbove), (place.contextLine, nil), (above, place.lineAboveThat)]
+        for case (let line?, let above) in lines where !place.isOfText(line, below: above) {
+            guard let dash = WrongDash(in: place.bytes[line], isOfKey: true) else { continue }
+            guard let beginning = dash.beginning else {
+                return Self(dash.range, dash.message, help: dash.help, mend: .commentOutBlock)
+            }
+            let others = place.itemsBelow(line).compactMap { WrongDash(in: place.bytes[$0], isOfKey: true)?.beginning }
+            let count = others.isEmpty ? "" : ", as on \(others.count) other line\(others.count == 1 ? "" : "s")"
+            return Self(
+                dash.range, dash.message + count, help: dash.help, mend: .replaceAll([beginning] + others),
+                fix: others.isEmpty ? dash.replacement.map { ("Write `- `", dash.range, $0) } : nil)
+        }
+        return nil
+    }
+
+    /// Keys below an item that is plain text, which would have to be the value of a key itself.
+    private static func keyBelowText(_ failure: SyntaxFailure, _ place: Place, _ keys: KnownKeys) -> Self? {
+        guard isOfStructure(failure), let above = place.lineAbove, place.isItem(above), !place.isItem(place.line),
+            let key = place.bytes[place.contentStart..<place.line.upperBound].keyWord
+        else { return nil }
+        let start = place.keyStart(of: above)
+        let end = QuotedText.end(ofLine: place.bytes[above])
+        let (dash, column) = (place.indentation(of: above), start - above.lowerBound)
+        guard start > above.lowerBound + dash, start < end, column == place.indentation(of: place.line),
+            place.firstColon(in: start..<end) == nil, place.colonWithoutSpace(in: above) == nil,
+            !"[{&*!|>-".utf8.contains(place.bytes[start]),
+            place.bytes[(above.lowerBound + dash + 1)..<start].allSatisfy({ $0 == 0x20 }),
+            let name = ["name", "title", "organisation"].first(where: { keys.stand($0, with: key) })
+        else { return nil }
+        let text = place.string(start..<end)
+        return Self(
+            start..<end, "this text has keys below it, and no key itself",
+            help: "Write `- \(name): \(text.count > 60 ? "…" : text)`.",
+            mend: .beginItem(at: place.line.lowerBound + dash),
+            fix: ("Write `\(name): ` before it", start..<start, "\(name): "))
+    }
+
+    /// Text behind a key that has a list below it.
+    private static func textAboveList(_ failure: SyntaxFailure, _ place: Place, _ keys: KnownKeys) -> Self? {
+        guard isOfStructure(failure), place.isItem(place.line), let above = place.lineAbove,
+            let colon = place.firstColon(in: above)
+        else { return nil }
+        let key = place.keyStart(of: above)
+        let end = QuotedText.end(ofLine: place.bytes[above])
+        guard key < colon, keys.areLists(place.string(key..<colon)),
+            key - above.lowerBound <= place.indentation(of: place.line),
+            let start = place.bytes[(colon + 1)..<max(colon + 1, end)].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }),
+            !"[{&*|>".utf8.contains(place.bytes[start])
+        else { return nil }
+        return Self(
+            start..<end, "a list follows below, so that no text can stand here",
+            help: "Delete it, or begin it with `# ` to keep it as a comment.",
+            mend: .overwrite(start..<end, with: 0x20))
+    }
+
+    /// Keys beside the one that they belong to, above others that are indented as they should be.
+    private static func strayKeys(_ failure: SyntaxFailure, _ place: Place, _ keys: KnownKeys) -> Self? {
+        guard failure.problem.contains("mapping values are not allowed"), let above = place.lineAbove,
+            let next = place.bytes[place.contentStart..<place.line.upperBound].keyWord
+        else { return nil }
+        let column = place.indentation(of: above)
+        let lines = place.linesAbove
+        guard column < place.indentation(of: place.line),
+            let empty = lines.firstIndex(where: { line in
+                place.keyStart(of: line) - line.lowerBound == column && place.endsWithColon(line)
+            }), empty > 0, lines[..<empty].allSatisfy({ place.indentation(of: $0) >= column })
+        else { return nil }
+        let first = lines[empty - 1]
+        guard let owner = place.key(of: lines[empty]), let key = place.key(of: first),
+            place.indentation(of: first) == column, !place.isItem(first), keys.stand(key, with: next),
+            !keys.stand(owner, with: key)
+        else { return nil }
+        let start = first.lowerBound + column
+        return Self(
+            start..<(start + key.utf8.count), "`\(key)` stands beside `\(owner)`, and not in it",
+            help: "Indent it, and what else belongs to `\(owner)`, by two spaces more than that.",
+            mend: .commentOutLines(first.lowerBound..<above.upperBound))
+    }
 
     /// The first item of the list, which lacks its dash, or a key of the item above, which slipped to the left.
     static func beforeItem(_ place: Place) -> Self? {
@@ -55,8 +147,33 @@ extension SyntaxExplanation {
 }
 
 extension Place {
+    /// Whether a line is more of the text above it, of which this is the last line or the one with its key.
+    fileprivate func isOfText(_ line: Range<Int>, below above: Range<Int>?) -> Bool {
+        guard let above else { return false }
+        let column = keyStart(of: above) - above.lowerBound
+        guard firstColon(in: above) != nil else { return !isItem(above) && column <= indentation(of: line) }
+        return !endsWithColon(above) && column < indentation(of: line)
+    }
+
+    /// The lines below one that begin in its column, as far as none begins before it.
+    fileprivate func itemsBelow(_ line: Range<Int>) -> [Range<Int>] {
+        let column = indentation(of: line)
+        var lines: [Range<Int>] = []
+        var start = line.upperBound
+        while start < bytes.count {
+            let end = bytes[(start + 1)...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+            let below = (start + 1)..<end
+            start = end
+            guard bytes[below].contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
+            let indentation = indentation(of: below)
+            if indentation < column { break }
+            if indentation == column { lines.append(below) }
+        }
+        return lines
+    }
+
     /// The lines above, from the nearest one, without those that are blank or a comment.
-    fileprivate var linesAbove: [Range<Int>] {
+    var linesAbove: [Range<Int>] {
         var lines: [Range<Int>] = []
         var end = line.lowerBound
         for _ in 0..<200 where end > 0 {

@@ -9,6 +9,8 @@ struct SyntaxExplanation {
         case overwriteTabs
         /// Something with other bytes, as many as there are.
         case replace(Range<Int>, with: [UInt8])
+        /// The same in several places.
+        case replaceAll([(range: Range<Int>, mended: [UInt8])])
         /// What stands on the line of the range.
         case commentOut
         /// The same, and all that is indented deeper below it.
@@ -53,7 +55,8 @@ struct SyntaxExplanation {
             Self.conflict(place) ?? Self.openQuote(failure, place) ?? Self.tab(failure, place) ?? Self.stranger(
                 failure, place, keys) ?? Self.hardSpace(
                 place)
-            ?? Self.hardSpaceAfterDash(failure, place) ?? Self.unindentedText(failure, place, in: text)
+            ?? Self.item(failure, place, keys) ?? Self.commentInText(failure, place) ?? Self.unindentedText(
+                failure, place, in: text)
             ?? Self.quotedText(failure, place, keys)
             ?? Self.textAfterBracket(failure, place) ?? Self.colon(failure, place, keys)
             ?? Self.specialCharacter(failure, place) ?? Self.noContent(failure, place) ?? Self.brackets(failure, place)
@@ -100,22 +103,6 @@ struct SyntaxExplanation {
         return Self(
             start..<end, "a no-break space stands where only spaces may",
             help: "Indent with spaces, two for each level.", mend: .commentOut, isIndentation: true)
-    }
-
-    /// A no-break space between the dash of an item and what it holds.
-    private static func hardSpaceAfterDash(_ failure: SyntaxFailure, _ place: Place) -> Self? {
-        let above = failure.problem.contains("mapping values are not allowed") ? place.lineAbove : nil
-        let lines = [place.line, place.contextLine, above].compactMap(\.self)
-        guard let line = lines.first(where: { place.hardSpaceAfterDash(of: $0) != nil }),
-            let space = place.hardSpaceAfterDash(of: line)
-        else { return nil }
-        // The item must stay in its column, and a no-break space is two bytes.
-        let indentation = [UInt8](repeating: 0x20, count: place.indentation(of: line))
-        return Self(
-            space, "a no-break space stands after this dash, where only a space may",
-            help: "Begin each item of a list with `- `.",
-            mend: .replace(line.lowerBound..<space.upperBound, with: [0x0A] + indentation + Array("- ".utf8)),
-            fix: ("Write a space after the dash", space, " "))
     }
 
     /// Lines that should be indented below `text: |`.

@@ -72,6 +72,17 @@ extension Mistake {
             "tabs for the indentation of a few lines",
             "leads:\n  - name: A\n1️⃣⟦\t⇒    ⟧country: AT\n  - name: B\n  ⟦\t⇒  ⟧acronym: C\n", "syntax",
             says: "as on 1 other line Indent"),
+        Mistake(
+            "tab before an item whose keys are indented with spaces",
+            "measures:\n1️⃣⟦\t⇒  ⟧- title: Agree\n    text: Because.\n  - title: Meet\n", "syntax", says: "a tab stands"),
+        Mistake(
+            "keys beside the one that they belong to before others",
+            "endorsement:\n⟦⇒  ⟧1️⃣opens: 2025-01-01\n⟦⇒  ⟧closes: 2025-02-01\n  categories:\n    - id: p\n      title: Patients\n",
+            "syntax", says: "`opens` stands beside `endorsement`, and not in it"),
+        Mistake(
+            "key of a speaker beside it",
+            "quotes:\n  - text: We are glad.\n    speaker:\n⟦⇒  ⟧    1️⃣name: Ana Example\n      honorific: Dr", "syntax",
+            says: "Indent it"),
         Mistake("tab in a block of text", "summary: |\n1️⃣⟦\t⇒  ⟧Now.\n", "syntax", says: "spaces"),
     ]
 

@@ -124,7 +124,9 @@ extension Form {
     where Value == [Element] {
         Form(type: .list(form.type, atLeastOne: atLeastOne)) { node, key, reading in
             guard let nodes = node.items else {
-                if reading.reportsHardSpaceAfterDash(node, key: key) { return nil }
+                if reading.reportsWrongDashes(node, key: key) || reading.reportsTextAboveList(node, key: key) {
+                    return nil
+                }
                 var help = "Begin each item on a line of its own with `- `, also where there is only one."
                 if key == "endorsers", let file = node.text, FileKind(of: file) != nil {
                     help = "A file is included under `endorsement`: `include: \(file)`."

@@ -141,23 +141,38 @@ package struct Reading {
 
     mutating func noteItemsWithoutDashes(_ node: YAMLNode) { itemsWithoutDashes.append(node.range) }
 
-    /// Reports a list that is none for YAML because its dashes have no-break spaces behind them. `false` where they have
-    /// not.
-    mutating func reportsHardSpaceAfterDash(_ node: YAMLNode, key: String) -> Bool {
+    /// Reports a list that is none for YAML because its dashes are not such as begin items. `false` where they are.
+    mutating func reportsWrongDashes(_ node: YAMLNode, key: String) -> Bool {
         let (bytes, file) = (source.bytes, node.range.file)
         let offsets = node.range.offsets.clamped(to: 0..<bytes.count)
-        let spaces = bytes[offsets].split { $0 == 0x0A || $0 == 0x0D }.compactMap { line -> SourceRange? in
-            let item = line.drop { $0 == 0x20 }
-            let space = (item.startIndex + 1)..<(item.startIndex + 3)
-            return item.starts(with: [0x2D, 0xC2, 0xA0]) ? SourceRange(space, file: file) : nil
+        guard let dash = WrongDash(in: bytes[offsets].prefix { $0 != 0x0A && $0 != 0x0D }, isOfKey: false) else {
+            return false
         }
-        guard let first = spaces.first, first.offsets.lowerBound == offsets.lowerBound + 1 else { return false }
+        let edits = bytes[offsets].split { $0 == 0x0A || $0 == 0x0D }.compactMap { line -> TextEdit? in
+            guard let dash = WrongDash(in: line, isOfKey: false), let replacement = dash.replacement else { return nil }
+            return TextEdit(SourceRange(dash.range, file: file), replacement)
+        }
         noteItemsWithoutDashes(node)
         misread.insert(key)
         report(
-            "wrong-type", first, "a no-break space stands after this dash, where only a space may",
-            help: "Begin each item of a list with `- `.",
-            fixes: [Fix("Write a space after each dash", spaces.map { TextEdit($0, " ") }, isSafe: true)])
+            "wrong-type", SourceRange(dash.range, file: file), dash.message, help: dash.help,
+            fixes: dash.replacement == nil ? [] : [Fix("Begin each item with `- `", edits, isSafe: true)])
+        return true
+    }
+
+    /// Reports text behind a key that has a list below it, which is more of the text for YAML. `false` where it is none.
+    mutating func reportsTextAboveList(_ node: YAMLNode, key: String) -> Bool {
+        let bytes = source.bytes
+        let offsets = node.range.offsets.clamped(to: 0..<bytes.count)
+        guard case .plain? = node.style else { return false }
+        let first = bytes[offsets].prefix { $0 != 0x0A && $0 != 0x0D }
+        let next = bytes[first.endIndex..<offsets.upperBound].drop { $0 <= 0x20 }
+        guard next.starts(with: "- ".utf8) else { return false }
+        misread.insert(key)
+        report(
+            "wrong-type", SourceRange(first.startIndex..<first.endIndex, file: node.range.file),
+            "a list follows below, so that no text can stand here",
+            help: "Delete it, or begin it with `# ` to keep it as a comment.")
         return true
     }
 

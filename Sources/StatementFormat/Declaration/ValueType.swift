@@ -15,11 +15,14 @@ package indirect enum ValueType: Sendable {
     /// A mapping with any keys and values.
     case anyMapping
 
+    /// Whether it is a list, also where it has one item.
+    var isList: Bool { if case .list = self { true } else { false } }
+
     /// Whether it is a mapping with keys that are known, or may be one.
     var isMapping: Bool { shape != nil }
 
     /// The mapping that it is or may be.
-    private var shape: ShapeDescription? {
+    var shape: ShapeDescription? {
         switch self {
         case .mapping(let shape), .textOrMapping(let shape, _): shape
         default: nil

@@ -47,7 +47,11 @@ package struct DocumentReader {
 
     /// The keys of a mapping and of those within it.
     private static func keys(of shape: ShapeDescription) -> KnownKeys {
-        KnownKeys { shape.withPartsOfAllDepths.map { Set($0.fields.map(\.key)) } }
+        KnownKeys {
+            shape.withPartsOfAllDepths.map { Set($0.fields.map(\.key)) }
+        } lists: {
+            Set(shape.withPartsOfAllDepths.flatMap(\.fields).filter { $0.type.isList }.map(\.key))
+        }
     }
 
     /// Gives the files that a statement includes, in place of a file system.
