@@ -16,6 +16,17 @@ final class NodeStore: Sendable {
         texts.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[place]), as: UTF8.self) }
     }
 
+    /// The record of the key of a mapping that has one, which is text.
+    func onlyKey(of index: Int) -> Int? {
+        guard case .mapping = records[index].form, !records[index].parts.isEmpty else { return nil }
+        let key = records[index].parts.lowerBound
+        guard case .scalar = records[key].form, records[records[key].next].next == records[index].parts.upperBound
+        else {
+            return nil
+        }
+        return key
+    }
+
     /// What is known of a value.
     struct Record: Sendable {
         enum Form: Sendable {

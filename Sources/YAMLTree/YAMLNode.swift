@@ -56,6 +56,12 @@ package struct YAMLNode: Sendable {
         return YAMLEntries(store: store, places: record.parts)
     }
 
+    /// The entry of a mapping that has one, and no more.
+    package var onlyEntry: YAMLEntry? {
+        guard let key = store.onlyKey(of: index) else { return nil }
+        return YAMLEntry(keyIndex: key, value: YAMLNode(store: store, index: store.records[key].next))
+    }
+
     /// Whether there is no value at all, as in `title:` with nothing behind it.
     package var isEmpty: Bool {
         let record = store.records[index]
@@ -121,6 +127,19 @@ package struct YAMLNodes: Sendable, Collection {
             index = self.index(after: index)
         }
         return count
+    }
+
+    /// Whether two mappings, one behind the other, have one key each, and not the same.
+    package var haveSingleKeysThatDiffer: Bool {
+        var last: Range<Int>?
+        var index = startIndex
+        while index < endIndex {
+            let key = store.onlyKey(of: index).map { store.records[$0].parts }
+            if let key, let last, !store.texts[key].elementsEqual(store.texts[last]) { return true }
+            last = key
+            index = store.records[index].next
+        }
+        return false
     }
 
     /// Written out, since what holds for all collections takes long where it is called from another module.

@@ -165,8 +165,16 @@ extension Form {
     ) -> [Element] {
         var values: [Element] = []
         values.reserveCapacity(nodes.count)
+        let split = SplitItems(nodes, form.type.shape)
+        var number = -1
         nodes.forEach { node in
-            if node.isBlank {
+            number += 1
+            if let split, split.parts.contains(number) {
+                reading.part { _ = form.read(node, key, &$0) }
+                reading.reportPart(node, key: key)
+            } else if let split, split.wholes.contains(number) {
+                reading.part { reading in form.read(node, key, &reading).map { values.append($0) } }
+            } else if node.isBlank {
                 reading.report(
                     "empty-value", node.range, severity: .error, "an item of `\(key)` is empty",
                     help: "Write something after the dash, or delete it.")

@@ -42,6 +42,8 @@ package struct Reading {
     private(set) var itemsWithoutDashes: [SourceRange] = []
     /// Whether the value that is read is an item of its key's list, and not the value of the key itself.
     private(set) var isItem = false
+    /// Whether the item that is read has others of its keys in the items below it, or is such an item.
+    private(set) var isPart = false
 
     private struct Suggestion: Hashable {
         var key: String
@@ -75,10 +77,31 @@ package struct Reading {
         return read(&self)
     }
 
+    /// Reads an item that is part of another one, or is one with the items below it.
+    mutating func part(_ read: (inout Reading) -> Void) {
+        isPart = true
+        isItem = true
+        read(&self)
+        isPart = false
+    }
+
+    /// Reports an item that is a key of the one above it.
+    mutating func reportPart(_ node: YAMLNode, key: String) {
+        misread.insert(key)
+        guard let entry = node.entries?.first else { return }
+        report(
+            "wrong-type", entry.key.range,
+            "`\(entry.key.text ?? "")` begins an item of its own here, and belongs to the one above",
+            help: "Delete its dash, and indent it by two spaces more, as the keys of one item are.")
+    }
+
     /// Reads the value of a key.
     mutating func value(_ read: (inout Reading) -> Void) {
         isItem = false
+        let isPart = isPart
+        self.isPart = false
         read(&self)
+        self.isPart = isPart
     }
 
     private func help(forScalar key: String, _ kind: ScalarKind, _ node: YAMLNode) -> String {

@@ -53,6 +53,11 @@ package struct Shape<Model: Shaped>: Sendable {
             reportNoMapping(node, key: key, &reading)
             return nil
         }
+        if reading.isItem, let entry = node.onlyEntry, indices[entry] == nil,
+            reportsContentAsKey(entry, key: key, &reading)
+        {
+            return nil
+        }
         var model = Model()
         model.range = node.range
         let seen = read(entries, into: &model, &reading)
@@ -76,6 +81,42 @@ package struct Shape<Model: Shaped>: Sendable {
             help: "Put the whole of it in quotes: `\(QuotedText.of(reading.line(of: node) ?? "\(name): \(value)"))`.")
         reading.noteMisread(key)
         return true
+    }
+
+    /// Reports an item whose only key is what one of its keys should say, as in `- patients: Patient organisations`. `false`
+    /// where it may be something else.
+    private func reportsContentAsKey(_ entry: YAMLEntry, key: String, _ reading: inout Reading) -> Bool {
+        guard let name = entry.key.text, let value = entry.value.text, !entry.value.isBlank, !name.hasPrefix("x-"),
+            name.first.map({ $0.isLetter || $0.isNumber }) == true, misplaced[name] == nil, ContactKey(name) == nil,
+            keyMeant(by: name, among: fields.map(\.description)) == nil,
+            // A key of another place is one.
+            !Statement.shape.description.withPartsOfAllDepths.contains(where: { $0.fields.contains { $0.key == name } }
+            ),
+            let (first, content, second) = keysOfContent(name)
+        else { return false }
+        let text = value.count > 60 || value.contains(where: \.isNewline) ? "…" : value
+        reading.noteMisread(key)
+        reading.report(
+            "unknown-key", entry.key.range, "`\(name)` stands here as a key, and is what a key should say",
+            help: "Write `- \(first): \(content)`, and below it `\(second): \(text)`.")
+        return true
+    }
+
+    /// The key that a word is the value of, as it is to be written, and the key for what stands behind that.
+    private func keysOfContent(_ word: String) -> (key: String, content: String, other: String)? {
+        func has(_ keys: String...) -> Bool { keys.allSatisfy(self.keys.contains) }
+        let slug = Slug.of(word)
+        if required.contains(where: { keys[$0] == "id" }), has("title"), !slug.isEmpty { return ("id", slug, "title") }
+        if has("date", "title"), CalendarDate(word) != nil { return ("date", word, "title") }
+        return has("title", "text") ? ("title", word, "text") : nil
+    }
+
+    /// The key that was probably meant by a word that is none.
+    private func keyMeant(by name: String, among absent: [FieldDescription]) -> String? {
+        absent.first { $0.synonyms.contains(name.lowercased()) }?.key
+            ?? absent.first { ForeignKeys.isMeant($0.key, by: name.lowercased()) }?.key
+            ?? EditDistance.nearest(to: name, in: absent.map(\.key))
+            ?? EditDistance.nearest(to: name, in: fields.map(\.description.key))
     }
 
     /// Reports an item that is text for YAML because no space stands behind the colon of its key, `name:Ana`. `false`
@@ -217,7 +258,7 @@ package struct Shape<Model: Shaped>: Sendable {
 
     private func reportMissing(_ field: FieldDescription, _ node: YAMLNode, _ reading: inout Reading) {
         // After a mended syntax error, a key may only seem to be missing; after a misspelt one, it is the misspelt one.
-        guard !reading.isMended, !reading.hasSuggestion(field.key, in: node),
+        guard !reading.isMended, !reading.isPart, !reading.hasSuggestion(field.key, in: node),
             !isOfStatement || !reading.stray.contains(field.key)
         else { return }
         let example = field.examples.first.map { " For example: `\(field.key): \($0)`." } ?? ""
@@ -275,11 +316,7 @@ package struct Shape<Model: Shaped>: Sendable {
         }
         if ["//", "<!--"].contains(where: name.hasPrefix) { return reportStranger(entry, &reading) }
         let absent = fields.indices.filter { written & 1 << UInt64($0) == 0 }.map { fields[$0].description }
-        if let meant = absent.first(where: { $0.synonyms.contains(name.lowercased()) })?.key
-            ?? absent.first(where: { ForeignKeys.isMeant($0.key, by: name.lowercased()) })?.key
-            ?? EditDistance.nearest(to: name, in: absent.map(\.key))
-            ?? EditDistance.nearest(to: name, in: fields.map(\.description.key))
-        {
+        if let meant = keyMeant(by: name, among: absent) {
             reading.suggested(meant, inMappingAt: entries.first?.key.range)
             reading.report(
                 "unknown-key", range, "unknown key `\(name)` in \(description.title): did you mean `\(meant)`?",
