@@ -136,6 +136,12 @@ package struct Findings: Sendable {
     func mayLackSome(of keys: String...) -> Bool {
         if keys.contains(where: reading.unreadKeys.contains) { return true }
         guard reading.isMended, let source = sources.files.first else { return false }
+        // They may be in a document of their own, which was not read.
+        if !keys.allSatisfy(reading.origin.hasKey),
+            reading.diagnostics.contains(where: { $0.rule == Rule.severalDocuments.id })
+        {
+            return true
+        }
         let places = reading.diagnostics.filter { $0.rule == Rule.syntax.id && $0.range.file == 0 }
             .map(\.range.offsets.lowerBound)
         return keys.contains { key in

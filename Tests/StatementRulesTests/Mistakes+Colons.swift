@@ -66,6 +66,8 @@ extension Mistake {
         Mistake(
             "hard space in the indentation of the last key",
             "leads:\n  - name: Ana Example\n1️⃣⟦\u{A0}\u{A0}  ⇒    ⟧country: AT", "unknown-key", says: "U+00A0"),
+        Mistake(
+            "hard space before a key that must be there", "1️⃣⟦\u{A0}⇒⟧title: Clean Air", "unknown-key", says: "U+00A0"),
         Mistake("zero-width space before a key", "1️⃣⟦\u{200B}⇒⟧subtitle: Now", "unknown-key", says: "U+200B"),
         Mistake(
             "comment behind unquoted text with a colon", "subtitle: ⟦⇒\"⟧Now1️⃣: or never⟦⇒\"⟧  # a working title",

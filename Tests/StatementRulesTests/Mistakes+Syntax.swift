@@ -281,6 +281,9 @@ extension Mistake {
     ]
 
     private static let documents: [Mistake] = [
+        Mistake(
+            "second document with the references",
+            "summary: See [@who].\n⟦1️⃣---\n⇒⟧references:\n  - id: who\n    title: A report\n", "several-documents"),
         Mistake("second document", "subtitle: One\n1️⃣⟦---\nsubtitle⇒version⟧: Two", "several-documents"),
         Mistake(
             "end of the document before other keys", "subtitle: One\n⟦1️⃣...\n⇒⟧version: A", "syntax", says: "Delete"),

@@ -302,6 +302,9 @@ package struct Shape<Model: Shaped>: Sendable {
         if let first = name.unicodeScalars.first,
             first.properties.isWhitespace || VisibleText.isWithoutWidth(first.value)
         {
+            let meant = String(
+                name.unicodeScalars.drop { $0.properties.isWhitespace || VisibleText.isWithoutWidth($0.value) })
+            reading.suggested(meant, inMappingAt: entries.first?.key.range)
             reading.report(
                 "unknown-key", range,
                 "before this key stands the character \(VisibleText.codePoint(first)), which is no plain space",
