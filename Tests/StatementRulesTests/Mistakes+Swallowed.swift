@@ -1,6 +1,57 @@
 extension Mistake {
     /// Mistakes by which lines become part of the text above them.
-    static let swallowed: [Mistake] = openQuotes
+    static let swallowed: [Mistake] = openQuotes + joinedLines + comments
+
+    private static let joinedLines: [Mistake] = [
+        Mistake(
+            "list in a folded text", "summary: ⟦>⇒|⟧\n  We ask for\n  1️⃣- schools\n  - nurseries\n", "list-in-text",
+            says: "`|` in place of `>`"),
+        Mistake(
+            "list in a folded text of a measure",
+            "measures:\n  - title: Agree\n    text: ⟦>-⇒|-⟧  # all\n      * schools\n      1️⃣* nurseries\n      * homes\n",
+            "list-in-text"),
+        Mistake(
+            "numbered list in a text", "summary:⟦⇒ |⟧\n  We ask for\n  1️⃣1. schools\n  2. nurseries\n", "list-in-text",
+            says: "begin that with `|`"),
+        Mistake(
+            "numbered list with Windows line ends", "summary: ⟦>⇒|⟧\r\n  1) schools\r\n  1️⃣2) nurseries\r\n",
+            "list-in-text"),
+        Mistake(
+            "list of asterisks in a text", "preamble:⟦⇒ |⟧\n  We ask for\n  1️⃣* schools and\n    homes\n  * nurseries\n",
+            "list-in-text"),
+        Mistake(
+            "two dashes of a sentence in a folded text, and a number",
+            "preamble: >\n  We ask for homes\n  - and only for them\n  now, by Article\n  1. Then more.\n\n"
+                + "    - this\n    - that\n\n  - these\n\n  - those\n\n  See\n  12. May.\n1️⃣subtit⟦⇒le⟧: Now",
+            "unknown-key"),
+        Mistake(
+            "lines that begin with dashes in a text",
+            "summary: |\n  We call for\n⟦  1️⃣– standards\n  – data⇒\n  - standards\n  - data⟧", "word-list",
+            says: "this line and 1 more begin with “–”"),
+        Mistake(
+            "one line that begins with a dash", "summary: |\n  We call for data\n  – 1️⃣⟦TODO⇒and more⟧.\n", "placeholder"
+        ),
+    ]
+
+    private static let comments: [Mistake] = [
+        Mistake(
+            "comment in a folded text", "summary: >\n  Air matters.\n1️⃣⟦⇒  ⟧# check this figure\n  More text.\n",
+            "syntax",
+            says: "Move it above the key"),
+        Mistake(
+            "comment in a text of a measure",
+            "measures:\n  - title: Agree\n    text: |\n      Air: matters.\n⟦    1️⃣# check\n⇒⟧\n      More: text.\n  - title: Meet",
+            "syntax", says: "a comment ends the text above it"),
+        Mistake(
+            "comment behind the first line of a text", "summary: Air matters. ⟦1️⃣# note⇒⟧\n  More text.\n", "syntax",
+            says: "a comment ends the text"),
+        Mistake(
+            "comment between the lines of a text", "summary: Air matters.\n⟦  1️⃣# note\n⇒⟧  More text.\n", "syntax",
+            says: "Move it above the key"),
+        Mistake(
+            "comment before the first line of a text", "summary: |\n⟦1️⃣# check\n⇒⟧  More text.\nsubtitle: Now", "syntax",
+            says: "Move it"),
+    ]
 
     private static let openQuotes: [Mistake] = [
         Mistake(

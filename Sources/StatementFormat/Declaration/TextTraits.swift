@@ -30,13 +30,15 @@ package struct TextTraits: OptionSet, Sendable {
     /// What a table begins its second line with.
     package static let piped = TextTraits(rawValue: 512)
 
-    /// A hyphen between spaces, as one at the beginning of a line becomes when lines are joined.
-    package static let hyphened = TextTraits(rawValue: 1024)
+    /// A hyphen, an asterisk or a digit and a full stop behind a space, as they come to stand when lines are joined that
+    /// begin with them.
+    package static let listed = TextTraits(rawValue: 1024)
 
     /// A character reference of HTML, or two asterisks.
     package static let marked = TextTraits(rawValue: 2048)
 
-    /// A sign that word processors begin the items of lists with, or a character of a font's own.
+    /// A sign that word processors begin the items of lists with, a dash at the beginning of a line among them, or a
+    /// character of a font's own.
     package static let bulleted = TextTraits(rawValue: 4096)
 
     /// A colon and a slash, as behind the scheme of an address.
@@ -55,7 +57,7 @@ package struct TextTraits: OptionSet, Sendable {
         .init(.placeholder, "?", "?", "?"), .init(.placeholder, "[", "iandpy"),
         .init(.obfuscated, "[({<", "a", "t"), .init(.obfuscated, "[({<", " ", "a"), .init(.obfuscated, "[", "e", "m-"),
         .init(.obfuscated, "[({< ", "d", "o"),
-        .init(.piped, "|", "-: "), .init(.hyphened, " ", "-", " "), .init(.linking, "]"),
+        .init(.piped, "|", "-: "), .init(.listed, " ", "-*123456789", " .)"), .init(.linking, "]"),
         .init(.marked, "&", "anlgq#"), .init(.marked, "*", "*"),
         .init([.linking, .angle], "<"), .init(.addressed, ":", "/"), .init(.worldWide, "^/", "w", "w", "w"),
         .init(.invisible, String(decoding: (0..<0x20).filter { $0 != 0x0A } + [0x7F], as: UTF8.self)),
@@ -103,6 +105,7 @@ package struct TextTraits: OptionSet, Sendable {
             }
             if isLead { traits.insert(.garbled) }
             let (value, length) = bytes.scalar(at: index)
+            if value == 0x2013 || value == 0x2014, index == 0 || bytes[index - 1] == 0x0A { traits.insert(.bulleted) }
             index += length
             isLead = (0xC2...0xF4).contains(value)
             traits.formUnion(self.traits(of: value))

@@ -5,7 +5,8 @@ internal import TextMetrics
 extension Rule {
     static let wordList = Rule(
         "word-list", .warning,
-        what: "A text has signs in it that a word processor begins the items of lists with, `•` and the like.",
+        what:
+            "A text has signs in it that a word processor begins the items of lists with, `•` and the like, or lines that begin with dashes.",
         why:
             "For CommonMark they are letters: all items run together into one paragraph, and some are shown as empty boxes.",
         fix: "Begin each item on a line of its own with `- `.",
@@ -39,11 +40,14 @@ private enum WordList {
             if isOfOneFont(scalar) { signs.append(scalar) }
             isAtStart = ofLines && (scalar == "\n" || isAtStart && (scalar == " " || scalar == "\t"))
         }
-        return signs
+        // A dash at the beginning of one line may be one of a sentence.
+        return signs.count { isDash($0) } == 1 ? signs.filter { !isDash($0) } : signs
     }
 
+    private static func isDash(_ scalar: Unicode.Scalar) -> Bool { scalar == "–" || scalar == "—" }
+
     private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
-        ["•", "‣", "▪", "○", "●", "◦", "■", "⁃"].contains(scalar)
+        ["•", "‣", "▪", "○", "●", "◦", "■", "⁃"].contains(scalar) || isDash(scalar)
     }
 
     /// Whether a character is one for which each font has what it likes.
