@@ -35,7 +35,7 @@ extension Mistake {
 
     private static let comments: [Mistake] = [
         Mistake(
-            "comment in a folded text", "summary: >\n  Air matters.\n1️⃣⟦⇒  ⟧# check this figure\n  More text.\n",
+            "comment in a folded text", "summary: >\n  Air matters.\n⟦1️⃣# check this figure\n⇒⟧  More text.\n",
             "syntax",
             says: "Move it above the key"),
         Mistake(
