@@ -38,6 +38,13 @@ enum EscapedString {
         }
     }
 
+    /// Whether what `rest` begins with behind its backslash is half of a surrogate pair, without the other one.
+    static func isHalfCharacter<Bytes: Collection<UInt8>>(_ rest: Bytes) -> Bool where Bytes.SubSequence == Bytes {
+        var rest = rest
+        guard rest.popFirst() == UInt8(ascii: "u"), let unit = codeUnit(&rest) else { return false }
+        return UTF16.isSurrogate(unit)
+    }
+
     private static func codeUnit<Bytes: Collection<UInt8>>(_ rest: inout Bytes) -> UInt16?
     where Bytes.SubSequence == Bytes {
         var unit: UInt16 = 0

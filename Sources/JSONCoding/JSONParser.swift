@@ -7,8 +7,6 @@ struct JSONParser {
     private var depth = 0
     private var index = ParsedJSON.Index()
 
-    /// Deeper than this, arrays and objects would use up the stack.
-    private static let deepest = 512
     /// How far into an array all values are indexed. Of elements behind that, what is within them is not.
     private static let indexedBytes = 1 << 20
 
@@ -92,7 +90,7 @@ struct JSONParser {
     private mutating func readContainer(
         until end: Unicode.Scalar, readItem: (inout JSONParser) throws(JSONFault) -> Void
     ) throws(JSONFault) {
-        guard depth < Self.deepest else { throw fault }
+        guard depth < JSONFault.deepest else { throw JSONFault(offset: offset, reason: .depth) }
         depth += 1
         let container = index.values.count
         add(from: offset)
@@ -164,7 +162,10 @@ struct JSONParser {
         if rest.first == UInt8(ascii: "n") {
             offset += 1
         } else {
-            guard EscapedString.scalar(after: &rest) != nil else { throw fault }
+            guard EscapedString.scalar(after: &rest) != nil else {
+                let isHalf = EscapedString.isHalfCharacter(bytes[offset...])
+                throw JSONFault(offset: isHalf ? offset - 1 : offset, reason: isHalf ? .halfCharacter : .syntax)
+            }
             offset = rest.startIndex
         }
     }
@@ -176,10 +177,29 @@ struct JSONParser {
     }
 }
 
-/// Where a text is no JSON.
+/// Where a text is no JSON, or none that is read here.
 package struct JSONFault: Error, CustomStringConvertible {
+    /// What is wrong there.
+    package enum Reason: Sendable {
+        case syntax
+        /// One more array or object begins within others than are read.
+        case depth
+        /// An escape is half of a surrogate pair, which JSON has and Unicode has not.
+        case halfCharacter
+    }
+
+    /// How deep arrays and objects may be within each other: deeper ones would use up the stack.
+    package static let deepest = 512
+
     /// How many bytes are before it.
     package let offset: Int
+    package var reason = Reason.syntax
 
-    package var description: String { "it is no JSON from byte \(offset) on" }
+    package var description: String {
+        switch reason {
+        case .syntax: "it is no JSON from byte \(offset) on"
+        case .depth: "it is nested more than \(Self.deepest) levels deep from byte \(offset) on"
+        case .halfCharacter: "the escape at byte \(offset) is half a character"
+        }
+    }
 }

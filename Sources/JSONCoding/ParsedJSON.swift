@@ -193,6 +193,16 @@ package final class ParsedJSON: Sendable {
         kind(at: index) == .number ? String(decoding: text(at: index), as: UTF8.self) : nil
     }
 
+    /// The digits of the number that names of members lead to, as they are written; nothing where there is none.
+    package func digits(at path: String...) -> String? {
+        var index = 0
+        for name in path {
+            guard kind(at: index) == .object, let member = member(name, of: index) else { return nil }
+            index = member
+        }
+        return number(at: index)
+    }
+
     /// Nothing for what is no string.
     func string(at index: Int) -> String? {
         guard kind(at: index) == .string else { return nil }

@@ -110,7 +110,11 @@ import Testing
         (#"id=1 exported a.txt"#, #""id":1"#, "it answered request 1 a second time, where request 2 was due"),
         (#"id=3 exported c.txt"#, #""id":3"#, "it answered request 3 before request 2"),
         (#"printf '{"exported":'; echo "debug: here"; exported b.txt"#, "debug: here", "not JSON"),
-        (#"exported 'b\udcff.txt'"#, #"b\udcff.txt"#, "not JSON"),
+        (#"exported 'b\udcff.txt'"#, #"b\udcff.txt"#, #"the escape `\udcff` in its message is half a character"#),
+        (
+            #"printf '{"exported":{"id":%s,"x":' "$id"; head -c 511 /dev/zero | tr '\0' '['; echo"#, "[[[",
+            "nested too deeply: more than 512 within each other"
+        ),
         (#"printf '{"exported":{"id":%s,"files":["b\377.txt"]}}\n' "$id""#, #"b\xFF.txt"#, "not UTF-8"),
         (#"echo '{"refused":{"reason":"no"}}'"#, "refused", "another message than `exported` or `failed`"),
         (
@@ -130,7 +134,9 @@ import Testing
         let fault = try await fault(deed)
         #expect(fault.code == .brokeProtocol)
         #expect(fault.message.contains(told), "\(fault.message)")
-        let isProtocol = !["not JSON", "not a JSON object", "UTF-8"].contains { fault.message.contains($0) }
+        let isProtocol = !["not JSON", "not a JSON object", "not UTF-8", "byte-order mark"].contains {
+            fault.message.contains($0)
+        }
         #expect(fault.help.contains("Standard output is for the protocol only") != isProtocol, "\(fault.help)")
         #expect(fault.help.contains("`statement exporters check \(scratch.bin)/") == isProtocol, "\(fault.help)")
         if let shown { #expect(fault.evidence.joined().contains(shown), "\(fault.evidence)") }

@@ -30,7 +30,32 @@ import Testing
     }
 
     @Test func `what is nested without end is told`() {
-        #expect(throws: JSONFault.self) { try ParsedJSON(Array(repeating: UInt8(ascii: "["), count: 100_000)) }
+        let fault = #expect(throws: JSONFault.self) {
+            try ParsedJSON(Array(repeating: UInt8(ascii: "["), count: 100_000))
+        }
+        #expect(fault?.reason == .depth && fault?.offset == JSONFault.deepest)
+    }
+
+    @Test(arguments: [512, 513])
+    func `arrays are read as deep as is said`(depth: Int) {
+        let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        #expect(((try? ParsedJSON(Array(text.utf8))) != nil) == (depth <= JSONFault.deepest))
+    }
+
+    @Test(arguments: [
+        (#"["\ud83c"]"#, 2), (#"["a\udcff.dat"]"#, 3), (#"["\ud83c\u0041"]"#, 2), (#"["\ud83cx"]"#, 2),
+    ])
+    func `half a character is told apart from what is no JSON`(text: String, offset: Int) {
+        let fault = #expect(throws: JSONFault.self) { try ParsedJSON(Array(text.utf8)) }
+        #expect(fault?.reason == .halfCharacter && fault?.offset == offset)
+        let other = #expect(throws: JSONFault.self) { try ParsedJSON(Array(#"["\ud8"]"#.utf8)) }
+        #expect(other?.reason == .syntax)
+    }
+
+    @Test func `a number is told as it is written`() throws {
+        let json = try ParsedJSON(Array(#"{"a":{"id":7.0,"b":[]}}"#.utf8))
+        #expect(json.digits(at: "a", "id") == "7.0")
+        #expect(json.digits(at: "a", "b") == nil && json.digits(at: "id") == nil && json.digits(at: "a") == nil)
     }
 
     @Test(arguments: [

@@ -1,4 +1,3 @@
-import JSONCoding
 import StatementProtocol
 import TextMetrics
 
@@ -111,7 +110,7 @@ extension ExporterFault {
             .brokeProtocol, location,
             "the exporter `\(location.name)` broke the protocol while \(doing): \(breach)",
             evidence: (bytes.isEmpty ? [] : [VisibleBytes.of(bytes)]) + log,
-            help: bytes.first == UInt8(ascii: "{") && (try? ParsedJSON(bytes)) != nil
+            help: Answer.isMessage(bytes)
                 ? "`statement exporters check \(VisibleText.of(location.path))` holds it to each clause of the protocol. "
                     + "Report this to whoever made the exporter."
                 : "Standard output is for the protocol only: one JSON object a line. "

@@ -22,13 +22,11 @@ enum Answer {
             self = .breach("it wrote a byte-order mark to standard output, which takes UTF-8 without one")
             return
         }
-        guard let json = try? ParsedJSON(line) else {
-            // A print without words: no bytes would show it.
-            let isBlank = line.allSatisfy { " \t\r".utf8.contains($0) }
-            self = .breach(
-                isBlank
-                    ? "it wrote an empty line to standard output, which is not JSON"
-                    : "it wrote a line to standard output that is not JSON")
+        let json: ParsedJSON
+        do {
+            json = try ParsedJSON(line)
+        } catch {
+            self = .breach(Self.text(error, of: line))
             return
         }
         // Which of the two would count, RFC 8259 leaves open.
@@ -63,6 +61,22 @@ enum Answer {
         }
     }
 
+    /// Whether a line is meant for the host, if not as it should be: it is no print that went astray.
+    static func isMessage(_ line: [UInt8]) -> Bool {
+        do {
+            _ = try ParsedJSON(line)
+            return line.first == UInt8(ascii: "{")
+        } catch {
+            return error.reason != .syntax
+        }
+    }
+
+    /// The id in an answer as it is written there; nothing where there is none.
+    static func idDigits(in line: [UInt8]) -> String? {
+        let json = try? ParsedJSON(line)
+        return json?.digits(at: "exported", "id") ?? json?.digits(at: "failed", "id")
+    }
+
     /// Where in a line the first value stands, or is missing, that keeps it from being a message, as keys and indices;
     /// nothing where it is a message, or no value is to blame.
     static func misfit(in line: [UInt8]) -> [String]? {
@@ -80,6 +94,24 @@ enum Answer {
             var version: String?
         }
         var hello: Hello
+    }
+
+    private static func text(_ fault: JSONFault, of line: [UInt8]) -> String {
+        switch fault.reason {
+        case .depth:
+            return
+                "its message has arrays and objects nested too deeply: more than \(JSONFault.deepest) within each other"
+        case .halfCharacter:
+            let escape = String(decoding: line[fault.offset...].prefix(6), as: UTF8.self)
+            return
+                "the escape `\(escape)` in its message is half a character: texts and names of files have to be UTF-8"
+        case .syntax:
+            // A print without words: no bytes would show it.
+            let isBlank = line.allSatisfy { " \t\r".utf8.contains($0) }
+            return isBlank
+                ? "it wrote an empty line to standard output, which is not JSON"
+                : "it wrote a line to standard output that is not JSON"
+        }
     }
 
     private static func text(_ error: DecodingError) -> String {
