@@ -105,6 +105,13 @@ import Testing
         #expect(fault.message.contains("its hello has more than 20 bytes"), "\(fault.message)")
     }
 
+    @Test func aHelloWithoutEndIsReadNoFurtherThanAHelloMayBe() async throws {
+        let exporter = try scratch.script("x", "read -r _; head -c 1100000 /dev/zero | tr '\\0' x; read -r _; sleep 60")
+        let fault = try await fault(exporter)
+        #expect(fault.code == .brokeProtocol)
+        #expect(fault.message.contains("its hello has more than 1048576 bytes"), "\(fault.message)")
+    }
+
     @Test func anExporterThatRefuses() async throws {
         let fault = try await fault(
             scratch.script("x", #"read -r _; echo '{"refused":{"reason":"no fonts\u001b[1m"}}'"#))

@@ -2,14 +2,14 @@
 struct Conversation {
     private let requests: AsyncStream<[UInt8]>.Continuation
     private let process: ContainedProcess
-    private let messageBytes: Int
+    private let limits: ExporterLimits
     private var lines = LineBuffer()
     private static let moment = Duration.seconds(1)
 
-    init(requests: AsyncStream<[UInt8]>.Continuation, process: ContainedProcess, messageBytes: Int) {
+    init(requests: AsyncStream<[UInt8]>.Continuation, process: ContainedProcess, limits: ExporterLimits) {
         self.requests = requests
         self.process = process
-        self.messageBytes = messageBytes
+        self.limits = limits
     }
 
     /// Queues parts of a message, the last of which ends with a line feed. Does not wait: an exporter that does not
@@ -21,8 +21,20 @@ struct Conversation {
     /// The next line without its line feed, or why there is none within the limit; then the process is of no more use.
     /// One that takes longer is ended.
     ///
-    /// - Parameter flag: The flag of the command that sets the limit.
-    mutating func next(within limit: Duration, flag: String) async -> Result<[UInt8], Loss> {
+    /// - Parameters:
+    ///   - flag: The flag of the command that sets the limit.
+    ///   - isHello: Whether it is a hello, which may not be as long as others.
+    mutating func next(
+        within limit: Duration, flag: String, isHello: Bool = false
+    ) async -> Result<[UInt8], Loss> {
+        let longest = isHello ? min(limits.helloBytes, limits.messageBytes) : limits.messageBytes
+        func checked(_ line: [UInt8]) -> Result<[UInt8], Loss> {
+            guard line.count > longest else { return .success(line) }
+            let what =
+                longest < limits.messageBytes
+                ? "its hello has" : "it wrote a line that is too long to standard output, of"
+            return .failure(Loss(.breach("\(what) more than \(longest) bytes", line)))
+        }
         if let line = lines.next() { return checked(line) }
         let deadline = ContinuousClock.now + limit
         while true {
@@ -36,15 +48,9 @@ struct Conversation {
             case .bytes(let block):
                 block.withUnsafeBytes { lines.append($0) }
                 if let line = lines.next() { return checked(line) }
-                if lines.count > messageBytes { return checked(lines.rest) }
+                if lines.count > longest { return checked(lines.rest) }
             }
         }
-    }
-
-    private func checked(_ line: [UInt8]) -> Result<[UInt8], Loss> {
-        guard line.count > messageBytes else { return .success(line) }
-        let text = "it wrote a line that is too long to standard output, of more than \(messageBytes) bytes"
-        return .failure(Loss(.breach(text, line)))
     }
 
     /// What it still says once its input is closed, up to `limit` bytes, until its output ends or the time is up.

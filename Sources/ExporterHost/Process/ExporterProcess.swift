@@ -53,7 +53,7 @@ struct ExporterProcess: Sendable {
         let (queue, requests) = AsyncStream<[UInt8]>.makeStream()
         async let writing: Void = Self.write(queue, to: process)
         async let log = Self.tail(of: process, bytes: limits.logBytes)
-        var conversation = Conversation(requests: requests, process: process, messageBytes: limits.messageBytes)
+        var conversation = Conversation(requests: requests, process: process, limits: limits)
         let (value, inOrder) = await converse(&conversation)
         requests.finish()
         if !inOrder || Task.isCancelled { process.end() }

@@ -9,7 +9,8 @@ struct Greeting {
     /// Says hello and checks the answer, and that the exporter is the one that is meant.
     func exchange(_ conversation: inout Conversation) async -> Result<ExporterProtocol.ExporterHello, Loss> {
         conversation.send(RequestMessage.hello(host: host))
-        return await conversation.next(within: limits.start, flag: ExporterLimits.startFlag).flatMap { line in
+        return await conversation.next(within: limits.start, flag: ExporterLimits.startFlag, isHello: true).flatMap {
+            line in
             hello(in: line).flatMap { hello in
                 guard hello.name != location.name else { return .success(hello) }
                 let name = VisibleBytes.of(Array(hello.name.utf8), limit: 60)
@@ -24,10 +25,7 @@ struct Greeting {
 
     /// What an exporter says of itself, or what its answer is instead.
     func hello(in line: [UInt8]) -> Result<ExporterProtocol.ExporterHello, Loss> {
-        if line.count > limits.helloBytes {
-            return .failure(Loss(.breach("its hello has more than \(limits.helloBytes) bytes", line)))
-        }
-        return switch Answer(line) {
+        switch Answer(line) {
         case .hello(let hello) where hello.version.utf8.count > 100 || hello.version.isEmpty:
             .failure(Loss(.breach("its version is empty, or longer than 100 bytes", line)))
         case .hello(let hello):
