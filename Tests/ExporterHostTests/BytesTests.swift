@@ -31,6 +31,25 @@ import Testing
         #expect(VisibleBytes.lastLines(of: []) == [])
     }
 
+    @Test func filesAreReadNoFurtherWhereItIsCalledOff() async throws {
+        let scratch = try Scratch()
+        let text = String(repeating: "x", count: 1 << 20)
+        try scratch.write(text, to: "1")
+        try scratch.write(text, to: "2")
+        try scratch.write(text.dropLast() + "y", to: "3")
+        let (first, second, third) = (scratch.path + "/1", scratch.path + "/2", scratch.path + "/3")
+        let whole = try FileDigest(of: first)
+        #expect(SameBytes.at(first, second) && !SameBytes.at(first, third))
+        #expect(try whole == FileDigest(of: second) && whole != FileDigest(of: third))
+        let cancelled = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return (SameBytes.at(first, second), try FileDigest(of: first))
+        }
+        let (isSame, part) = try await cancelled.value
+        #expect(!isSame && part != whole)
+        #expect(throws: SystemFailure.self) { try FileDigest(of: scratch.path + "/4") }
+    }
+
     @Test(arguments: [1, 2, 3, 5, 100])
     func theEndOfALogIsKept(blockSize: Int) {
         let bytes = Array("0123456789".utf8)

@@ -1,11 +1,5 @@
 import StatementProtocol
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// One process of an exporter that is asked for some exports, into folders that are thrown away.
 struct Rehearsal {
     /// The id of a request, as an exporter could not guess it.
@@ -20,8 +14,8 @@ struct Rehearsal {
 
     /// What became of a request.
     struct Export {
-        /// The contents of its files by their names.
-        var files: [String: [UInt8]] = [:]
+        /// What is in its files, by their names.
+        var files: [String: FileDigest] = [:]
         var diagnostics: [ExporterProtocol.Diagnostic] = []
         /// Whether the exporter says that it cannot render the statement.
         var failed = false
@@ -71,7 +65,7 @@ struct Rehearsal {
             }
             outcome = seen
             if let (loss, clause) = remains.value {
-                let doing = clause == .hello ? "starting" : "exporting"
+                let doing = seen.hello == nil ? "starting" : "exporting"
                 add(loss.fault(of: location, while: doing, ending: remains.ending), as: clause, to: &outcome)
             } else {
                 let answered = Self.answered(in: remains.remainder)
@@ -96,7 +90,7 @@ struct Rehearsal {
         _ conversation: inout Conversation, _ requests: [Request], staging: StagingFolder, into outcome: inout Outcome
     ) async -> (Loss, Clause)? {
         conversation.send(RequestMessage.hello(host: host, protocols: protocols, isStrange: isStrange))
-        switch await conversation.next(within: limits.start, flag: ExporterLimits.startFlag) {
+        switch await conversation.next(within: limits.start, flag: ExporterLimits.startFlag, isHello: true) {
         case .failure(let loss): return (loss, .hello)
         case .success(let line):
             checkEnd(of: line, &outcome)
@@ -140,6 +134,8 @@ struct Rehearsal {
         to index: Int, _ folder: String, _ conversation: inout Conversation, _ staging: StagingFolder,
         _ outcome: inout Outcome
     ) async -> (Loss, Clause)? {
+        // What waits was answered before the check was called off.
+        if Task.isCancelled { return (Loss(.fault(.cancelled(location))), .answers) }
         let id = Self.id(index)
         let line: [UInt8]
         switch await conversation.next(within: limits.export, flag: ExporterLimits.exportFlag) {
@@ -160,12 +156,13 @@ struct Rehearsal {
                 let taken = try staging.take(answer.files, from: folder, limits: limits)
                 defer { staging.drop(taken.count) }
                 for (file, path) in zip(answer.files, taken) {
-                    export.files[file] = Array(try Data(contentsOf: URL(filePath: path)))
+                    export.files[file] = try FileDigest(of: path)
                 }
             } catch let fault as ExporterFault {
                 outcome.breaches.append(Breach(clause: .files, text: fault.message))
             } catch {
-                outcome.breaches.append(Breach(clause: .files, text: "its files cannot be read: \(error)"))
+                let reason = (error as? SystemFailure)?.reason ?? "\(error)"
+                outcome.breaches.append(Breach(clause: .files, text: "its files cannot be read: \(reason)"))
             }
         case .failed(let answer):
             answered = answer.id
@@ -179,10 +176,15 @@ struct Rehearsal {
             let text = "it answered request \(answered)\(isSecond ? " a second time," : "") where request \(id) was due"
             return (Loss(.breach(text, line)), isSecond ? .answers : .order)
         }
+        if let digits = Answer.idDigits(in: line), digits != String(id) {
+            let text = "it repeats the id as `\(digits.prefix(60))`, where `\(id)` was sent, a whole number"
+            outcome.breaches.append(Breach(clause: .order, text: text))
+        }
         outcome.exports.append(export)
         staging.discard(folder)
         return nil
     }
+
     /// Sees that a line has ended as the protocol has it. The host is not so strict: in JSON, a carriage return is space.
     private func checkEnd(of line: [UInt8], _ outcome: inout Outcome) {
         guard line.contains(UInt8(ascii: "\r")) else { return }

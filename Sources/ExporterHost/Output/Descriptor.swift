@@ -32,6 +32,23 @@ struct Descriptor: ~Copyable {
 
     /// The status of `name` in this folder, links not followed.
     func status(of name: String) throws(SystemFailure) -> stat { try entryStatus(of: name, in: raw) }
+
+    /// The next bytes of a file, as many as there are up to the size of a block; none at its end.
+    func block() throws(SystemFailure) -> [UInt8] {
+        let size = 1 << 18
+        var code: Int32 = 0
+        let block = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let result = read(raw, buffer.baseAddress.map { $0 + count }, size - count)
+                if result < 0, errno == EINTR { continue }
+                if result < 0 { code = errno }
+                if result <= 0 { break }
+                count += result
+            }
+        }
+        if code != 0 { throw SystemFailure(code: code) }
+        return block
+    }
 }
 
 /// The status of what has a name in an open folder, links not followed.
