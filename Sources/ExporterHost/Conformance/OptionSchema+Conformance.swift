@@ -1,4 +1,5 @@
 import StatementProtocol
+import TextMetrics
 
 extension OptionSchema {
     /// What is wrong with a schema of options, in a sentence; nothing where it is as the protocol has it.
@@ -9,11 +10,17 @@ extension OptionSchema {
         guard case .object(let properties) = object["properties"] ?? [:] else {
             return "`properties` is no JSON object"
         }
-        for (name, property) in properties.sorted(by: { $0.key < $1.key }) {
+        for (key, property) in properties.sorted(by: { $0.key < $1.key }) {
+            let name = VisibleBytes.of(Array(key.utf8), limit: 60)
+            if key.isEmpty { return "an option has an empty name" }
+            if key.unicodeScalars.contains(where: VisibleText.isHiddenInName) {
+                return
+                    "the option `\(name)` has control characters, line breaks or characters without width in its name"
+            }
             guard case .object(let keywords) = property else { return "the option `\(name)` is no JSON object" }
             guard case .string(let type) = keywords["type"], ["string", "boolean", "integer", "number"].contains(type)
             else { return "the option `\(name)` has none of the types `string`, `boolean`, `integer` and `number`" }
-            if name.contains(where: { $0 == "=" || $0 == "." || $0.isWhitespace }) {
+            if key.contains(where: { $0 == "=" || $0 == "." || $0.isWhitespace }) {
                 return "the option `\(name)` cannot be set: its name has a dot, an equals sign or blanks"
             }
             if let value = keywords["default"], !takes(value, type, keywords) {
