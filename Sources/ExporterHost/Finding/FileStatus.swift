@@ -29,12 +29,18 @@ struct FileStatus {
 
     /// What stands at a path that is no regular file, links followed; nothing where one does, or nothing at all.
     static func kind(ofNoProgramAt path: String) -> String? {
-        guard let status = FileStatus(path: path) else {
-            var link = stat()
-            return lstat(path, &link) == 0 ? "a link that leads nowhere" : nil
-        }
+        guard let status = FileStatus(path: path) else { return isLink(path) ? "a link that leads nowhere" : nil }
         return kind(ofMode: status.status.st_mode)
     }
+
+    /// Whether a link has a name, wherever it leads.
+    static func isLink(_ path: String) -> Bool {
+        var link = stat()
+        return lstat(path, &link) == 0 && link.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// What it is.
+    var kind: String { Self.kind(ofMode: status.st_mode) ?? "a file" }
 
     /// What a file is that is no regular one.
     static func kind(ofMode mode: mode_t) -> String? {

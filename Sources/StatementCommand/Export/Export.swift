@@ -111,6 +111,12 @@ struct Export: AsyncParsableCommand {
                 help: "Raise the limit of processes or of memory: `ulimit -u`, `ulimit -v`, or that of the container.")
             return try ExitStatus.jobFailed.end()
         }
+        if let obstacle = Folders.obstacle(to: output) {
+            Console.error(
+                "nothing can be written to \(VisibleText.of(output)), which --output names: \(obstacle)",
+                help: "Name a folder, which is made where it is not there.")
+            return try ExitStatus.jobFailed.end()
+        }
         let checking = Checking(paths: paths, stage: stage)
         var status = ExitStatus.success
         for fault in exporterOptions.search.faults() {
@@ -149,7 +155,8 @@ struct Export: AsyncParsableCommand {
         if Task.isCancelled { return status }
         let sessions = locations.map { session(of: $0, statements: plan.tally.statements, names: names, lock: lock) }
         let pipeline = ExportPipeline(
-            checking: checking, plan: plan, jobs: jobs.count, sessions: sessions, names: names, output: output)
+            checking: checking, plan: plan, jobs: jobs.count, sessions: sessions,
+            missing: exporterNames.count - sessions.count, names: names, output: output)
         return max(status, await pipeline.run())
     }
 

@@ -9,6 +9,8 @@ struct ExportPipeline: Sendable {
     /// How many statements are checked at a time.
     let jobs: Int
     let sessions: [ExporterSession]
+    /// How many exporters there are none of.
+    let missing: Int
     /// The names that the sessions write, with the ids of the statements.
     let names: OutputNames
     let output: String
@@ -44,9 +46,10 @@ struct ExportPipeline: Sendable {
         async let work = work(room, event)
         let exporters = sessions.map(\.location.name)
         // In a task that nobody calls off: what was written before that is told.
-        let telling = Task { [output, plan] in
+        let telling = Task { [missing, output, plan] in
             var teller = ExportTeller(
-                exporters: exporters, output: output, progress: Progress(total: plan.tally.statements))
+                exporters: exporters, missing: missing, output: output, progress: Progress(total: plan.tally.statements)
+            )
             for await event in events {
                 let told =
                     switch event {

@@ -8,6 +8,8 @@ internal import TextMetrics
 struct ExportTeller {
     /// The names of the exporters whose results are waited for, in the order of `--to`.
     let exporters: [String]
+    /// How many exporters there are none of: each fails with every statement.
+    let missing: Int
     let output: String
     var progress: Progress
 
@@ -36,8 +38,9 @@ struct ExportTeller {
     /// What follows from the statements, so far as they are told.
     private(set) var status = ExitStatus.success
 
-    init(exporters: [String], output: String, progress: Progress) {
+    init(exporters: [String], missing: Int = 0, output: String, progress: Progress) {
         self.exporters = exporters
+        self.missing = missing
         self.output = output
         self.progress = progress
     }
@@ -106,6 +109,7 @@ struct ExportTeller {
     }
 
     private mutating func tell(_ entry: Entry, for item: ExportItem) {
+        if item.job != nil { failures += missing }
         for (index, exporter) in exporters.enumerated() {
             if let result = entry.results[index] { tell(result, of: exporter, for: item) }
         }
