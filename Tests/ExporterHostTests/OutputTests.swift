@@ -43,6 +43,9 @@ import Testing
         (#"echo x > x; exported x/y"#, "Not a directory"),
         (#"echo x > x; exported x x"#, "it is named twice"),
         (#"echo x > x; echo x > X; exported x X"#, "it is named twice"),
+        (#"mkdir X; echo x > x; echo y > X/y; exported x X/y"#, "would have the name of a folder of another"),
+        (#"mkdir X; echo x > x; echo y > X/y; exported X/y x"#, "would have the name of a folder of another"),
+        (#"exported s/$(printf 'ä%.0s' $(seq 128)).txt"#, "a part of its name has more than 255 bytes"),
         (#"exported"#, "names no file"),
         (#"echo x > .statement-x; exported .statement-x"#, "begins with a dot"),
         (#"mkdir .git; echo x > .git/config; exported .git/config"#, "begins with a dot"),
@@ -70,6 +73,7 @@ import Testing
         #expect(fault.statement == "a")
         #expect(fault.message.contains(told), "\(fault.message)")
         #expect(!fault.message.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202E })
+        #expect(fault.message.count < 300)
         // The other statement is exported, and nothing of this one is there.
         #expect(report.results[1].files == [scratch.output + "/b.txt"])
         #expect(scratch.written == ["b.txt", "x"])
@@ -224,9 +228,21 @@ import Testing
         let report = try await report("echo new > 1; mkdir s; echo new > s/2; echo new > 3; exported 1 s/2 3")
         let fault = try #require(report.results[0].fault)
         #expect(fault.code == .cannotWrite)
-        #expect(fault.message == "cannot write to \(scratch.output)/3: Is a directory")
+        #expect(fault.message == "cannot write to \(scratch.output)/3: a folder has that name")
+        #expect(fault.help.hasPrefix("Move or remove it"))
         #expect(try scratch.text(of: "out/1") == "as it was")
         #expect(scratch.written == ["1", "3", "3/inside", "b.txt"])
+    }
+
+    @Test func aFileInPlaceOfAFolderIsTold() async throws {
+        try scratch.write("as it was", to: "out/s")
+        let report = try await report("mkdir s; echo new > s/x; exported s/x")
+        let fault = try #require(report.results[0].fault)
+        #expect(fault.code == .cannotWrite)
+        #expect(
+            fault.message == "cannot write to \(scratch.output)/s: a file has that name, which has to be a folder's")
+        #expect(fault.help.hasPrefix("Move or remove it"))
+        #expect(try scratch.text(of: "out/s") == "as it was")
     }
 
     @Test func aLinkInTheOutputFolderIsNotFollowed() async throws {

@@ -9,45 +9,66 @@ import TextMetrics
 extension ExporterFault {
     /// It named a file that the host does not take.
     static func badOutput(_ location: ExporterLocation, file: String? = nil, _ reason: String) -> Self {
-        let subject =
-            file.map { "the file `\(VisibleText.of($0.prefix(200)))` of the exporter" } ?? "the output of the exporter"
+        let subject = file.map { "the file `\(shown($0))` of the exporter" } ?? "the output of the exporter"
         return Self(
             .badOutput, location, "\(subject) `\(location.name)` cannot be taken: \(reason)",
             help: "Nothing was written for this statement. Report this to whoever made the exporter.")
     }
 
-    /// Another statement or exporter has already written a file of that name.
-    static func taken(_ location: ExporterLocation, file: String, by owner: OutputNames.Owner, statement: String)
-        -> Self
-    {
-        Self(
-            .badOutput, location,
-            "the exporter `\(location.name)` wants to write `\(VisibleText.of(file))` for `\(statement)`, "
-                + "which this call has already written for `\(owner.statement)` with `\(owner.exporter)`",
-            help: "Nothing was written for this statement. "
-                + (owner.statement == statement
-                    ? "Leave one of the two exporters out of `--to`, and export with it to another folder."
-                    : "Give the statements different ids, or export them to different folders."))
+    /// A file of a statement is not its to write.
+    static func conflict(_ location: ExporterLocation, _ conflict: OutputNames.Conflict, statement: String) -> Self {
+        func wants(_ name: String) -> String {
+            "the exporter `\(location.name)` wants to write `\(shown(name))` for `\(statement)`, "
+        }
+        func by(_ owner: OutputNames.Owner) -> String { "for `\(owner.statement)` with `\(owner.exporter)`" }
+        func separate(_ owner: OutputNames.Owner) -> String {
+            owner.statement == statement
+                ? "Leave one of the two exporters out of `--to`, and export with it to another folder."
+                : "Give the statements different ids, or export them to different folders."
+        }
+        let (message, help) =
+            switch conflict {
+            case .written(let name, let owner):
+                (wants(name) + "which this call has already written \(by(owner))", separate(owner))
+            case .isBelow(let name, let file, let owner):
+                (
+                    wants(name) + "but `\(shown(file))` is a file that this call has already written \(by(owner))",
+                    separate(owner)
+                )
+            case .isFolder(let name, let owner):
+                (
+                    wants(name) + "but in a folder of that name this call has already written \(by(owner))",
+                    separate(owner)
+                )
+            case .declared(let name, let exporter):
+                (
+                    wants(name)
+                        + "but `\(shown(String(name.prefix { $0 != "/" })))` is what the exporter `\(exporter)` writes",
+                    "Leave one of the two exporters out of `--to`, and export with it to another folder."
+                )
+            case .reserved(let name, let other):
+                (
+                    wants(name) + "but files of that name are those of the statement `\(VisibleText.of(other))`",
+                    "Give `\(VisibleText.of(other))` another id, or export it to another folder."
+                )
+            case .source(let name):
+                (
+                    wants(name) + "which is a file that this call reads",
+                    "Export to another folder than that of the statements and of what is given as options."
+                )
+            case .work(let name):
+                (
+                    wants(name)
+                        + "but a file of that name is there, and may be somebody's work: it is replaced only where its name "
+                        + "begins with `\(statement)` and the exporter declares its extension",
+                    "If that file is of an earlier export, remove it; else export to another folder."
+                )
+            }
+        return Self(.badOutput, location, message, help: "Nothing was written for this statement. " + help)
     }
 
-    /// It wants to overwrite a file that the call reads.
-    static func source(_ location: ExporterLocation, file: String, statement: String) -> Self {
-        Self(
-            .badOutput, location,
-            "the exporter `\(location.name)` wants to write `\(VisibleText.of(file))` for `\(statement)`, "
-                + "which is a file that this call reads",
-            help: "Nothing was written for this statement. Export to another folder than that of the statements.")
-    }
-
-    /// It wants to write a file of another statement.
-    static func reserved(_ location: ExporterLocation, file: String, of other: String, statement: String) -> Self {
-        Self(
-            .badOutput, location,
-            "the exporter `\(location.name)` wants to write `\(VisibleText.of(file))` for `\(statement)`, "
-                + "but files of that name are those of the statement `\(VisibleText.of(other))`",
-            help: "Nothing was written for this statement. Give `\(VisibleText.of(other))` another id, "
-                + "or export it to another folder.")
-    }
+    /// The name of a file, as much of it as is to be shown.
+    private static func shown(_ name: String) -> String { VisibleBytes.of(Array(name.utf8), limit: 100) }
 
     /// There is no room for what the exporter writes.
     static func diskFull(_ location: ExporterLocation, output: String, _ consequence: String) -> Self {
@@ -66,6 +87,13 @@ extension ExporterFault {
         Self(
             .cannotWrite, location, "cannot write to \(VisibleText.of(path)): \(reason)",
             help: "Nothing was changed there. Choose another output folder, or make this one writable.")
+    }
+
+    /// What is in the output folder has a name that it needs for something else.
+    static func inTheWay(_ location: ExporterLocation, at path: String, _ reason: String) -> Self {
+        Self(
+            .cannotWrite, location, "cannot write to \(VisibleText.of(path)): \(reason)",
+            help: "Move or remove it, or choose another output folder. Nothing was written for this statement.")
     }
 
     static func cannotWrite(_ location: ExporterLocation, to path: String, code: Int32) -> Self {

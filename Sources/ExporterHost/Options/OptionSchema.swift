@@ -53,6 +53,15 @@ package struct OptionSchema: Sendable {
         return values
     }
 
+    /// The paths among the values of options.
+    func paths(in values: [String: JSONValue]) -> [String] {
+        values.compactMap { name, value in
+            guard case .string(let path) = value, let property = properties[name], PropertySchema(property).takesPath
+            else { return nil }
+            return path
+        }
+    }
+
     private func unknown(_ setting: OptionSetting, _ location: ExporterLocation) -> ExporterFault {
         let names = properties.keys.sorted()
         let meant = EditDistance.nearest(to: setting.option, in: names).map { ": did you mean `\($0)`?" } ?? ""

@@ -67,14 +67,18 @@ struct Move {
                 } else if errno != EEXIST {
                     throw SystemFailure(code: errno)
                 }
-                if try parent.status(of: component).st_mode & S_IFMT == S_IFLNK {
+                switch try parent.status(of: component).st_mode & S_IFMT {
+                case S_IFDIR: break
+                case S_IFLNK:
                     throw ExporterFault.cannotWrite(location, to: path, "it is a symbolic link, which is not followed")
+                default:
+                    throw ExporterFault.inTheWay(location, at: path, "a file has that name, which has to be a folder's")
                 }
                 parent = try Descriptor(opening: component, in: parent.raw, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
             }
             guard faccessat(parent.raw, ".", W_OK, 0) == 0 else { throw SystemFailure(code: errno) }
             if let status = try? parent.status(of: name), status.st_mode & S_IFMT == S_IFDIR {
-                throw ExporterFault.cannotWrite(location, to: path + "/" + name, code: EISDIR)
+                throw ExporterFault.inTheWay(location, at: path + "/" + name, "a folder has that name")
             }
         } catch let failure as SystemFailure {
             throw ExporterFault.cannotWrite(location, to: path, code: failure.code)

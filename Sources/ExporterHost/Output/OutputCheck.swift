@@ -39,11 +39,15 @@ struct OutputCheck {
             let isGone = [ENOENT, ENOTDIR, ELOOP].contains(error.code)
             throw bad(files[0], isGone ? "the request's folder is no folder any more" : error.reason)
         }
-        var keys: Set<String> = []
+        var names = TakenNames<Void>()
         var total: Int64 = 0
         for (index, file) in files.enumerated() {
             if let problem = Self.problem(ofName: file) { throw bad(file, problem) }
-            guard keys.insert(OutputNames.key(file)).inserted else { throw bad(file, "it is named twice") }
+            switch names.holder(of: file) {
+            case nil: names.give(file, to: ())
+            case .file: throw bad(file, "it is named twice")
+            case .folder, .fileAbove: throw bad(file, "a file that is named would have the name of a folder of another")
+            }
             total += try take(file, in: request, to: taken, as: String(index), limit: limits.fileBytes - Int(total))
             guard total <= limits.fileBytes else {
                 throw bad(file, "the files have more than the \(limits.fileBytes) bytes that a statement may have")
@@ -62,6 +66,7 @@ struct OutputCheck {
                 + "and characters without width"
         }
         let components = name.split(separator: "/", omittingEmptySubsequences: false)
+        if components.contains(where: { $0.utf8.count > 255 }) { return "a part of its name has more than 255 bytes" }
         if components.contains("..") { return "its name leads out of the folder" }
         if components.contains("") { return "its name has an empty part" }
         if components.contains(".") { return "its name has the part `.`, which says nothing" }

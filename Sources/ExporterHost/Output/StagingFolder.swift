@@ -203,17 +203,17 @@ struct StagingFolder: Sendable {
     ) throws(ExporterFault) -> [String] {
         let taken = try take(files, from: folder, limits: limits)
         defer { drop(taken.count) }
-        if let file = files.first(where: { names.isSource(output + "/" + $0) }) {
-            throw .source(location, file: file, statement: job.statement)
+        if let conflict = names.claim(files, of: job, with: location.name) {
+            throw .conflict(location, conflict, statement: job.statement)
         }
-        switch names.claim(files, of: job, with: location.name) {
-        case .written(let file, let owner): throw .taken(location, file: file, by: owner, statement: job.statement)
-        case .reserved(let file, let other): throw .reserved(location, file: file, of: other, statement: job.statement)
-        case nil: break
-        }
-        do {
+        do throws(ExporterFault) {
+            if let conflict = names.obstacle(to: files, of: job, with: location.name, in: output) {
+                throw .conflict(location, conflict, statement: job.statement)
+            }
             var moves = zip(files, taken).map { Move.File(name: $0, path: $1) }
             if ifChanged { moves.removeAll { SameBytes.at($0.path, output + "/" + $0.name) } }
+            // Comparing large files takes a while, and ends early where it is called off.
+            if Task.isCancelled { throw .cancelled(location) }
             try Move(location: location, to: output, backups: path + "/" + Self.backups).move(moves)
             return moves.map(\.name)
         } catch {

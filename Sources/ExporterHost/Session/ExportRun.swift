@@ -84,10 +84,13 @@ struct ExportRun {
             return loss
         case .success(let hello):
             do {
-                options = try OptionSchema(hello.options).values(of: session.settings, for: location)
+                let schema = OptionSchema(hello.options)
+                options = try schema.values(of: session.settings, for: location)
+                for path in schema.paths(in: options) { session.names.protect(path) }
             } catch {
                 return Loss(.fault(error), isGreeting: true)
             }
+            session.names.formats.declare(hello.formats, of: location.name)
         }
         // Those of the open statements that this process has been asked for.
         var asked: [Request] = []
@@ -112,6 +115,7 @@ struct ExportRun {
                 switch incoming {
                 case .failure(let loss): return loss
                 case .success(let line):
+                    await session.names.formats.all()
                     guard let result = result(of: request, folder: folder, line: line, staging: staging) else {
                         return Loss(.breach(breach(of: line, request: request, next: asked.first), line))
                     }
@@ -250,7 +254,7 @@ extension ExportRun {
         isOver = true
         let isOfNoUse = losses >= session.limits.lossesInARow || Task.isCancelled
         let othersStay = crew.leave() && !isOfNoUse
-        if othersStay { faults.append(fault) }
+        if othersStay { faults.append(fault) } else { session.names.formats.declare([], of: location.name) }
         while othersStay ? !open.isEmpty : await take() {
             deliver(open.removeFirst().index, .fault(fault))
         }

@@ -153,6 +153,7 @@ struct Export: AsyncParsableCommand {
             Console.log("Waiting for another export to \(VisibleText.of(output)) to end.\n")
         }
         if Task.isCancelled { return status }
+        names.formats.expect(locations.map(\.name))
         let sessions = locations.map { session(of: $0, statements: plan.tally.statements, names: names, lock: lock) }
         let pipeline = ExportPipeline(
             checking: checking, plan: plan, jobs: jobs.count, sessions: sessions,
