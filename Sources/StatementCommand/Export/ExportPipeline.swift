@@ -70,7 +70,7 @@ struct ExportPipeline: Sendable {
         }
         if !Task.isCancelled { status = max(status, checking.problems(outcome.tally).tell()) }
         for (_, faults) in outcome.faults.sorted(by: { $0.key < $1.key }) {
-            for fault in faults { teller.tell(fault) }
+            for fault in faults { teller.tellBesides(fault) }
         }
         return max(status, teller.tellEnd())
     }

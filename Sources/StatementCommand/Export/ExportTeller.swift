@@ -57,8 +57,13 @@ struct ExportTeller {
         return tellWhatIsDone()
     }
 
-    /// Tells a fault that is about no single statement.
-    mutating func tell(_ fault: ExporterFault) {
+    /// Tells a fault that is about no single statement, unless it is why there is nothing of some: then it has been counted
+    /// with each of them.
+    mutating func tellBesides(_ fault: ExporterFault) {
+        if !told.contains(fault) { tell(fault) }
+    }
+
+    private mutating func tell(_ fault: ExporterFault) {
         // Whoever has called it off is told so once.
         if fault.code == .cancelled { return }
         failures += 1
