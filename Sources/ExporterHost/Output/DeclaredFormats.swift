@@ -3,8 +3,8 @@ import Synchronization
 
 /// What the exporters of a call say that they write.
 ///
-/// Nothing is written before all of them have said so, or failed to: then it does not depend on which of them is faster
-/// whose file is whose.
+/// A file of an extension that its exporter has not declared is written only once all have said what they write, or failed
+/// to: then it does not depend on which of them is faster whose file that is.
 package final class DeclaredFormats: Sendable {
     private struct State {
         /// The extensions of each exporter's formats, in lower case.

@@ -160,14 +160,23 @@ package final class OutputNames: Sendable {
             }
     }
 
+    /// Whether a file bears the id of its statement, and an extension that the exporter has not declared.
+    func isForeign(_ name: String, of job: ExportJob, to exporter: String) -> Bool {
+        Self.ownExtension(of: name, job).map { !formats.isDeclared("." + $0, by: exporter) } == true
+    }
+
     /// That another exporter says that it writes a file; it need not have done so yet.
     private func declared(_ name: String, of job: ExportJob, with exporter: String) -> Conflict? {
-        let start = Self.key(job.statement) + "."
-        let first = Self.key(name).prefix { $0 != "/" }
-        guard first.hasPrefix(start),
-            let owner = formats.owner(of: String(first.dropFirst(start.count)), otherThan: exporter)
+        guard let end = Self.ownExtension(of: name, job), let owner = formats.owner(of: end, otherThan: exporter)
         else { return nil }
         return .declared(name: name, exporter: owner)
+    }
+
+    /// What stands behind the id of the statement and its full stop in the name of a file, or of the folder that it is in.
+    private static func ownExtension(of name: String, _ job: ExportJob) -> String? {
+        let start = key(job.statement) + "."
+        let first = key(name).prefix { $0 != "/" }
+        return first.hasPrefix(start) ? String(first.dropFirst(start.count)) : nil
     }
 
     private static func conflict(

@@ -115,8 +115,7 @@ struct ExportRun {
                 switch incoming {
                 case .failure(let loss): return loss
                 case .success(let line):
-                    await session.names.formats.all()
-                    guard let result = result(of: request, folder: folder, line: line, staging: staging) else {
+                    guard let result = await result(of: request, folder: folder, line: line, staging: staging) else {
                         return Loss(.breach(breach(of: line, request: request, next: asked.first), line))
                     }
                     losses = 0
@@ -161,9 +160,15 @@ extension ExportRun {
     }
 
     /// What an answer means; nothing where it is no answer to this request.
-    private func result(of request: Request, folder: String, line: [UInt8], staging: StagingFolder) -> ExportResult? {
+    private func result(of request: Request, folder: String, line: [UInt8], staging: StagingFolder) async
+        -> ExportResult?
+    {
         switch Answer(line) {
         case .exported(let answer) where answer.id == request.id:
+            // What bears an extension that the exporter has not named may be what another one is about to name.
+            if answer.files.contains(where: { session.names.isForeign($0, of: request.job, to: location.name) }) {
+                await session.names.formats.all()
+            }
             // Whether its files are whole, nobody can tell.
             if diskIsFull { return .failed(message: "there was no room for its files", at: nil) }
             do {
