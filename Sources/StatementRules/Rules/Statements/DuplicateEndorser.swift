@@ -12,8 +12,9 @@ extension Rule {
         check: .statement { statement, findings in
             for (endorser, name, first) in findings.namesakes(in: statement).exact
             where EndorserPairs.areTheSame(endorser, first.endorser) {
+                // What an alias stands for has one place only.
                 findings.add(
-                    name.range, "“\(name.value)” endorses twice",
+                    name.range == first.name.range ? endorser.range : name.range, "“\(name.value)” endorses twice",
                     notes: [.init(first.name.range, "it is listed here first")])
             }
         })
