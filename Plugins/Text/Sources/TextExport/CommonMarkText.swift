@@ -34,7 +34,7 @@ struct CommonMarkText {
         case .paragraph(let inlines):
             return setter.lines(of: text(of: inlines))
         case .heading(let level, let inlines, _):
-            return Heading.lines(text(of: inlines), level == topHeading ? .within : .plain, setter)
+            return Heading.lines(text(of: inlines), level == topHeading ? .within : .deeper, setter)
         case .list(let start, let tight, let items):
             return list(items, start: start, tight: tight)
         case .quote(let blocks):

@@ -22,12 +22,19 @@ extension [CommonMark.Block] {
         } else {
             blocks.insert(.paragraph([.text(opening)]), at: 0)
         }
-        guard !closing.isEmpty else { return blocks }
-        if case .paragraph(let inlines) = blocks.last {
-            blocks[blocks.count - 1] = .paragraph(inlines + [.text(closing)])
-        } else {
-            blocks.append(.paragraph([.text(closing)]))
+        return closing.isEmpty ? blocks : blocks.ended(by: closing)
+    }
+
+    /// The blocks with a mark behind their last word, be it that of the last item of a list.
+    private func ended(by mark: String) -> [CommonMark.Block] {
+        var rest = self
+        switch rest.popLast() {
+        case .paragraph(let inlines): return rest + [.paragraph(inlines + [.text(mark)])]
+        case .list(let start, let tight, var items):
+            let last = items.popLast() ?? []
+            return rest + [.list(start: start, tight: tight, items: items + [last.ended(by: mark)])]
+        case .quote(let blocks): return rest + [.quote(blocks.ended(by: mark))]
+        case let block: return rest + (block.map { [$0] } ?? []) + [.paragraph([.text(mark)])]
         }
-        return blocks
     }
 }

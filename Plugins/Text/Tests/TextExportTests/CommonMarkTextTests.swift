@@ -11,7 +11,7 @@ import TextExport
         ("> a\n>\n> b", ["> a", ">", "> b"]),
         ("> - a\n> - b", ["> - a", "> - b"]),
         ("```\na  b\n\n\tc\n```", ["    a  b", "", "        c"]),
-        ("# a\n\n## b\n\nc", ["a", ".", "", "b", "", "c"]),
+        ("# a\n\n## b\n\nc", ["a", ".", "", "b", "^", "", "c"]),
         ("a\n\n***\n\nb", ["a", "", "* * *", "", "b"]),
         ("[a](https://x.example) b", ["a\u{A0}[L1] b", "", "links", "-----", "", "[L1] <https://x.example>"]),
         ("<https://x.example>", ["<https://x.example>"]),

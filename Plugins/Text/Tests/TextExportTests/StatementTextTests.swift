@@ -107,6 +107,13 @@ import Testing
         var statement = Fixture.statement(preamble: nil)
         statement.quotes = [.init(text: "One.\n\nTwo.", speaker: .init(name: "N", roles: [.init(title: "R")]))]
         #expect(try Fixture.text(of: statement).contains("\n  “One.\n\n  Two.”\n    — N, R\n"))
+        statement.quotes = [.init(text: "We ask:\n\n- one\n- > two\n  > - three", speaker: .init(name: "N"))]
+        #expect(try Fixture.text(of: statement).contains("- one\n  - > two\n    >\n    > - three”\n    — N\n"))
+    }
+
+    @Test func `Headings in a text have underlines, each level its own`() throws {
+        let statement = Fixture.statement(preamble: "# Why\n\nSo.\n\n## In detail\n\nThus.")
+        #expect(try Fixture.text(of: statement).contains("Why\n...\n\nSo.\n\nIn detail\n^^^^^^^^^\n\nThus."))
     }
 
     @Test func `A DOI stands in an address as it must`() throws {
