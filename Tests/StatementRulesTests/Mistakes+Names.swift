@@ -156,6 +156,10 @@ extension Mistake {
             "phone number with two zeros in a name", "endorsers:\n  - Ana Example⟦, 1️⃣0032 2 555 01 00⇒⟧",
             "contact-data-of-endorser", says: "phone"),
         Mistake(
+            "phone number behind its word and a no-break space",
+            "endorsers:\n  - Ana Example⟦, tel.\u{A0}1️⃣02\u{A0}555 01 00⇒⟧",
+            "contact-data-of-endorser", says: "phone"),
+        Mistake(
             "phone number behind its word in a name", "endorsers:\n  - Ana Example⟦ (Tel. 1️⃣02/555 01 00)⇒⟧",
             "contact-data-of-endorser", says: "phone"),
         Mistake(

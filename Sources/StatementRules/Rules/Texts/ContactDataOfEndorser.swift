@@ -119,24 +119,42 @@ private enum ContactData {
     ]
 
     /// A number in international form, a plus sign or two zeros with seven digits or more behind them, or one with six or
-    /// more behind the word for a telephone.
+    /// more behind the word for a telephone. By bytes, since many names have numbers in them.
     private static func phoneNumber(in text: String) -> String? {
-        var rest = text[...]
-        while let start = rest.firstIndex(where: { $0.isASCII && ($0.isNumber || $0 == "+" || $0 == "(") }) {
-            let number = rest[start...].prefix { $0.isASCII && $0.isNumber || "+ ()-/.\u{A0}".contains($0) }
-            let digits = number.count(where: \.isNumber)
-            let isInternational = number.hasPrefix("+") || number.hasPrefix("00") || number.hasPrefix("(+")
-            let before = text[..<start].suffix(16)
-            let isBehindWord =
-                before.suffix(3).contains { $0.isLetter }
-                && before.split { !$0.isLetter }.last.map { words.contains($0.lowercased()) } == true
-            if let last = number.lastIndex(where: \.isNumber),
-                digits >= 7 && isInternational || digits >= 6 && isBehindWord
-            {
-                return String(number[...last])
+        text.withBytes { bytes in
+            var index = 0
+            while let start = bytes[index...].firstIndex(where: { kinds[$0] & begins != 0 }) {
+                index = bytes[start...].firstIndex { kinds[$0] == 0 } ?? bytes.count
+                let number = bytes[start..<index]
+                let digits = number.count { $0.isDigit }
+                guard digits >= 6, let last = number.lastIndex(where: \.isDigit) else { continue }
+                let isInternational = ["+", "00", "(+"].contains { number.starts(with: $0.utf8) }
+                if digits >= 7 && isInternational || isBehindWord(start, bytes) {
+                    return String(decoding: bytes[start...last], as: UTF8.self)
+                }
             }
-            rest = rest[number.endIndex...]
+            return nil
         }
-        return nil
+    }
+
+    private static let begins: UInt8 = 2
+
+    /// What a byte may be in a telephone number: 2 for those that it begins with. A no-break space has two bytes.
+    private static let kinds = ByteKinds { byte in
+        byte.isDigit || "+(".utf8.contains(byte) ? begins : " )-/.\u{A0}".utf8.contains(byte) ? 1 : 0
+    }
+
+    /// Whether the word for a telephone stands before an offset, with two signs between them at most, of which a no-break
+    /// space has two bytes.
+    private static func isBehindWord(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        func isLetter(_ byte: UInt8) -> Bool { byte.isLetter || byte > 0x80 && byte != 0xA0 && byte != 0xC2 }
+        guard let last = bytes[max(0, start - 4)..<start].lastIndex(where: isLetter) else { return false }
+        let word = bytes[max(0, last - 15)...last]
+        let first = word.lastIndex { !isLetter($0) }.map { $0 + 1 } ?? word.startIndex
+        // Most words begin otherwise, and a text takes long to make.
+        guard let initial = word[first...].first, initial >= 0x80 || "fghmpt".utf8.contains(initial | 0x20) else {
+            return false
+        }
+        return words.contains(String(decoding: word[first...], as: UTF8.self).lowercased())
     }
 }
