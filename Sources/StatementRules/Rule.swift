@@ -66,9 +66,8 @@ extension Rule {
         // Texts.
         .controlCharacter, .bidirectionalControl, .mojibake, .invisibleCharacter, .notNFC, .straySpace, .placeholder,
         .cutByComment, .commentInText, .listInText, .rawHTML, .unsupportedMarkup, .linkScheme, .bareAddress,
-        .headingInMeasure,
-        .numberInTitle, .wordList, .markupInLine, .quotationMarks, .quotedLine, .contactDataOfEndorser,
-        .obfuscatedEmail,
+        .headingInMeasure, .numberInTitle, .wordList, .markupInLine, .quotationMarks, .quotedLine,
+        .contactDataOfEndorser, .obfuscatedEmail,
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
         .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .noteAmongEndorsers, .duplicateLead,

@@ -30,6 +30,13 @@ import Testing
         #expect(!checked.diagnostics.isEmpty)
     }
 
+    @Test(arguments: ["|", ">"])
+    func `a line of very many number signs is read once`(block: String) {
+        let text = String(repeating: "a # ", count: 150_000)
+        let checked = Checked(TestDocument.completing("summary: \(block)\n  \(text)done.  # ask Ana\n"))
+        #expect(checked.diagnostics.map(\.rule) == ["comment-in-text"], "\(checked.rendered.prefix(300))")
+    }
+
     @Test func `very many keys of an endorser's own are kept, all in one`() {
         let keys = (0..<50_000).map { "x-\($0): 1" }.joined(separator: ", ")
         let checked = Checked(TestDocument.completing("endorsers: [{name: A, \(keys)}]\n"))

@@ -56,7 +56,6 @@ final class ContainedProcess: Sendable {
     }
 
     deinit {
-        ThreadWatch.shared.remove(process.supervisor)
         closeInput()
         end()
         for descriptor in [process.output, process.log, process.ending] { close(descriptor) }
@@ -111,6 +110,8 @@ final class ContainedProcess: Sendable {
         // Where its supervisor was ended from outside, so was the program, and no more is known.
         var ending = contained_ending(step: Int32(CONTAINED_RAN.rawValue), value: SIGKILL, left: 0)
         while read(process.ending, &ending, MemoryLayout.size(ofValue: ending)) < 0, errno == EINTR {}
+        // From then on its id may be another process's.
+        ThreadWatch.shared.remove(process.supervisor)
         while waitpid(process.supervisor, nil, 0) < 0, errno == EINTR {}
         return switch UInt32(ending.step) {
         case CONTAINED_CONFINE.rawValue: .notContained(ending.value)

@@ -35,11 +35,13 @@ private func commentsInText(_ bytes: UnsafeBufferPointer<UInt8>, upToWord: Bool)
     // Code has comments of its own.
     guard !bytes.contains("```"), !bytes.contains("~~~") else { return [] }
     var comments: [Range<Int>] = []
-    var index = 1
+    // Where the line of the last sign begins: each byte is looked at once, however many signs a line has.
+    var (index, line, seen) = (1, 0, 0)
     while let sign = bytes.offset(of: UInt8(ascii: "#"), from: index) {
         index = sign + 1
+        line = bytes[seen..<sign].lastIndex(of: 0x0A).map { $0 + 1 } ?? line
+        seen = sign
         guard index < bytes.count, bytes[index] == 0x20 else { continue }
-        let line = bytes[..<sign].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         let before = bytes[line..<sign]
         let isAtStart = before.allSatisfy { $0 == 0x20 }
         guard isAtStart ? isText(aboveLineAt: line, bytes) && before.count < 4 : isEndOfSentence(before) else {
