@@ -58,8 +58,8 @@ extension Rule {
     /// All rules in the order in which they are listed. A new rule is a file of its own and a line here.
     package static let all: [Rule] = [
         // Found while reading.
-        .encoding, .syntax, .limits, .severalDocuments, .customTag, .undefinedAlias, .unusedAnchor, .duplicateKey,
-        .unknownKey, .missingKey, .emptyValue, .wrongType, .unknownValue, .include, .csv,
+        .encoding, .syntax, .limits, .severalDocuments, .customTag, .undefinedAlias, .unusedAnchor, .privateAlias,
+        .duplicateKey, .unknownKey, .missingKey, .emptyValue, .wrongType, .unknownValue, .include, .csv,
         // Values.
         .unquotedScalar, .invalidID, .invalidLanguage, .invalidDate, .unknownCountry, .malformedURL, .malformedEmail,
         .malformedPhone, .malformedDOI, .malformedROR, .malformedTransparencyRegister, .malformedLicense,

@@ -51,6 +51,8 @@ struct EventLoop {
     private var root: Int?
     private var anchors: [String: (record: Int, extent: Extent)] = [:]
     private var aliasedValues = 0
+    /// The aliases so far, in the order of the file.
+    private(set) var aliases: [YAMLAlias] = []
     /// Where the anchors of texts stand that no alias has referred to yet.
     private var unusedAnchors: [String: Range<Int>] = [:]
     /// The names that aliases had before there was an anchor of that name.
@@ -214,6 +216,7 @@ struct EventLoop {
                 "Write the values out, or include them from a file.")
             return false
         }
+        aliases.append(YAMLAlias(range: SourceRange(range, file: file), target: tree.range(of: anchored)))
         added(tree.addAlias(of: anchored, at: range), endingAt: range.upperBound, extent: extent)
         return true
     }

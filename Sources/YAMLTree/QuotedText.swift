@@ -6,6 +6,12 @@ package enum QuotedText {
         return text.contains { $0 == "\"" || $0 == "\\" } ? "'\(text.replacing("'", with: "''"))'" : "\"\(text)\""
     }
 
+    /// A text of one line as it can stand behind a key: in quotes only where it would be something else without.
+    package static func ifNeeded(_ text: String) -> String {
+        let first = text.utf8.first.map { "[]{}&*!|>'\"%@`#,?-".utf8.contains($0) } ?? true
+        return first || text.contains(": ") || text.contains(" #") || text.hasSuffix(":") ? of(text) : text
+    }
+
     /// Where a text really ends that YAML takes to end at an offset: a ` #` right before a word, as in `#1`, is probably
     /// no comment.
     package static func end(ofTextEndingAt end: Int, in bytes: [UInt8]) -> Int {

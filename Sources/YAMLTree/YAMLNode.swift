@@ -68,14 +68,18 @@ package struct YAMLNode: Sendable {
         return if case .scalar(.plain) = record.form { record.parts.isEmpty } else { false }
     }
 
-    /// Whether nothing is written, or nothing but white space, be it in quotes.
+    /// Whether nothing is written, or nothing but white space, be it in quotes, or the word of YAML's core schema for
+    /// nothing.
     package var isBlank: Bool {
         let record = store.records[index]
-        guard case .scalar = record.form else { return false }
+        guard case .scalar(let style) = record.form else { return false }
         // Most texts begin with a letter.
         if !record.parts.isEmpty {
             let first = store.texts[record.parts.lowerBound]
-            if first > 0x20, first < 0x80 { return false }
+            if first > 0x20, first < 0x80 {
+                guard record.parts.count <= 4, case .plain = style else { return false }
+                return CoreSchemaType(plain: store.text(at: record.parts)) == .null
+            }
         }
         return text?.allSatisfy(\.isWhitespace) ?? false
     }
@@ -87,6 +91,14 @@ package struct YAMLNode: Sendable {
             entries?.first { entry in entry.key.scalar?.withBytes { $0.elementsEqual(key) } == true }?.value
         }
     }
+}
+
+/// Where a value stands for another one, `*name`.
+package struct YAMLAlias: Sendable {
+    /// Where the alias stands.
+    package var range: SourceRange
+    /// Where the value is that it stands for; of an alias of an alias, the value itself.
+    package var target: SourceRange
 }
 
 /// How a scalar is written.

@@ -23,6 +23,8 @@ package struct YAMLReader {
         package var isMended: Bool
         /// The lines that were overwritten for that: what is found on them is not the author's.
         package var mended = MendedLines()
+        /// The aliases in the order of the file.
+        package var aliases: [YAMLAlias] = []
     }
 
     private let source: SourceFile
@@ -83,7 +85,7 @@ package struct YAMLReader {
                     root: root,
                     diagnostics: check.diagnostics + events.diagnostics.filter(mending.leaves)
                         + (withoutDashes ?? dashes.diagnostics).filter(mending.leaves) + mending.diagnostics,
-                    isMended: isMended, mended: mending.mended)
+                    isMended: isMended, mended: mending.mended, aliases: events.aliases)
             case .failure(let failure):
                 isMended = true
                 guard mending.mend(&bytes, after: failure) else {

@@ -23,7 +23,7 @@ extension Mistake {
                 "list.yaml":
                     "name: A\nx-deep: \(String(repeating: "[", count: 63))⟦1️⃣[[[[[[[[⇒\(String(repeating: "]", count: 63))⟧"
             ]),
-        Mistake("stage that is nothing", "stage: 1️⃣⟦null⇒draft⟧", "unknown-value"),
+        Mistake("stage that is nothing", "stage: 1️⃣⟦null⇒draft⟧", "empty-value"),
         Mistake("kind that is a number", "endorsers:\n  - name: Society\n    kind: 1️⃣⟦1⇒project⟧", "unknown-value"),
         Mistake("stage with a space", "stage: 1️⃣⟦\"draft \"⇒draft⟧", "unknown-value"),
     ]

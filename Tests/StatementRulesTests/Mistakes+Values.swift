@@ -364,7 +364,7 @@ extension Mistake {
             says: "did you mean `de`?"),
         Mistake("language of a document", "documents:\n  - title: Paper\n    language: 1️⃣fr⟦/en⇒⟧", "invalid-language"),
 
-        Mistake("nothing for a language", "language: 1️⃣⟦null⇒en⟧", "invalid-language"),
+        Mistake("nothing for a language", "language: 1️⃣⟦null⇒en⟧", "empty-value"),
         Mistake("decimal for an id", "id: 1️⃣1⟦.⇒-⟧5", "invalid-id", says: "`1-5`"),
     ]
 
@@ -376,10 +376,10 @@ extension Mistake {
         Mistake("name that is a number, without its key", "endorsers:\n  - 1️⃣⟦112⇒\"112\"⟧", "unquoted-scalar"),
         Mistake("title that is a boolean", "title: 1️⃣⟦True⇒\"True\"⟧", "unquoted-scalar", says: "a boolean"),
         Mistake(
-            "name that is nothing", "contacts:\n  - name: 1️⃣⟦Null⇒\"Null\"⟧\n    role: Director", "unquoted-scalar",
+            "name that is nothing", "contacts:\n  - name: 1️⃣⟦Null⇒\"Null\"⟧\n    role: Director", "empty-value",
             says: "nothing"
         ),
-        Mistake("tilde for a subtitle", "subtitle: 1️⃣⟦~⇒\"~\"⟧", "unquoted-scalar", says: "nothing"),
+        Mistake("tilde for a subtitle", "subtitle: 1️⃣⟦~⇒\"~\"⟧", "empty-value", says: "nothing"),
         Mistake(
             "phone number that is a number", "contacts:\n  - phone: 1️⃣⟦+3225550100⇒\"+3225550100\"⟧", "unquoted-scalar",
             says: "a number"),

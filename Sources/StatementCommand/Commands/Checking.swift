@@ -98,12 +98,13 @@ final class Checking: Sendable {
                     path: $0.path, message: "\($0.path.isEmpty ? "“”" : $0.path) cannot be read: \($0.reason)")
             }
             + policies.withLock(\.problems).sorted { $0.path < $1.path }.map {
-                Report.Problem(path: $0.path, message: "the policy \($0.path) cannot be read: \($0.reason)")
+                Report.Problem(
+                    path: $0.path, message: "the policy \($0.path) cannot be read: \($0.reason)", help: $0.help)
             }
         if unreadable.isEmpty, tally.statements == 0 { return [noStatement(tally)] }
         return unreadable.map { problem in
             var problem = problem
-            problem.help = "Check the path; a folder is searched for .yaml and .yml files."
+            problem.help = problem.help ?? "Check the path; a folder is searched for .yaml and .yml files."
             return problem
         }
     }

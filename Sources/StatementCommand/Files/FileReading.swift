@@ -8,6 +8,8 @@
 struct FileProblem: Error {
     var path: String
     var reason: String
+    /// What to do, where that is more than to check the path.
+    var help: String?
     /// Whether it is that something is there already.
     var isThere = false
 
@@ -17,9 +19,10 @@ struct FileProblem: Error {
         isThere = code == EEXIST
     }
 
-    init(_ path: String, _ reason: String) {
+    init(_ path: String, _ reason: String, help: String? = nil) {
         self.path = path
         self.reason = reason
+        self.help = help
     }
 }
 

@@ -33,6 +33,11 @@ struct PolicyFinder {
         if let found = byFolder[folder] { return found }
         let path = folder == "/" ? "/" + Policy.fileName : folder + "/" + Policy.fileName
         let found: Policy
+        for name in Policy.otherFileNames where FolderListing.exists(folder + "/" + name) {
+            let other = shown(folder == "/" ? "/" + name : folder + "/" + name)
+            problems.append(
+                FileProblem(other, "a policy has the name `\(Policy.fileName)`", help: "Rename it, or delete it."))
+        }
         if FolderListing.exists(path) {
             found = read(path)
         } else if folder == "/" || FolderListing.exists(folder + "/.git") {
@@ -45,8 +50,13 @@ struct PolicyFinder {
         return found
     }
 
+    /// A path as messages show it.
+    private func shown(_ path: String) -> String {
+        FolderListing.resolved(".").map { RelativePath.of(path, from: $0) } ?? path
+    }
+
     private mutating func read(_ path: String) -> Policy {
-        let shown = FolderListing.resolved(".").map { RelativePath.of(path, from: $0) } ?? path
+        let shown = shown(path)
         do throws(FileProblem) {
             let source = SourceFile(path: shown, bytes: try FileReading.bytes(of: path))
             let (policy, diagnostics) = Policy.read(source)

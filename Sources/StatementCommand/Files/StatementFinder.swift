@@ -155,6 +155,9 @@ struct StatementFinder: Sendable {
         return hasKey(file.bytes.filter { $0 != 0 && $0 < 0xFE }, from: 0)
     }
 
+    /// No slip of the pen makes the key so long, in bytes.
+    private static let longestKey = 24
+
     private static func hasKey(_ bytes: [UInt8], from textStart: Int) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             var start = textStart
@@ -170,19 +173,24 @@ struct StatementFinder: Sendable {
     /// Whether a line, and what follows it, begins with the key.
     private static func isKey(_ rest: Slice<UnsafeBufferPointer<UInt8>>, isFirst: Bool) -> Bool {
         var rest = rest
-        // One of JSON's shape begins with a brace, and a key may stand in quotes.
+        // One of JSON's shape begins with a brace, and a key may stand in quotes, be they those of a word processor.
         while let first = rest.first, first == UInt8(ascii: "{") || first == UInt8(ascii: " ") && isFirst {
             rest = rest.dropFirst()
         }
         if let first = rest.first, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
             rest = rest.dropFirst()
+        } else if rest.first == 0xE2 {
+            rest = rest.dropFirst(3)
         }
         guard let first = rest.first, first == UInt8(ascii: "j") || first == UInt8(ascii: "J") else { return false }
-        let word = rest.prefix {
-            $0 > 0x20 && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'")
+        let key = rest.prefix(longestKey).prefix {
+            $0 >= 0x20 && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'")
         }
-        guard (10...20).contains(word.count) else { return false }
-        if word.elementsEqual(Statement.recognitionKey.utf8) { return true }
-        return EditDistance.between(String(decoding: word, as: UTF8.self), Statement.recognitionKey) <= 2
+        if key.elementsEqual(Statement.recognitionKey.utf8) { return true }
+        guard key.count >= 10, key.count < longestKey else { return false }
+        // Of two words only where it is a key: a line of text may begin with them.
+        let isKey = rest[key.endIndex...].first.map { $0 > 0x20 } == true
+        let word = isKey ? key : key.prefix { $0 > 0x20 }
+        return EditDistance.between(String(decoding: word, as: UTF8.self).lowercased(), Statement.recognitionKey) <= 2
     }
 }

@@ -48,9 +48,16 @@ extension Form where Value == Located<Int> {
             guard let scalar = reading.scalar(node, kind, key: key) else { return nil }
             // As the core schema writes integers: leading zeros are fine, spaces and dots are not.
             guard let number = Int(scalar.value), range.contains(number) else {
+                let digits = Int(scalar.value.filter(\.isASCII).filter(\.isNumber)).flatMap {
+                    range.contains($0) && !scalar.value.contains("-") ? $0 : nil
+                }
+                let meant = digits ?? example
+                let isAtLeast =
+                    kind == .count && digits != nil && (scalar.value.last == "+" || scalar.value.first == ">")
                 reading.report(
                     "wrong-type", scalar.range, "`\(key)` is \(kind.summary), and “\(scalar.value)” is none",
-                    help: "Write digits only, from \(range.lowerBound) to \(range.upperBound): `\(key): \(example)`.")
+                    help: "Write digits only, from \(range.lowerBound) to \(range.upperBound): `\(key): \(meant)`."
+                        + (isAtLeast ? " That it is more is said by `qualifier: at-least`." : ""))
                 return nil
             }
             return Located(number, scalar.range)
@@ -175,9 +182,12 @@ extension Form {
             } else if let split, split.wholes.contains(number) {
                 reading.part { reading in form.read(node, key, &reading).map { values.append($0) } }
             } else if node.isBlank {
+                let word = node.text?.trimmed ?? ""
                 reading.report(
-                    "empty-value", node.range, severity: .error, "an item of `\(key)` is empty",
-                    help: "Write something after the dash, or delete it.")
+                    "empty-value", node.range, severity: .error,
+                    "an item of `\(key)` is empty" + (word.isEmpty ? "" : ": for YAML, `\(word)` is nothing"),
+                    help: "Write something after the dash, or delete it."
+                        + (word.isEmpty ? "" : " If it is the text itself, put it in quotes."))
             } else if let value = reading.item({ form.read(node, key, &$0) }) {
                 values.append(value)
             }
@@ -230,14 +240,24 @@ extension Form where Value == Located<Int> {
 
 extension Form where Value == Bool {
     /// A mapping with any keys, of which only its being there is kept.
-    package static var anyMapping: Form {
-        Form(type: .anyMapping) { node, key, reading in
-            guard node.entries != nil else {
+    ///
+    /// - Parameter others: keys that belong beside it, and do nothing in it.
+    package static func anyMapping(without others: Set<String>) -> Form {
+        Form(type: .anyMapping(without: others.sorted())) { node, key, reading in
+            guard let entries = node.entries else {
                 reading.reportWrongType(
                     node, key: key, expected: "a mapping, with keys of its own",
                     help: "Write `\(key):` and below it, indented, `email: …`.")
                 return nil
             }
+            entries.forEach { entry in
+                guard let name = entry.key.text, others.contains(name) else { return }
+                reading.noteMisread(name)
+                reading.report(
+                    "unknown-key", entry.key.range, "`\(name)` stands within `\(key)`, where it decides nothing",
+                    help: "Indent it by two spaces less, as `\(key)` itself is; in a table, its column is `\(name)`.")
+            }
+            reading.notePrivate(node)
             return true
         }
     }

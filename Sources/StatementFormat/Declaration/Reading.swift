@@ -40,6 +40,9 @@ package struct Reading {
     private(set) var stray: Set<String> = []
     /// Mappings that stand where a list should: items without dashes, whose keys are those of one mapping for YAML.
     private(set) var itemsWithoutDashes: [SourceRange] = []
+    /// What is private, in the order of the file, where the file has aliases.
+    private(set) var privateParts: [SourceRange] = []
+    private let hasAliases: Bool
     /// Whether the value that is read is an item of its key's list, and not the value of the key itself.
     private(set) var isItem = false
     /// Whether the item that is read has others of its keys in the items below it, or is such an item.
@@ -53,9 +56,12 @@ package struct Reading {
     /// The file that is read.
     private let source: SourceFile
 
-    /// - Parameter node: the value that is read.
-    init(_ node: YAMLNode?, in source: SourceFile, isMended: Bool) {
+    /// - Parameters:
+    ///   - node: the value that is read.
+    ///   - hasAliases: whether values of the file may stand for others.
+    init(_ node: YAMLNode?, in source: SourceFile, isMended: Bool, hasAliases: Bool = false) {
         self.source = source
+        self.hasAliases = hasAliases
         self.isMended = isMended
         // About every second value is a key.
         scalars.reserveCapacity((node?.size ?? 0) / 2)
@@ -162,6 +168,11 @@ package struct Reading {
             ])
     }
 
+    /// Notes what is private, as far as something may refer to it.
+    mutating func notePrivate(_ node: YAMLNode) {
+        if hasAliases { privateParts.append(node.range) }
+    }
+
     mutating func noteItemsWithoutDashes(_ node: YAMLNode) { itemsWithoutDashes.append(node.range) }
 
     /// Reports a list that is none for YAML because its dashes are not such as begin items. `false` where they are.
@@ -208,14 +219,19 @@ package struct Reading {
         noteMisread(key)
     }
 
-    mutating func reportEmpty(_ key: String, at range: SourceRange, isRequired: Bool) {
+    /// Reports a key that has no value.
+    ///
+    /// - Parameter word: what is written all the same, as `null`.
+    mutating func reportEmpty(_ key: String, written word: String = "", at range: SourceRange, isRequired: Bool) {
         // Where the text was mended, the value may only have been lost by that.
         guard !isMended else { return }
+        let word = word.trimmed
         report(
             "empty-value", range, severity: isRequired ? .error : .warning,
-            "`\(key)` has no value",
-            help: isRequired
-                ? "Write its value after the colon." : "Write its value after the colon, or delete the line.")
+            "`\(key)` has no value" + (word.isEmpty ? "" : ": for YAML, `\(word)` is nothing"),
+            help: (isRequired
+                ? "Write its value after the colon" : "Write its value after the colon, or delete the line")
+                + (word.isEmpty ? "." : ". If it is the text itself, put it in quotes."))
     }
 
     /// A value as it is written, with what behind it only seems to be a comment; nothing where it has several lines.

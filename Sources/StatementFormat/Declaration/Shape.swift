@@ -17,27 +17,32 @@ package protocol Shaped: Sendable {
 /// The declaration of a mapping: its keys in the order in which the reference lists them.
 package struct Shape<Model: Shaped>: Sendable {
     package let description: ShapeDescription
-    private let fields: [Field<Model>]
+    let fields: [Field<Model>]
     /// How the value of each field is read.
     private let reads: [Field<Model>.Read]
-    private let keys: [String]
+    let keys: [String]
     private let indices: KeyIndex
     /// The numbers of the fields that must be there.
     private let required: [Int]
     /// The fields of which one must be there, each as the bit of its number.
     private let anyOf: UInt64
     /// Keys of other places, and why they cannot stand here.
-    private let misplaced: [String: String]
+    let misplaced: [String: String]
+    /// Keys that decide what is published: as a key of one's own, such a one would decide nothing.
+    private let decisive: Set<String>
 
-    /// - Parameter anyOf: keys of which at least one must have a value.
+    /// - Parameters:
+    ///   - anyOf: keys of which at least one must have a value.
+    ///   - decisive: keys that decide what is published.
     package init(
         _ name: String, _ title: String, anyOf: [String] = [], misplaced: [String: String] = [:],
-        _ fields: [Field<Model>]
+        decisive: Set<String> = [], _ fields: [Field<Model>]
     ) {
         description = ShapeDescription(
             name: name, title: title, fields: fields.map(\.description), anyOf: anyOf)
         self.fields = fields
         self.misplaced = misplaced
+        self.decisive = decisive
         reads = fields.map(\.read)
         required = fields.indices.filter { fields[$0].description.isRequired }
         keys = fields.map(\.description.key)
@@ -112,8 +117,9 @@ package struct Shape<Model: Shaped>: Sendable {
     }
 
     /// The key that was probably meant by a word that is none.
-    private func keyMeant(by name: String, among absent: [FieldDescription]) -> String? {
+    func keyMeant(by name: String, among absent: [FieldDescription]) -> String? {
         absent.first { $0.synonyms.contains(name.lowercased()) }?.key
+            ?? ContactKey(name).flatMap { contact in absent.first { $0.key == contact.rawValue }?.key }
             ?? absent.first { ForeignKeys.isMeant($0.key, by: name.lowercased()) }?.key
             ?? EditDistance.nearest(to: name, in: absent.map(\.key))
             ?? EditDistance.nearest(to: name, in: fields.map(\.description.key))
@@ -140,7 +146,7 @@ package struct Shape<Model: Shaped>: Sendable {
         let telling = ["title", "name", "text"].first { key in fields.contains { $0.description.key == key } }
         let help =
             if reading.isItem, let text = node.text {
-                "Write `- \(telling ?? first): \(text.count > 60 || text.contains(where: \.isNewline) ? "…" : text)`."
+                "Write `- \(telling ?? first): \(text.count > 60 || text.contains(where: \.isNewline) ? "…" : QuotedText.ifNeeded(text))`."
             } else {
                 "Write its keys on lines of their own below it, indented: `\(first): …`."
             }
@@ -159,6 +165,7 @@ package struct Shape<Model: Shaped>: Sendable {
         entries.forEach { entry in
             guard let index = indices[entry] else {
                 if let name = entry.key.text, name.hasPrefix("x-") {
+                    if reportsDecisive(name.dropFirst(2), entry, &reading) { return }
                     if extensions[name] == nil { extensions[name] = JSONValue(entry.value) }
                 } else if known(&strays, in: entries).isStray(entry) {
                     // It is told with the first of them.
@@ -181,8 +188,9 @@ package struct Shape<Model: Shaped>: Sendable {
                 // Where nothing is written, the key is all that there is to point at.
                 let style = entry.value.style
                 let isQuoted = style == .singleQuoted || style == .doubleQuoted
+                let word = isQuoted ? "" : entry.value.text ?? ""
                 reading.reportEmpty(
-                    key, at: isQuoted ? entry.value.range : entry.key.range,
+                    key, written: word, at: isQuoted || !word.isEmpty ? entry.value.range : entry.key.range,
                     isRequired: required.contains(index) || isNeeded(index, in: entries))
             } else {
                 reading.value { reads[index](entry.value, key, &model, &$0) }
@@ -190,6 +198,23 @@ package struct Shape<Model: Shaped>: Sendable {
         }
         if !extensions.isEmpty { model.extensions = extensions }
         return seen
+    }
+
+    /// Reports a key of one's own that was meant to decide what is published. `false` where it is none.
+    private func reportsDecisive(_ name: Substring, _ entry: YAMLEntry, _ reading: inout Reading) -> Bool {
+        if name.lowercased() == Endorser.privateKey {
+            reading.report(
+                "unknown-key", entry.key.range,
+                "what is under `x-\(name)` would be published, as all that begins with `x-`",
+                help: "Write `\(Endorser.privateKey)` in an endorser; in another place, delete it.")
+            return true
+        }
+        guard decisive.contains(String(name)) else { return false }
+        reading.report(
+            "unknown-key", entry.key.range,
+            "`x-\(name)` decides nothing: a key that begins with `x-` is one of your own",
+            help: "Write `\(name)`.", fixes: Fix.spelling(Located("x-\(name)", entry.key.range), as: String(name)))
+        return true
     }
 
     /// The key that stands in braces with its value right behind the colon, which YAML takes for one word.
@@ -288,103 +313,5 @@ package struct Shape<Model: Shaped>: Sendable {
     /// The fields that are written in a mapping, a bit for each.
     private func written(in entries: YAMLEntries) -> UInt64 {
         entries.reduce(0) { written, entry in indices[entry].map { written | 1 << UInt64($0) } ?? written }
-    }
-
-    private func reportUnknown(
-        _ entry: YAMLEntry, in entries: YAMLEntries, written: UInt64, _ reading: inout Reading
-    ) {
-        let range = entry.key.range
-        guard let name = entry.key.text else {
-            return reading.report(
-                "wrong-type", range, "a key must be plain text",
-                help: "Write a key as one word, and its value after the colon.")
-        }
-        if let first = name.unicodeScalars.first,
-            first.properties.isWhitespace || VisibleText.isWithoutWidth(first.value)
-        {
-            let meant = String(
-                name.unicodeScalars.drop { $0.properties.isWhitespace || VisibleText.isWithoutWidth($0.value) })
-            reading.suggested(meant, inMappingAt: entries.first?.key.range)
-            reading.report(
-                "unknown-key", range,
-                "before this key stands the character \(VisibleText.codePoint(first)), which is no plain space",
-                help: "Delete it, and indent with spaces, two for each level.")
-            return
-        }
-        if name == "<<" {
-            reading.report(
-                "unknown-key", range, "`<<` is not a key of \(description.title)",
-                help: "YAML 1.2 has no merge keys: write the keys out, or use an alias for a whole value.")
-            return
-        }
-        if ["//", "<!--"].contains(where: name.hasPrefix) { return reportStranger(entry, &reading) }
-        let absent = fields.indices.filter { written & 1 << UInt64($0) == 0 }.map { fields[$0].description }
-        if let meant = keyMeant(by: name, among: absent) {
-            reading.suggested(meant, inMappingAt: entries.first?.key.range)
-            reading.report(
-                "unknown-key", range, "unknown key `\(name)` in \(description.title): did you mean `\(meant)`?",
-                help: "Write `\(meant)`"
-                    + (ContactKey(name) == nil ? ", or begin the key with `x-` if it is one of your own." : "."),
-                fixes: absent.contains { $0.key == meant } ? Fix.spelling(Located(name, range), as: meant) : [])
-        } else if isOfStatement, range == entries.first?.key.range, isSentence(name, before: entry.value) {
-            reportStranger(entry, &reading)
-        } else if let reason = misplaced[name] ?? reasonForContactData(name) {
-            reading.noteMisread(name)
-            reading.report("unknown-key", range, "`\(name)` cannot stand in \(description.title)", help: reason)
-        } else if !isOfStatement, Statement.shape.fields.contains(where: { $0.description.isPart(name) }) {
-            reading.noteStray(name)
-            reading.report(
-                "unknown-key", range,
-                "`\(name)` cannot stand in \(description.title): it is a key of the statement itself",
-                help:
-                    "Move it there with all that belongs to it: its line begins with `\(name)`, without spaces before it."
-            )
-        } else {
-            let homes = homes(of: name)
-            let keys = fields.map { "`\($0.description.key)`" }.joined(separator: ", ")
-            reading.report(
-                "unknown-key", range,
-                "unknown key `\(name)` in \(description.title)" + (homes.isEmpty ? "" : ": it is a key of \(homes)"),
-                // Of a statement they are too many to help.
-                help: [.email, .phone].contains(ContactKey(name))
-                    ? "Delete it, or write it in `contacts` if it may be published. The keys here are \(keys)."
-                    : isOfStatement && !homes.isEmpty
-                        ? "Move it there, or begin the key with `x-` if it is one of your own."
-                        : "The keys here are \(keys). A key of your own begins with `x-`.")
-        }
-    }
-
-    /// Whether what YAML takes for a key is a sentence, as of the one who sent the statement.
-    private func isSentence(_ name: String, before value: YAMLNode) -> Bool {
-        let words = name.split(separator: " ").count
-        return value.isBlank ? words > 1 : words > 2 && value.scalar != nil
-    }
-
-    /// Reports a line that came along when the statement was copied, or is a comment of another language.
-    private func reportStranger(_ entry: YAMLEntry, _ reading: inout Reading) {
-        reading.report(
-            "unknown-key", entry.key.range, "this line is no part of the statement",
-            help: "Delete it, or begin it with `# ` to keep it as a comment.")
-    }
-
-    /// Why a key by which somebody is reached cannot stand in an endorser or an affiliation of one.
-    private func reasonForContactData(_ name: String) -> String? {
-        let isAffiliation = description.name == Affiliation.shape.description.name
-        guard isAffiliation || description.name == Endorser.shape.description.name else { return nil }
-        return ContactKey(name)?.reason(writtenUnder: isAffiliation ? "`private` of the endorser" : "`private`")
-    }
-
-    private var isOfStatement: Bool { description.name == Statement.shape.description.name }
-
-    /// The mappings that a key belongs to, for a sentence; nothing where they are too many to help. What is short, as a
-    /// date is, may as well be meant where it stands.
-    private func homes(of key: String) -> String {
-        var titles: [String] = []
-        for shape in Statement.shape.description.withPartsOfAllDepths where !titles.contains(shape.title) {
-            if shape.fields.contains(where: { isOfStatement ? $0.key == key : $0.isPart(key) }) {
-                titles.append(shape.title)
-            }
-        }
-        return titles.count > 3 ? "" : titles.joined(separator: " or ")
     }
 }

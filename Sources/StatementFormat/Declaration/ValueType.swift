@@ -12,8 +12,8 @@ package indirect enum ValueType: Sendable {
     case textOrMapping(ShapeDescription, key: String)
     /// A mapping from some words to values of one type.
     case dictionary(keys: [Word], ValueType)
-    /// A mapping with any keys and values.
-    case anyMapping
+    /// A mapping with any keys but some, and any values.
+    case anyMapping(without: [String])
 
     /// Whether it is a list, also where it has one item.
     var isList: Bool { if case .list = self { true } else { false } }

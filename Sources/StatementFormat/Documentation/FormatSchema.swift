@@ -135,7 +135,8 @@ package enum FormatSchema {
                         return (word.value, OrderedJSON([("description", .string(word.summary))]).adding(value))
                     }),
             ]
-        case .anyMapping: ["type": "object"]
+        case .anyMapping(let others):
+            ["type": "object", "propertyNames": ["not": ["enum": .array(others.map { .string($0) })]]]
         }
     }
 

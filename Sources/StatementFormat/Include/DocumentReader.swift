@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import TextMetrics
 package import YAMLTree
 
 /// Reads a statement with all that it includes: from bytes to the model and the findings.
@@ -92,9 +93,7 @@ package struct DocumentReader {
         if let root = tree.root {
             trees[0] = root
             if root.entries != nil {
-                statement = read(
-                    .mapping, root, key: "statement", in: source, isMended: tree.isMended,
-                    mended: tree.mended)
+                statement = read(.mapping, root, key: "statement", in: source, tree)
                 if let patterns = statement?.endorsement?.include, var endorsers = statement?.endorsers {
                     // Taken out of the statement for the while, so that they are added to rather than copied.
                     statement?.endorsers = []
@@ -118,19 +117,38 @@ package struct DocumentReader {
     }
 
     /// Reads a value of a file by its declaration.
+    ///
+    /// - Parameter tree: of a YAML file, all that was read of it.
     private mutating func read<Value>(
-        _ form: Form<Value>, _ node: YAMLNode, key: String, in source: SourceFile, isMended: Bool,
-        mended: MendedLines = MendedLines()
+        _ form: Form<Value>, _ node: YAMLNode, key: String, in source: SourceFile, _ tree: YAMLReader.Result? = nil
     ) -> Value? {
-        var reading = Reading(node, in: source, isMended: isMended)
+        let aliases = tree?.aliases ?? []
+        let mended = tree?.mended ?? MendedLines()
+        let isMended = tree?.isMended ?? false
+        var reading = Reading(node, in: source, isMended: isMended, hasAliases: !aliases.isEmpty)
         let value = form.read(node, key, &reading)
         for items in reading.itemsWithoutDashes { removeDuplicateKeys(within: items) }
         diagnostics += reading.diagnostics.filter { mended.leave($0.range, in: source) }
+        reportPrivate(aliases, of: reading.privateParts)
         let read = isMended ? reading.scalars.filter { mended.leave($0.range, in: source) } : reading.scalars
         // Most statements include nothing: their values need not be copied.
         if scalars.isEmpty { scalars = read } else { scalars += read }
         unreadKeys.formUnion(reading.unreadKeys)
         return value
+    }
+
+    /// Reports the aliases that stand for something private where that would be published.
+    private mutating func reportPrivate(_ aliases: [YAMLAlias], of parts: [SourceRange]) {
+        let parts = parts.sorted { $0.offsets.lowerBound < $1.offsets.lowerBound }
+        func isPrivate(_ range: SourceRange) -> Bool {
+            let next = parts.partitioningIndex { $0.offsets.lowerBound > range.offsets.lowerBound }
+            return next > 0 && parts[next - 1].offsets.upperBound >= range.offsets.upperBound
+        }
+        for alias in aliases where isPrivate(alias.target) && !isPrivate(alias.range) {
+            report(
+                "private-alias", alias.range, "this alias repeats what is private in a place that is published",
+                help: "Delete it. Write here only what may be published.")
+        }
     }
 
     /// Takes back that keys stand twice: each is that of an item, and none is to be deleted.
@@ -208,17 +226,12 @@ package struct DocumentReader {
                     ? "Delete this line." : "Delete this line, and move the other keys to the statement.")
             if entry.value.items == nil { return }
             endorsers +=
-                read(
-                    Endorser.list, entry.value, key: "endorsers", in: file, isMended: tree.isMended,
-                    mended: tree.mended) ?? []
+                read(Endorser.list, entry.value, key: "endorsers", in: file, tree) ?? []
         } else if root.items == nil {
-            let endorser: Endorser? = read(
-                .mapping, root, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended)
+            let endorser: Endorser? = read(.mapping, root, key: "endorsers", in: file, tree)
             if let endorser { endorsers.append(endorser) }
         } else {
-            let list =
-                read(Endorser.list, root, key: "endorsers", in: file, isMended: tree.isMended, mended: tree.mended)
-                ?? []
+            let list = read(Endorser.list, root, key: "endorsers", in: file, tree) ?? []
             if endorsers.isEmpty { endorsers = list } else { endorsers += list }
         }
     }
@@ -233,7 +246,7 @@ package struct DocumentReader {
         let form = Form<Endorser>.mapping
         table.forEachRow { row in
             // Cells with nothing in them are left out of a row, so that nothing can be missing in it but what is told.
-            let endorser = read(form, row, key: "endorsers", in: file, isMended: false)
+            let endorser = read(form, row, key: "endorsers", in: file)
             if let endorser { endorsers.append(endorser) }
         }
         diagnostics.insert(contentsOf: table.diagnostics, at: told)

@@ -33,13 +33,22 @@ package struct Endorser: Shaped {
     /// Endorsers in the statement or in an included file; plain text is a name.
     static let list: Form<[Endorser]> = .list(of: .textOrMapping("name", \.name))
 
+    /// The key of what is never published.
+    package static let privateKey = "private"
+    /// The keys that decide whether an endorser is published, and how.
+    private static let decisiveKeys: Set = ["status", "display"]
+
     package static let shape = Shape<Endorser>(
         "endorser", "an endorser",
         misplaced: [
             "notes": "Notes are private: write them under `private`.",
             "consent": "Consent is private: write it under `private`.",
             "organisation": "Write the organisation as `name`, or for an individual under `affiliations`.",
+            "contact": "Who is to be written to is private: write it under `private`.",
+            "contacts": "Who is to be written to is private: write it under `private`.",
+            "contact-person": "Who is to be written to is private: write it under `private`.",
         ],
+        decisive: decisiveKeys,
         [
             .optional(
                 "name", .line, \.name, "The full name of the organisation or person.",
@@ -91,7 +100,7 @@ package struct Endorser: Shaped {
                 "ror", .ror, \.details.ror, "Its identifier in the Research Organization Registry.",
                 examples: ["https://ror.org/05gq02987"]),
             .optional(
-                "private", .anyMapping, \.hasPrivate,
+                privateKey, .anyMapping(without: decisiveKeys), \.hasPrivate,
                 "What must never be published: e-mail, consent, notes. Nothing of it reaches an exporter.",
                 examples: ["{ email: ana@example.org }"]),
         ])

@@ -2,7 +2,8 @@ package import StatementProtocol
 package import YAMLTree
 
 extension JSONValue {
-    /// A YAML value as JSON: plain scalars as YAML 1.2's core schema has them, keys as text.
+    /// A YAML value as JSON: plain scalars as YAML 1.2's core schema has them, keys as text. What is private, as in an
+    /// endorser that an alias stands for, is left out.
     package init(_ node: YAMLNode) {
         switch node.content {
         case .scalar(let scalar) where scalar.style == .plain:
@@ -21,7 +22,9 @@ extension JSONValue {
         case .sequence(let nodes):
             self = .array(nodes.map(JSONValue.init))
         case .mapping(let entries):
-            let pairs = entries.compactMap { entry in entry.key.text.map { ($0, JSONValue(entry.value)) } }
+            let pairs = entries.compactMap { entry in
+                entry.key.text.flatMap { $0 == Endorser.privateKey ? nil : ($0, JSONValue(entry.value)) }
+            }
             self = .object(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
         }
     }

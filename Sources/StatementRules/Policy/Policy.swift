@@ -5,6 +5,8 @@ package import StatementFormat
 package struct Policy: Sendable {
     /// The file that holds it, at the root of a repository.
     package static let fileName = ".statement.yaml"
+    /// Names that a policy is given by mistake.
+    package static let otherFileNames = [".statement.yml", ".statements.yaml", ".statements.yml"]
 
     /// How rules are set that are not left as they are.
     private var settings: [String: RuleSetting] = [:]

@@ -26,7 +26,9 @@ extension Rule {
     private static func meant(by text: String) -> (doi: String, isLink: Bool, isCertain: Bool)? {
         let pattern = #/\s*((?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?(?:doi(?:\s*:\s*|\s+))?(10\.\S+)\s*/#
         guard let match = text.wholeMatch(of: pattern.ignoresCase()) else { return nil }
-        let doi = decodingEscapes(of: match.2)
+        var doi = decodingEscapes(of: match.2)
+        // A DOI that a sentence ended with.
+        while let last = doi.last, ".,;:".contains(last) { doi.removeLast() }
         guard doi != text, isDOI(doi) else { return nil }
         let isLink = match.1 != nil
         return (doi, isLink, !isLink || !match.2.contains { $0 == "?" || $0 == "#" })
@@ -62,7 +64,7 @@ extension Rule {
         while scanner.take(".") {
             guard scanner.skip(while: \.isDigit) > 0 else { return false }
         }
-        return scanner.take("/") && !scanner.isAtEnd
+        return scanner.take("/") && !scanner.isAtEnd && text.last.map { !".,;:".contains($0) } == true
             && !text.unicodeScalars.contains { $0.isSpace || VisibleText.isUnseen($0) }
     }
 }

@@ -6,10 +6,10 @@ internal import YAMLTree
 extension Rule {
     static let unquotedScalar = Rule(
         "unquoted-scalar", .warning,
-        what: "Text is written so that editors take it for a number, a boolean or nothing.",
+        what: "Text is written so that editors take it for a number or a boolean.",
         why: """
             The validator reads a value as its key says, so nothing is lost here; but an editor or a script that \
-            follows YAML's core schema would turn `1.10` into 1.1 and `null` into nothing.
+            follows YAML's core schema would turn `1.10` into 1.1 and `True` into `true`.
             """,
         fix: "Put the value in quotes.",
         bad: "version: 1.10",
@@ -22,12 +22,7 @@ extension Rule {
             }
             // A phone number that became one is told by another rule, and is none in quotes either.
             if scalar.key == "phone", scalar.text.contains(where: { "eE".contains($0) }) { return }
-            let word =
-                switch type {
-                case .null: "nothing"
-                case .boolean: "a boolean"
-                default: "a number"
-                }
+            let word = type == .boolean ? "a boolean" : "a number"
             findings.add(
                 scalar.range, "`\(scalar.key)` is text, but editors take \(scalar.text) for \(word)",
                 help: "Put it in quotes: `\(scalar.key): \"\(scalar.text)\"`.",
