@@ -29,8 +29,8 @@ extension CommonMark {
 }
 
 extension [CommonMark.Inline] {
-    /// The same for where there is no list of references: with a citation goes the space before it, and what parts it
-    /// from the next one.
+    /// The same for where there is no list of references: with a citation goes the space before it, what parts it from
+    /// the next one, and the parentheses around nothing else.
     public var withoutCitations: [CommonMark.Inline] {
         var result: [CommonMark.Inline] = []
         var rest = self[...]
@@ -39,9 +39,18 @@ extension [CommonMark.Inline] {
                 result.append(inline.withoutCitations)
                 continue
             }
-            result.removeLastSpace()
             let next = rest.drop(while: \.partsCitations)
-            if case .citation? = next.first { rest = next }
+            if case .citation? = next.first {
+                rest = next
+                continue
+            }
+            if case .text(let before)? = result.last, before.last == "(", case .text(let after)? = rest.first,
+                after.first == ")"
+            {
+                result[result.count - 1] = .text(String(before.dropLast()))
+                rest[rest.startIndex] = .text(String(after.dropFirst()))
+            }
+            result.removeLastSpace()
         }
         return result
     }

@@ -53,7 +53,10 @@ public struct HTMLRenderer {
             result += "<blockquote>\n"
             for block in blocks { render(block) }
             result += "</blockquote>\n"
-        case .code(let code, _): result += "<pre><code>" + HTMLText.escaped(code) + "</code></pre>\n"
+        case .code(let code, _):
+            // A tab, which is shown as one space elsewhere, keeps what is indented by it apart.
+            let code = code.replacing("\t", with: "    ")
+            result += "<pre><code>" + HTMLText.escaped(code) + "</code></pre>\n"
         case .html(let html): element("p", [.text(html)])
         case .thematicBreak: result += "<hr>\n"
         }
@@ -95,8 +98,21 @@ public struct HTMLRenderer {
             case .emphasis(let inner): wrap("em", inner)
             case .strong(let inner): wrap("strong", inner)
             case .link(let inner, let destination, let title): link(inner, to: destination, title: title)
-            case .image(let inner, _): result += HTMLText.escaped(CommonMark.plainText(of: inner))
+            case .image(let inner, _): render(description: inner)
             case .citation(let id): citation(of: id)
+            }
+        }
+    }
+
+    /// Renders the description of an image: its words, and what they cite.
+    private mutating func render(description inlines: [CommonMark.Inline]) {
+        for inline in inlines {
+            switch inline {
+            case .emphasis(let inner), .strong(let inner), .link(let inner, _, _), .image(let inner, _):
+                render(description: inner)
+            case .softBreak, .lineBreak: result += " "
+            case .code(let code): result += HTMLText.escaped(code)
+            case .text, .html, .citation: render([inline])
             }
         }
     }
@@ -110,6 +126,7 @@ public struct HTMLRenderer {
     private mutating func link(_ inner: [CommonMark.Inline], to destination: String, title: String) {
         guard !isInLink, let address = LinkScheme.address(of: destination) else { return render(inner) }
         result += "<a href=\"\(HTMLText.escaped(address))\""
+        if inner == [.text(destination)] { result += " class=\"address\"" }
         if !title.isEmpty { result += " title=\"\(HTMLText.escaped(title))\"" }
         result += ">"
         // A link without text would be seen by nobody.
@@ -126,9 +143,9 @@ public struct HTMLRenderer {
     private mutating func citation(of id: String) {
         guard let citation = citation(id) else { return result += HTMLText.escaped("[@\(id)]") }
         let text = "[\(citation.number)]"
-        // A link cannot stand within another one.
-        guard !isInLink else { return result += text }
         let anchor = citation.anchor.map { " id=\"\(HTMLText.escaped($0))\"" } ?? ""
+        // A link cannot stand within another one.
+        guard !isInLink else { return result += anchor.isEmpty ? text : "<span\(anchor)>\(text)</span>" }
         let href = HTMLText.escaped(citation.href)
         result += "<a class=\"citation\" role=\"doc-biblioref\"\(anchor) href=\"\(href)\">\(text)</a>"
     }

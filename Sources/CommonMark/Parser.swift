@@ -4,7 +4,10 @@ internal import TextMetrics
 /// Turns cmark's tree into a ``CommonMark``'s.
 ///
 /// It follows cmark's iterator instead of calling itself, since nesting is the document's to choose.
-enum Parser {
+struct Parser {
+    /// What keeps an escaped `[@id]` from being read as a citation: a noncharacter, which is taken out again.
+    private let escapeMark: Unicode.Scalar?
+
     /// A node whose children are being read.
     private struct Frame {
         let node: OpaquePointer
@@ -14,6 +17,16 @@ enum Parser {
     }
 
     static func blocks(of source: String) -> [CommonMark.Block] {
+        let escape = "\\[@"
+        guard source.holds(UInt8(ascii: "\\")), source.contains(escape),
+            let mark = (0xFDD0...0xFDEF).lazy.compactMap(Unicode.Scalar.init).first(where: {
+                !source.unicodeScalars.contains($0)
+            })
+        else { return Parser(escapeMark: nil).blocks(of: source) }
+        return Parser(escapeMark: mark).blocks(of: source.replacing(escape, with: "\\[\(mark)@"))
+    }
+
+    private func blocks(of source: String) -> [CommonMark.Block] {
         var source = source
         let parsed = source.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) {
@@ -32,7 +45,7 @@ enum Parser {
             guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
             if node == document { continue }
             let type = cmark_node_get_type(node)
-            if isLeaf(type) {
+            if Self.isLeaf(type) {
                 addLeaf(node, type: type, to: &frames[frames.count - 1])
             } else if event == CMARK_EVENT_ENTER {
                 // Deeper than the limit, content stands in what holds it; only paragraphs and headings stay.
@@ -54,10 +67,11 @@ enum Parser {
         }
     }
 
-    private static func addLeaf(_ node: OpaquePointer, type: cmark_node_type, to frame: inout Frame) {
-        let literal = string(cmark_node_get_literal(node))
+    private func addLeaf(_ node: OpaquePointer, type: cmark_node_type, to frame: inout Frame) {
+        let literal =
+            type == CMARK_NODE_TEXT ? text(cmark_node_get_literal(node)) : string(cmark_node_get_literal(node))
         switch type {
-        case CMARK_NODE_TEXT: frame.inlines.append(contentsOf: citations(in: literal))
+        case CMARK_NODE_TEXT: frame.inlines.append(contentsOf: Self.citations(in: literal).map(withoutMark))
         case CMARK_NODE_SOFTBREAK: frame.inlines.append(.softBreak)
         case CMARK_NODE_LINEBREAK: frame.inlines.append(.lineBreak)
         case CMARK_NODE_CODE: frame.inlines.append(.code(literal))
@@ -69,7 +83,7 @@ enum Parser {
         }
     }
 
-    private static func close(_ frame: Frame, type: cmark_node_type, into parent: inout Frame) {
+    private func close(_ frame: Frame, type: cmark_node_type, into parent: inout Frame) {
         let node = frame.node
         switch type {
         case CMARK_NODE_PARAGRAPH: parent.blocks.append(.paragraph(frame.inlines))
@@ -126,7 +140,18 @@ enum Parser {
         return inlines
     }
 
-    private static func string(_ pointer: UnsafePointer<CChar>?) -> String {
+    private func string(_ pointer: UnsafePointer<CChar>?) -> String { withoutMark(text(pointer)) }
+
+    private func text(_ pointer: UnsafePointer<CChar>?) -> String {
         pointer.map { String(cString: $0) } ?? ""
+    }
+
+    private func withoutMark(_ text: String) -> String {
+        guard let escapeMark else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != escapeMark }))
+    }
+
+    private func withoutMark(_ inline: CommonMark.Inline) -> CommonMark.Inline {
+        if escapeMark != nil, case .text(let text) = inline { .text(withoutMark(text)) } else { inline }
     }
 }

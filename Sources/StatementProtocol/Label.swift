@@ -32,6 +32,11 @@ extension PublishedStatement {
         words?.colon.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? ":"
     }
 
+    /// What stands between parts of a line that may have commas in them, `; `, as the statement's language writes it.
+    public var separator: String {
+        (words?.semicolon.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } ?? ";") + " "
+    }
+
     /// A value behind its name, `name: value`, as the statement's language writes it.
     public func labelled(_ name: String, _ value: String) -> String { name + colon + " " + value }
 }

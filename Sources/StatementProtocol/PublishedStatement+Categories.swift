@@ -5,6 +5,6 @@ extension PublishedStatement {
         let categories = endorsement?.categories ?? []
         let shown = Set(endorsers.groups.compactMap(\.id))
         guard categories.contains(where: { !shown.contains($0.id) }) else { return nil }
-        return categories.map(\.title).joined(separator: "; ")
+        return categories.map(\.title).joined(separator: separator)
     }
 }

@@ -1,4 +1,7 @@
 extension PublishedStatement {
+    /// Whether the measures are in order of priority, as far as there is an order of what there is more than one of.
+    public var isRanked: Bool { call.ranked && measures.count > 1 }
+
     /// The heading of the measures.
     public struct Call: Codable, Sendable, Hashable {
         /// Plain text; the language's "Call for Action" where the statement has none of its own.

@@ -72,16 +72,21 @@ extension PublishedStatement {
         /// The colon behind a label, with what stands before it: in French a no-break space. See
         /// ``PublishedStatement/colon``.
         public var colon: String?
+        /// The sign between parts of a line, with what stands before it: in French `;` behind a no-break space, in Greek
+        /// `·`. See ``PublishedStatement/separator``.
+        public var semicolon: String?
 
         /// Makes the words of their parts.
         public init(
-            measures: String, countries: String, leads: String, addressees: String? = nil, colon: String? = nil
+            measures: String, countries: String, leads: String, addressees: String? = nil, colon: String? = nil,
+            semicolon: String? = nil
         ) {
             self.measures = measures
             self.countries = countries
             self.leads = leads
             self.addressees = addressees
             self.colon = colon
+            self.semicolon = semicolon
         }
     }
 

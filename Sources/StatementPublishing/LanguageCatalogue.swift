@@ -106,6 +106,9 @@ package struct LanguageCatalogue: Sendable {
     /// The colon with what stands before it.
     package var colon: String { file?.text("colon") ?? ":" }
 
+    /// The sign between parts of a line, with what stands before it.
+    package var semicolon: String { file?.text("semicolon") ?? ";" }
+
     /// `A, B and C`.
     package func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -81,7 +81,7 @@ package struct Publisher {
                 leads: catalogue.list(statement.leads.compactMap { line($0.name) }),
                 addressees: statement.addressees.isEmpty
                     ? nil : catalogue.list(statement.addressees.compactMap(line)),
-                colon: catalogue.colon),
+                colon: catalogue.colon, semicolon: catalogue.semicolon),
             extensions: statement.extensions)
         return Publication(
             statement: published,

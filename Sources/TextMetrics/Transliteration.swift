@@ -1,7 +1,7 @@
 /// Text in ASCII, for systems that take nothing else: letters as the language writes them without its own signs, and
 /// what has no such way as its code point, so that nothing is lost.
 ///
-/// Greek follows ISO 843 as far as single letters go, Bulgarian its law on transliteration of 2009, other Cyrillic
+/// Greek follows ISO 843 as far as letters and the pairs with upsilon go, Bulgarian its law on transliteration of 2009, other Cyrillic
 /// BGN/PCGN.
 public struct Transliteration: Hashable, Sendable {
     private let language: String
@@ -16,15 +16,34 @@ public struct Transliteration: Hashable, Sendable {
         guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
         var result = ""
         var previous: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
-            result += ascii(scalar, after: previous)
-            previous = scalar
+        let scalars = text.unicodeScalars
+        for index in scalars.indices {
+            let next = scalars[scalars.index(after: index)...].first
+            var letters = ascii(scalars[index], after: previous, before: next)
+            // Of a word in capitals, so are all letters of one.
+            let isCapital = { (scalar: Unicode.Scalar?) in scalar?.properties.isUppercase == true }
+            if letters.utf8.count > 1, isCapital(scalars[index]),
+                isCapital(next) || isCapital(previous) && !isLower(next)
+            {
+                letters = letters.uppercased()
+            }
+            result += letters
+            previous = scalars[index]
         }
         return result
     }
 
-    private func ascii(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String {
+    private func isLower(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isLowercase == true }
+
+    private func ascii(
+        _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
+    ) -> String {
+        if let sound = Self.soundOfUpsilon(scalar, after: previous, before: next) { return sound }
         if scalar.isASCII { return String(scalar) }
+        // In Russian, it parts a consonant from these.
+        if "ъЪ".unicodeScalars.contains(scalar), next.map({ "еёюяЕЁЮЯ".unicodeScalars.contains($0) }) == true {
+            return ""
+        }
         if let sign = Self.sign(scalar) { return Self.separator(before: scalar, after: previous) + sign }
         return letters(scalar, after: previous) ?? Self.codePoint(scalar)
     }
@@ -39,6 +58,19 @@ public struct Transliteration: Hashable, Sendable {
         let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
         guard let letter = letter(lower, after: previous) else { return nil }
         return lower == scalar ? letter : letter.prefix(1).uppercased() + letter.dropFirst()
+    }
+
+    /// The sound of the second letter of `αυ`, `ευ` and `ηυ` (ISO 843, type 2): `f` before a letter without voice and at the
+    /// end of a word, else `v`.
+    private static func soundOfUpsilon(
+        _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
+    ) -> String? {
+        guard "υύΥΎ".unicodeScalars.contains(scalar), let previous,
+            "αεηΑΕΗ".unicodeScalars.contains(previous)
+        else { return nil }
+        let isVoiceless = next.map { !$0.properties.isAlphabetic || "θκξπσςτφχψΘΚΞΠΣΤΦΧΨ".unicodeScalars.contains($0) }
+        let sound = isVoiceless ?? true ? "f" : "v"
+        return scalar.properties.isUppercase ? sound.uppercased() : sound
     }
 
     /// A sign, and a digit above or below the line: `CO₂` is `CO2`.
@@ -79,9 +111,9 @@ public struct Transliteration: Hashable, Sendable {
         switch words[0] {
         case "LATIN" where words[3].utf8.count == 1: return words[3].lowercased()
         case "GREEK":
-            // `ου` is one sound.
+            // `ου` is one sound, and `οϋ` two.
             let follows = previous.map { "οόΟΌ".unicodeScalars.contains($0) } ?? false
-            if words[3] == "UPSILON", follows { return "u" }
+            if words[3] == "UPSILON", follows, !"ϋΰ".unicodeScalars.contains(scalar) { return "u" }
             return Self.greek[String(words[3])]
         default: return nil
         }
@@ -102,7 +134,7 @@ public struct Transliteration: Hashable, Sendable {
         "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i", "ŋ": "ng", "ĸ": "k", "ﬁ": "fi", "ﬂ": "fl",
         "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z", "и": "i", "й": "y",
         "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f",
-        "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "\"", "ы": "y", "ь": "'", "э": "e", "ю": "yu",
+        "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "a", "ы": "y", "ь": "'", "э": "e", "ю": "yu",
         "я": "ya", "і": "i", "ї": "yi", "є": "ye", "ґ": "g", "ў": "u", "ѐ": "e", "ѝ": "i", "ј": "j", "љ": "lj",
         "њ": "nj", "ћ": "c", "ђ": "dj", "џ": "dz", "ѓ": "gj", "ќ": "kj", "ѕ": "dz",
     ]

@@ -117,4 +117,29 @@ import Testing
         let quotes = CommonMark(String(repeating: "> ", count: 100) + "*deep*\n")
         #expect("\(quotes)".contains("paragraph([CommonMark.CommonMark.Inline.text(\"deep\")])"))
     }
+
+    @Test func `an escaped citation is none, and one in a description or a link is`() {
+        func html(_ text: String) -> String {
+            HTMLRenderer.html(of: CommonMark(text)) { .init(number: 7, href: "#ref-\($0)", anchor: "cite-\($0)") }
+        }
+        #expect(html("See \\[@x\\] and \\[@x] and `\\[@x]`.") == "<p>See [@x] and [@x] and <code>\\[@x]</code>.</p>\n")
+        let link = "<a class=\"citation\" role=\"doc-biblioref\" id=\"cite-x\" href=\"#ref-x\">[7]</a>"
+        #expect(html("![A map [@x]](https://a.example)") == "<p>A map \(link)</p>\n")
+        #expect(
+            html("[A map [@x]](https://a.example)")
+                == "<p><a href=\"https://a.example\">A map <span id=\"cite-x\">[7]</span></a></p>\n")
+    }
+
+    @Test func `an address that is its own text is told apart, and tabs in code keep their room`() {
+        func html(_ text: String) -> String { HTMLRenderer.html(of: CommonMark(text)) }
+        #expect(
+            html("<https://a.example>")
+                == "<p><a href=\"https://a.example\" class=\"address\">https://a.example</a></p>\n")
+        #expect(html("```\na\tb\n```") == "<pre><code>a    b\n</code></pre>\n")
+    }
+
+    @Test func `a description without citations has no empty parentheses`() {
+        let description = CommonMark("It grows ([@a], [@b]). See [@a] (and [@b]).").firstParagraph
+        #expect(description == "It grows. See (and).")
+    }
 }

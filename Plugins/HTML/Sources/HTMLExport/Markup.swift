@@ -14,13 +14,29 @@ enum Markup {
         name.utf8.allSatisfy { $0 < 0x80 } ? link(name, url) : "<bdi>\(link(name, url))</bdi>"
     }
 
+    /// A title, kept apart from the text around it where it runs from right to left.
+    static func title(_ title: String, _ url: String?, attributes: String = "") -> String {
+        let link = link(title, url, attributes: attributes)
+        return title.unicodeScalars.contains(where: isRightToLeft) ? "<bdi>\(link)</bdi>" : link
+    }
+
+    /// Whether a letter is of a script that runs from right to left: their blocks lie together.
+    private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+        default: false
+        }
+    }
+
     /// A link where the address is one that may be followed, else the text with the address as text.
     static func link(_ text: String, _ url: String?, attributes: String = "") -> String {
         guard let url else { return escaped(text) }
         guard let address = LinkScheme.address(of: url) else {
             return text == url ? escaped(text) : escaped(text + " (" + url + ")")
         }
-        return "<a href=\"\(escaped(address))\"\(attributes)>\(escaped(text))</a>"
+        // Print has no address behind a link that is one.
+        let style = text == url ? " class=\"address\"" : ""
+        return "<a href=\"\(escaped(address))\"\(style)\(attributes)>\(escaped(text))</a>"
     }
 
     /// A DOI without resolver.

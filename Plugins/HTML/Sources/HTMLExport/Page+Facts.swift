@@ -16,11 +16,11 @@ extension Page {
         add(.leads, list(statement.leads.map(party)))
         if let network = statement.network {
             let kind = network.kind.map { " (" + Markup.escaped($0.label) + ")" } ?? ""
-            add(.network, Markup.link(network.name, network.url) + kind)
+            add(.network, Markup.title(network.name, network.url) + kind)
             add(.platform, network.platform.map(Markup.escaped))
             add(.cycle, network.cycle.map { String($0) })
         }
-        add(.addressees, list(statement.addressees.map(Markup.escaped)))
+        add(.addressees, list(statement.addressees.map { Markup.name($0) }))
         add(.stage, Markup.escaped(statement.stage.label))
         add(.date, statement.date.map(Markup.time))
         add(.version, statement.version.map(Markup.escaped))

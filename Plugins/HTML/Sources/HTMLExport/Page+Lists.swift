@@ -25,7 +25,7 @@ extension Page {
         list("timeline", statement.timeline) { event in
             [
                 "date": Markup.time(event.date), "kind": event.kind.label, "hasKind": event.kindBesideTitle != nil,
-                "title": Markup.link(event.title, event.url),
+                "title": Markup.title(event.title, event.url),
             ]
         }
     }
@@ -45,7 +45,7 @@ extension Page {
             var details = document.kind.map { [Markup.escaped($0)] } ?? []
             details += document.language.map { [Markup.name(of: $0)] } ?? []
             return [
-                "title": Markup.link(document.title, document.url, attributes: attributes),
+                "title": Markup.title(document.title, document.url, attributes: attributes),
                 "details": optional(details.isEmpty ? nil : details.joined(separator: ", ")),
             ]
         }
@@ -65,7 +65,7 @@ extension Page {
                     ] as View
                 },
                 "authors": optional(authors.isEmpty ? nil : authors),
-                "title": Markup.link(reference.title, reference.urlBesideDOI),
+                "title": Markup.title(reference.title, reference.urlBesideDOI),
                 "year": optional(reference.year.map(String.init)),
                 "doi": optional(reference.doi.map(Markup.doi)),
             ]

@@ -8,7 +8,7 @@ extension Page {
             "measures",
             [
                 "text": blocks(statement.call.text, headingLevel: 3),
-                "ranked": optional(statement.call.ranked ? label(.ranked) : nil),
+                "ranked": optional(statement.isRanked ? label(.ranked) : nil),
                 // Where measures do not stand under the headings of their groups, the groups are explained first.
                 "themes": byGroup == nil ? themes : false,
                 "measures": byGroup

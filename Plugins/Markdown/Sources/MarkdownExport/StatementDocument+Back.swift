@@ -28,7 +28,7 @@ extension StatementDocument {
             statement.labelled(statement.labelWithinLine(.approved), $0.text)
         }
         let notes = [quote.language?.name, approved]
-        let said = notes.compactMap(\.self).joined(separator: "; ")
+        let said = notes.compactMap(\.self).joined(separator: statement.separator)
         let text = (parts.isEmpty ? "" : "— ") + parts.joined(separator: ", ") + (said.isEmpty ? "" : " (\(said))")
         return Self.plain(text)
     }
@@ -62,7 +62,7 @@ extension StatementDocument {
         let translations = (statement.translations ?? []).map { statement.labelled($0.language.name, $0.title) }
         let facts = [
             fact(.language, statement.language.name),
-            fact(.otherLanguages, translations.isEmpty ? nil : translations.joined(separator: "; ")),
+            fact(.otherLanguages, translations.isEmpty ? nil : translations.joined(separator: statement.separator)),
             fact(.translationOf, statement.original),
             fact(.license, statement.license), doi,
         ]

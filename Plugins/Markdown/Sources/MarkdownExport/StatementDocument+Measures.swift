@@ -7,7 +7,7 @@ extension StatementDocument {
         guard !statement.measures.isEmpty || call.text != nil || !statement.measureGroups.isEmpty else { return }
         addHeading(call.title, level: 2)
         addText(call.text, headingLevel: 3)
-        if call.ranked { add(paragraph: label(.ranked)) }
+        if statement.isRanked { add(paragraph: label(.ranked)) }
         guard let themes = statement.themes else {
             addThemes()
             for measure in statement.measures { add(measure, level: 3, below: nil) }
@@ -50,7 +50,9 @@ extension StatementDocument {
         addText(measure.text, headingLevel: level + 1)
         if let rationale = measure.rationale { add(rationale: rationale, headingLevel: level + 1) }
         let facts = [
-            fact(.addressees, measure.addressees.isEmpty ? nil : measure.addressees.joined(separator: "; ")),
+            fact(
+                .addressees,
+                measure.addressees.isEmpty ? nil : measure.addressees.joined(separator: statement.separator)),
             fact(.deadline, measure.deadline?.text),
         ]
         add(list: facts.compactMap(\.self))

@@ -135,7 +135,7 @@ struct StatementDocument {
     /// `title, organisation` of each, as far as it is given.
     func roles(_ roles: [PublishedStatement.Role]) -> String? {
         let roles = roles.map { [$0.title, $0.organisation].compactMap(\.self).joined(separator: ", ") }
-        return roles.isEmpty ? nil : roles.joined(separator: "; ")
+        return roles.isEmpty ? nil : roles.joined(separator: statement.separator)
     }
 
     /// Text of one line, in which nothing is invisible.

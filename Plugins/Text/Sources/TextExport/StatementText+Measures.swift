@@ -8,7 +8,7 @@ extension StatementText {
         guard !statement.measures.isEmpty || call.text != nil || !statement.measureGroups.isEmpty else { return }
         addHeading(call.title)
         addText(call.text)
-        if call.ranked { add(setter.lines(of: label(.ranked))) }
+        if statement.isRanked { add(setter.lines(of: label(.ranked))) }
         if let themes = statement.themes, themes.dropFirst().allSatisfy({ $0.group != nil }) {
             for theme in themes {
                 if let group = theme.group {
@@ -59,10 +59,10 @@ extension StatementText {
         }
         if let text = measure.text { append(markdown.lines(of: text).indented(by: inner)) }
         if let rationale = measure.rationale {
-            let blocks = CommonMark(rationale).blocks.enclosed(in: label(.rationale) + colon + " ")
+            let blocks = CommonMark(rationale).blocks.labelled(label(.rationale) + colon + " ")
             append(markdown.lines(of: blocks).indented(by: inner))
         }
-        let addressees = measure.addressees.map(\.onOneLine).joined(separator: "; ")
+        let addressees = measure.addressees.map(\.onOneLine).joined(separator: separator)
         let facts = [
             measure.addressees.isEmpty ? nil : labelled(.addressees, addressees),
             measure.deadline.map { labelled(.deadline, $0.text.onOneLine) },

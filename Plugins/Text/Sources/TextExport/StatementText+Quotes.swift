@@ -8,8 +8,13 @@ extension StatementText {
         for quote in statement.quotes {
             // English ones where the document gives none.
             let marks = (quote.language ?? statement.language).quotationMarks
-            let blocks = CommonMark(quote.text).blocks.enclosed(
-                in: marks?.opening.onOneLine ?? "“", marks?.closing.onOneLine ?? "”")
+            let (opening, closing) = (marks?.opening.onOneLine ?? "“", marks?.closing.onOneLine ?? "”")
+            let blocks = CommonMark(quote.text).blocks.replacingText { text in
+                // Marks within marks are the inner ones.
+                guard let marks else { return text }
+                return text.replacing(marks.opening, with: marks.innerOpening.onOneLine)
+                    .replacing(marks.closing, with: marks.innerClosing.onOneLine)
+            }.enclosed(in: opening, closing)
             add(commonMark(indent: 2).lines(of: blocks).indented(by: 2) + attribution(of: quote))
         }
     }
@@ -29,7 +34,7 @@ extension StatementText {
             notes.append(labelled(labelWithinLine(.approved), date.text.onOneLine))
         }
         let mark = lines.isEmpty ? "" : "— "
-        if !notes.isEmpty { lines.append("(\(notes.joined(separator: "; ")))") }
+        if !notes.isEmpty { lines.append("(\(notes.joined(separator: separator)))") }
         return lines.isEmpty ? [] : item(lines.joined(separator: "\n"), mark: mark, indent: 4)
     }
 }

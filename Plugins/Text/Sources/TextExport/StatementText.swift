@@ -80,6 +80,9 @@ struct StatementText {
         name + colon + " " + value
     }
 
+    /// What stands between parts of a line.
+    var separator: String { statement.separator.onOneLine }
+
     /// The colon of the language.
     var colon: String { statement.colon.onOneLine }
 
@@ -106,6 +109,6 @@ struct StatementText {
     /// `title, organisation` of each, as far as it is given.
     func roles(_ roles: [PublishedStatement.Role]) -> String? {
         let roles = roles.map { [$0.title, $0.organisation].compactMap { $0?.onOneLine }.joined(separator: ", ") }
-        return roles.isEmpty ? nil : roles.joined(separator: "; ")
+        return roles.isEmpty ? nil : roles.joined(separator: separator)
     }
 }

@@ -77,8 +77,10 @@ struct Citations: Sendable {
                 }
             // The pattern takes long to make, and hardly any text has what it begins with.
             case .text(let text) where text.utf8.contains(UInt8(ascii: "@")):
-                malformed += text.matches(of: #/\[(?:[^\[\]]*[\s;,(])?-?@[^\[\]]*\]/#).map { match in
+                malformed += text.matches(of: #/\[(?:[^\[\]]*[\s;,(])?-?@[^\[\]]*\]/#).compactMap { match in
                     let text = String(match.output)
+                    // What would be a citation and is none is escaped.
+                    if text.wholeMatch(of: #/\[@[A-Za-z0-9][A-Za-z0-9_.\-]*\]/#) != nil { return nil }
                     return Malformed(text: text, isWordy: !text.hasPrefix("[@") && !text.hasPrefix("[-@"))
                 }
             default: break
