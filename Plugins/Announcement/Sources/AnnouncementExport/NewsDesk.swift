@@ -202,7 +202,7 @@ struct NewsDesk {
     private var notes: [Release.Block] {
         let texts: [(Label, String?)] = [(.disclaimer, statement.disclaimer), (.funding, statement.funding)]
         let blocks = texts.compactMap { heading, text in
-            text.map { [Release.Block.heading(label(heading))] + ReleaseBlocks.blocks(of: $0) }
+            text.map { [Release.Block.heading(label(heading))] + ReleaseBlocks.blocks(of: $0, headingLevel: 3) }
         }
         return blocks.isEmpty ? [] : [.note(blocks.flatMap(\.self))]
     }

@@ -15,9 +15,13 @@ struct Release {
 
     /// A part of the release.
     enum Block: Equatable {
-        case heading(String)
+        /// A heading below the headline, which is of level 1.
+        case heading([Inline], level: Int)
         case paragraph([Inline])
-        case list([[Inline]])
+        /// A list, numbered from `start` where it has one; there is no space between the items of a tight one.
+        case list([[Block]], start: Int?, isTight: Bool)
+        /// Lines that stay as they are.
+        case code([String])
         /// Somebody's words, set off, and who said them.
         case quote([Block], attribution: String)
         /// Lines that belong together, an address.
@@ -26,6 +30,14 @@ struct Release {
         case end(String)
         /// What is not part of the news, in small print.
         case note([Block])
+
+        /// The heading of a part of the release.
+        static func heading(_ text: String) -> Block { .heading([.text(text)], level: 2) }
+
+        /// A list of running texts.
+        static func list(_ items: [[Inline]]) -> Block {
+            .list(items.map { [.paragraph($0)] }, start: nil, isTight: true)
+        }
     }
 
     var language: PublishedStatement.Language

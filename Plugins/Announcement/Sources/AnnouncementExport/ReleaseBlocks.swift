@@ -1,10 +1,15 @@
 internal import ExporterKit
 
 /// CommonMark as parts of a news release: words, lists and links, without citations, since a release has no references.
-enum ReleaseBlocks {
-    /// The parts of a text.
-    static func blocks(of source: String) -> [Release.Block] {
-        blocks(CommonMark(source).blocks)
+///
+/// Parts nest no deeper than CommonMark does, which bounds it whatever the text.
+struct ReleaseBlocks {
+    private var levels: HeadingLevels
+
+    /// The parts of a text, whose highest headings get a level.
+    static func blocks(of source: String, headingLevel: Int = 2) -> [Release.Block] {
+        var maker = ReleaseBlocks(levels: HeadingLevels(from: headingLevel))
+        return maker.blocks(CommonMark(source).blocks)
     }
 
     /// The paragraphs of a text, whatever they stand in.
@@ -26,34 +31,44 @@ enum ReleaseBlocks {
         return paragraphs.map { if case .text(let text) = $0 { text } else { "" } }.joined()
     }
 
-    private static func blocks(_ blocks: [CommonMark.Block]) -> [Release.Block] {
-        blocks.flatMap { block -> [Release.Block] in
-            switch block {
-            case .paragraph(let inlines), .heading(_, let inlines, _):
-                let inlines = self.inlines(inlines)
-                return inlines.isEmpty ? [] : [.paragraph(inlines)]
-            case .list(_, _, let items):
-                return [.list(items.map { inlines(ofItem: $0) })]
-            case .quote(let inner): return [.quote(self.blocks(inner), attribution: "")]
-            case .code(let text, _), .html(let text): return [.paragraph([.text(line(text))])]
-            case .thematicBreak: return []
-            }
-        }
+    private mutating func blocks(_ blocks: [CommonMark.Block]) -> [Release.Block] {
+        var result: [Release.Block] = []
+        for block in blocks { if let part = part(block) { result.append(part) } }
+        return result
     }
 
-    /// An item on one line; a list within it follows its words.
-    private static func inlines(ofItem blocks: [CommonMark.Block]) -> [Release.Inline] {
-        let parts = self.blocks(blocks).flatMap(parts)
-        return joined(Array(parts.joined(separator: [.text(" ")])))
-    }
-
-    private static func parts(_ block: Release.Block) -> [[Release.Inline]] {
+    /// A block, nothing where it has no words.
+    private mutating func part(_ block: CommonMark.Block) -> Release.Block? {
         switch block {
-        case .paragraph(let inlines): [inlines]
-        case .list(let items), .lines(let items): items
-        case .quote(let blocks, _), .note(let blocks): blocks.flatMap(parts)
-        case .heading(let text), .end(let text): [[.text(text)]]
+        case .paragraph(let inlines):
+            let inlines = Self.inlines(inlines)
+            return inlines.isEmpty ? nil : .paragraph(inlines)
+        case .heading(let level, let inlines, _):
+            let inlines = Self.inlines(inlines)
+            return inlines.isEmpty ? nil : .heading(inlines, level: levels.next(level))
+        case .list(let start, let tight, let items):
+            return .list(items.map { blocks($0) }, start: start, isTight: tight)
+        case .quote(let inner):
+            let inner = blocks(inner)
+            return inner.isEmpty ? nil : .quote(inner, attribution: "")
+        case .code(let code, _):
+            let lines = Self.codeLines(code)
+            return lines.isEmpty ? nil : .code(lines)
+        case .html(let text):
+            let line = Self.line(text)
+            return line.isEmpty ? nil : .paragraph([.text(line)])
+        case .thematicBreak: return nil
         }
+    }
+
+    /// The lines of code, without empty ones at its edges.
+    private static func codeLines(_ code: String) -> [String] {
+        let lines = code.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+            VisibleText.of(line.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    "))
+        }
+        let isEmpty = { (line: String) in line.allSatisfy(\.isWhitespace) }
+        guard let last = lines.lastIndex(where: { !isEmpty($0) }) else { return [] }
+        return Array(lines[...last].drop(while: isEmpty))
     }
 
     private static func inlines(_ inlines: [CommonMark.Inline]) -> [Release.Inline] {

@@ -62,27 +62,49 @@ struct ReleasePage {
     }
 
     private mutating func add(_ blocks: [Release.Block]) {
-        for block in blocks {
-            switch block {
-            case .heading(let text): element("h2", text)
-            case .paragraph(let inlines): body += "<p>\(html(of: inlines))</p>\n"
-            case .list(let items):
-                body += "<ul>\n" + items.map { "<li>\(html(of: $0))</li>\n" }.joined() + "</ul>\n"
-            case .lines(let lines):
-                body += "<address>\n" + lines.map(html).joined(separator: "<br>\n") + "\n</address>\n"
-            case .end(let text): element("p", text, style: "end")
-            case .note(let blocks):
-                body += "<footer>\n"
-                add(blocks)
-                body += "</footer>\n"
-            case .quote(let blocks, let attribution):
-                body += "<figure>\n<blockquote>\n"
-                add(blocks)
-                body += "</blockquote>\n"
-                if !attribution.isEmpty { element("figcaption", attribution) }
-                body += "</figure>\n"
-            }
+        for block in blocks { add(block) }
+    }
+
+    private mutating func add(_ block: Release.Block) {
+        switch block {
+        case .heading(let inlines, let level): body += "<h\(level)>\(html(of: inlines))</h\(level)>\n"
+        case .paragraph(let inlines): body += "<p>\(html(of: inlines))</p>\n"
+        case .list(let items, let start, let isTight): add(items, start: start, isTight: isTight)
+        case .code(let lines):
+            body += "<pre><code>" + lines.map { HTMLText.escaped($0) + "\n" }.joined() + "</code></pre>\n"
+        case .lines(let lines):
+            body += "<address>\n" + lines.map(html).joined(separator: "<br>\n") + "\n</address>\n"
+        case .end(let text): element("p", text, style: "end")
+        case .note(let blocks):
+            body += "<footer>\n"
+            add(blocks)
+            body += "</footer>\n"
+        case .quote(let blocks, let attribution):
+            body += "<figure>\n<blockquote>\n"
+            add(blocks)
+            body += "</blockquote>\n"
+            if !attribution.isEmpty { element("figcaption", attribution) }
+            body += "</figure>\n"
         }
+    }
+
+    private mutating func add(_ items: [[Release.Block]], start: Int?, isTight: Bool) {
+        let name = start == nil ? "ul" : "ol"
+        let attribute = start.map { $0 == 1 ? "" : " start=\"\($0)\"" } ?? ""
+        body += "<\(name)\(attribute)>\n"
+        for item in items {
+            body += "<li>"
+            for (index, block) in item.enumerated() {
+                if isTight, case .paragraph(let inlines) = block {
+                    body += (index > 0 ? "\n" : "") + html(of: inlines)
+                } else {
+                    if index == 0 || isTight { body += "\n" }
+                    add(block)
+                }
+            }
+            body += "</li>\n"
+        }
+        body += "</\(name)>\n"
     }
 
     private func html(of inlines: [Release.Inline]) -> String {

@@ -3,70 +3,75 @@ internal import ExporterKit
 /// A news release as plain text, in lines that fit an e-mail.
 struct ReleaseText {
     private let width: Int
-    private var lines: [String] = []
 
-    private init(width: Int) {
-        self.width = width
-    }
+    /// Nested deeper than this leaves room for, blocks stand without their marks and indents.
+    private static let narrowest = 24
 
     /// The text of a release, with a final line feed.
     static func text(of release: Release) -> String {
-        var text = ReleaseText(width: 72)
-        text.add(text.wrapped(release.kind))
-        let headline = text.wrapped(release.headline)
-        let length = headline.map { DisplayWidth.of($0) }.max() ?? 0
-        text.add(headline + [String(repeating: "=", count: max(1, min(length, text.width)))])
-        if let subtitle = release.subtitle { text.add(text.wrapped(subtitle)) }
+        let text = ReleaseText(width: 72)
+        var parts = [text.wrapped(release.kind), text.underlined(release.headline, "=")]
+        if let subtitle = release.subtitle { parts.append(text.wrapped(subtitle)) }
         var blocks = release.blocks
         if let dateline = release.dateline {
             if case .paragraph(let inlines)? = blocks.first {
                 blocks[0] = .paragraph([.text(dateline + " – ")] + inlines)
             } else {
-                text.add(text.wrapped(dateline))
+                parts.append(text.wrapped(dateline))
             }
         }
-        text.add(blocks)
-        return text.lines.joined(separator: "\n") + "\n"
+        parts = parts.map { $0.filter { !$0.isEmpty } } + [text.lines(of: blocks)]
+        return parts.filter { !$0.isEmpty }.joined(separator: [""]).map { $0 + "\n" }.joined()
     }
 
-    private mutating func add(_ block: [String]) {
-        let words = block.filter { !$0.isEmpty }
-        guard !words.isEmpty else { return }
-        if !lines.isEmpty { lines.append("") }
-        lines += words
+    /// The lines of blocks, with an empty one between them unless they are `tight`.
+    private func lines(of blocks: [Release.Block], tight: Bool = false) -> [String] {
+        let parts = blocks.map { lines(of: $0) }.filter { !$0.isEmpty }
+        return Array(parts.joined(separator: tight ? [] : [""]))
     }
 
-    private mutating func add(_ blocks: [Release.Block]) {
-        for block in blocks {
-            switch block {
-            case .heading(let text):
-                let heading = wrapped(text)
-                let length = heading.map { DisplayWidth.of($0) }.max() ?? 0
-                add(heading + [String(repeating: "-", count: max(1, min(length, width)))])
-            case .paragraph(let inlines): add(wrapped(text(of: inlines)))
-            case .list(let items): add(items.flatMap { wrapped(text(of: $0), first: "- ", rest: "  ") })
-            case .lines(let lines): add(lines.flatMap { wrapped(text(of: $0)) })
-            case .end(let text): add(wrapped(text))
-            case .note(let blocks): add(blocks)
-            case .quote(let blocks, let attribution): add(quote(blocks, attribution))
-            }
+    private func lines(of block: Release.Block) -> [String] {
+        switch block {
+        case .heading(let inlines, let level): underlined(text(of: inlines), level == 2 ? "-" : "~")
+        case .paragraph(let inlines): wrapped(text(of: inlines)).filter { !$0.isEmpty }
+        case .list(let items, let start, let isTight): list(items, start: start, isTight: isTight)
+        case .code(let lines): lines.flatMap { LineWrapper(width: width).cut($0, indent: "    ") }
+        case .lines(let lines): lines.flatMap { wrapped(text(of: $0)) }.filter { !$0.isEmpty }
+        case .end(let text): wrapped(text).filter { !$0.isEmpty }
+        case .note(let blocks): lines(of: blocks)
+        case .quote(let blocks, let attribution):
+            nested(
+                blocks + (attribution.isEmpty ? [] : [.paragraph([.text("— " + attribution)])]), first: "> ",
+                rest: "> ")
         }
     }
 
-    private func quote(_ blocks: [Release.Block], _ attribution: String) -> [String] {
-        var inner = ReleaseText(width: width - 2)
-        inner.add(blocks)
-        if !attribution.isEmpty { inner.add(inner.wrapped("— " + attribution)) }
-        return inner.lines.map { $0.isEmpty ? ">" : "> " + $0 }
+    private func underlined(_ text: String, _ mark: Character) -> [String] {
+        let lines = wrapped(text).filter { !$0.isEmpty }
+        let length = lines.map { DisplayWidth.of($0) }.max() ?? 0
+        return lines + [String(repeating: mark, count: max(1, min(length, width)))]
     }
 
-    private func wrapped(_ text: String, first: String = "", rest: String = "") -> [String] {
-        LineWrapper(width: width).lines(of: text, first: first, rest: rest).map { line in
-            var line = line[...]
-            while line.last == " " { line.removeLast() }
-            return String(line)
+    private func list(_ items: [[Release.Block]], start: Int?, isTight: Bool) -> [String] {
+        let marks = items.indices.map { index in start.map { "\($0 + index). " } ?? "- " }
+        let indent = marks.map(\.count).max() ?? 0
+        let parts = zip(marks, items).map { mark, item in
+            let first = String(repeating: " ", count: indent - mark.count) + mark
+            return nested(item, first: first, rest: String(repeating: " ", count: indent), tight: isTight)
+        }
+        return Array(parts.joined(separator: isTight ? [] : [""]))
+    }
+
+    private func nested(_ blocks: [Release.Block], first: String, rest: String, tight: Bool = false) -> [String] {
+        let inner = ReleaseText(width: width - rest.count)
+        guard inner.width >= Self.narrowest else { return lines(of: blocks, tight: tight) }
+        let lines = inner.lines(of: blocks, tight: tight)
+        return (lines.isEmpty ? [""] : lines).enumerated().map { index, line in
+            LineWrapper.trimmed((index == 0 ? first : rest) + line)
         }
     }
+
+    private func wrapped(_ text: String) -> [String] { LineWrapper(width: width).lines(of: text) }
 
     private func text(of inlines: [Release.Inline]) -> String {
         inlines.map { inline in

@@ -33,7 +33,8 @@ import Testing
             #expect(Array(invisible).isEmpty)
         }
         let elements: Set<Substring> = [
-            "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "main", "header", "p", "h1", "h2", "ul", "li",
+            "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "main", "header", "p", "h1", "h2", "h3", "ul",
+            "ol", "li", "pre", "code",
             "span", "address", "br", "footer", "figure", "blockquote", "figcaption", "a",
         ]
         let names = html.split(separator: "<").dropFirst().map { tag in
