@@ -13,18 +13,10 @@ extension NewsDesk {
         add(plain(statement.call.title), call, to: &blocks)
         add(label(.addressees), statement.addressees.map { [.text(plain($0))] }, to: &blocks)
         addSupport(to: &blocks)
-        guard !statement.quotes.isEmpty else { return blocks }
-        blocks.append(.heading(label(.quotes)))
-        for quote in statement.quotes {
-            let attribution = attribution(of: quote)
-            var words = ReleaseBlocks.paragraphs(of: quote.text).map { inlines in
-                quote.language.map { [Release.Inline.foreign(inlines, $0)] } ?? inlines
-            }
-            // Where nobody is named, the words have the note of their language themselves.
-            if attribution.isEmpty, let last = words.indices.last { words[last] += languageNote(on: quote) }
-            blocks.append(.quote(words.map(Release.Block.paragraph), attribution: attribution))
+        let quotes = statement.quotes.compactMap { quote in
+            setOff(quote, ReleaseBlocks.blocks(of: quote.text, headingLevel: 3), attribution: attribution(of: quote))
         }
-        return blocks
+        return blocks + (quotes.isEmpty ? [] : [.heading(label(.quotes))] + quotes)
     }
 
     private func add(_ heading: String, _ items: [[Release.Inline]], to blocks: inout [Release.Block]) {
@@ -58,7 +50,6 @@ extension NewsDesk {
             let label = parts.isEmpty ? statement.label(.onBehalfOf) : statement.labelWithinLine(.onBehalfOf)
             parts.append(label + colon + party)
         }
-        guard !parts.isEmpty else { return "" }
-        return plain(parts.joined(separator: ", ") + (quote.language.map { " (\($0.name))" } ?? ""))
+        return plain(parts.joined(separator: ", "))
     }
 }

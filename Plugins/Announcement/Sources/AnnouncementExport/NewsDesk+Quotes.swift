@@ -6,11 +6,35 @@ extension NewsDesk {
         statement.quotes.indices.flatMap { quote(at: $0, phrases) }
     }
 
-    /// A quote; of several paragraphs each is opened, and the last closed.
+    /// A quote, set off as it is, with its speaker below; nothing where it has no words.
+    func setOff(
+        _ quote: PublishedStatement.Quote, _ blocks: [Release.Block], attribution: String
+    ) -> Release.Block? {
+        guard !blocks.isEmpty else { return nil }
+        let note = languageNote(on: quote)
+        guard attribution.isEmpty, !note.isEmpty else {
+            let attribution = attribution.isEmpty ? [] : [Release.Inline.text(attribution)] + note
+            return .quote(blocks, language: quote.language, attribution: attribution)
+        }
+        // Where nobody is named, the words have the note of their language themselves.
+        var blocks = blocks
+        if case .paragraph(let inlines)? = blocks.last {
+            blocks[blocks.count - 1] = .paragraph(inlines + note)
+        } else {
+            blocks.append(.paragraph([.text("(")] + note.dropFirst()))
+        }
+        return .quote(blocks, language: quote.language, attribution: [])
+    }
+
+    /// A quote; of several paragraphs each is opened, and the last closed. One that is more than paragraphs is no part of
+    /// a sentence, and set off.
     private func quote(at index: Int, _ phrases: Phrases) -> [Release.Block] {
         let quote = statement.quotes[index]
-        var paragraphs = ReleaseBlocks.paragraphs(of: quote.text)
-        guard !paragraphs.isEmpty else { return [] }
+        let blocks = ReleaseBlocks.blocks(of: quote.text)
+        var paragraphs = blocks.compactMap { if case .paragraph(let inlines) = $0 { inlines } else { nil } }
+        guard !paragraphs.isEmpty, paragraphs.count == blocks.count else {
+            return setOff(quote, blocks, attribution: speaker(of: quote, phrases) ?? "").map { [$0] } ?? []
+        }
         var (before, after) = (marks.opening, marks.closing)
         if let speaker = speaker(of: quote, phrases) {
             // The second speaker adds to the first.

@@ -22,8 +22,8 @@ struct Release {
         case list([[Block]], start: Int?, isTight: Bool)
         /// Lines that stay as they are.
         case code([String])
-        /// Somebody's words, set off, and who said them.
-        case quote([Block], attribution: String)
+        /// Somebody's words, set off, in a language where it is not the release's, and who said them.
+        case quote([Block], language: PublishedStatement.Language?, attribution: [Inline])
         /// Lines that belong together, an address.
         case lines([[Inline]])
         /// The end of what is to be printed.

@@ -50,7 +50,7 @@ struct ReleaseBlocks {
             return .list(items.map { blocks($0) }, start: start, isTight: tight)
         case .quote(let inner):
             let inner = blocks(inner)
-            return inner.isEmpty ? nil : .quote(inner, attribution: "")
+            return inner.isEmpty ? nil : .quote(inner, language: nil, attribution: [])
         case .code(let code, _):
             let lines = Self.codeLines(code)
             return lines.isEmpty ? nil : .code(lines)

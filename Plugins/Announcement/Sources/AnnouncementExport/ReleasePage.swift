@@ -79,11 +79,11 @@ struct ReleasePage {
             body += "<footer>\n"
             add(blocks)
             body += "</footer>\n"
-        case .quote(let blocks, let attribution):
-            body += "<figure>\n<blockquote>\n"
+        case .quote(let blocks, let language, let attribution):
+            body += "<figure>\n<blockquote\(language.map(HTMLText.attributes) ?? "")>\n"
             add(blocks)
             body += "</blockquote>\n"
-            if !attribution.isEmpty { element("figcaption", attribution) }
+            if !attribution.isEmpty { body += "<figcaption>\(html(of: attribution))</figcaption>\n" }
             body += "</figure>\n"
         }
     }

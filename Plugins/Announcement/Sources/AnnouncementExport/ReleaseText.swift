@@ -39,10 +39,10 @@ struct ReleaseText {
         case .lines(let lines): lines.flatMap { wrapped(text(of: $0)) }.filter { !$0.isEmpty }
         case .end(let text): wrapped(text).filter { !$0.isEmpty }
         case .note(let blocks): lines(of: blocks)
-        case .quote(let blocks, let attribution):
+        case .quote(let blocks, _, let attribution):
             nested(
-                blocks + (attribution.isEmpty ? [] : [.paragraph([.text("— " + attribution)])]), first: "> ",
-                rest: "> ")
+                blocks + (attribution.isEmpty ? [] : [.paragraph([.text("— ")] + attribution)]), first: "> ", rest: "> "
+            )
         }
     }
 
