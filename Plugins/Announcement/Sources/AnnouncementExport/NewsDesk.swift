@@ -142,12 +142,14 @@ struct NewsDesk {
                 }
             }
         }
+        var documents = statement.documents.filter { $0.url != nil }.map { document in
+            [link(document.title, to: document.url)] + (document.kind.map { [.text(" (\(plain($0)))")] } ?? [])
+        }
         if let doi = statement.doi {
             let address = LinkScheme.address(ofDOI: doi)
-            places.append([address.map { .link($0, address: $0) } ?? .text(plain("doi:" + doi))])
-        }
-        let documents = statement.documents.filter { $0.url != nil }.map { document in
-            [link(document.title, to: document.url)] + (document.kind.map { [.text(" (\(plain($0)))")] } ?? [])
+            let item = [address.map { .link($0, address: $0) } ?? Release.Inline.text(plain("doi:" + doi))]
+            // A draft may have one, and is not published for it.
+            if statement.isPublished { places.append(item) } else { documents.insert(item, at: 0) }
         }
         guard let phrases else {
             return section(label(.documents), places + documents) + section(label(.timeline), next)

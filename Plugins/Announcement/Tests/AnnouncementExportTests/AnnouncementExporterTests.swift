@@ -1,7 +1,8 @@
-import AnnouncementExport
 import ExporterKit
 import Foundation
 import Testing
+
+@testable import AnnouncementExport
 
 @Suite struct AnnouncementExporterTests {
     private func expect(_ text: String, isIn name: String) throws {
@@ -65,6 +66,24 @@ import Testing
         statement.stage.value = stage
         let says = try Fixture.prose(statement).contains("published a joint statement")
         #expect(says == ["published", "archived"].contains(stage))
+    }
+
+    @Test(arguments: ["published", "archived", "endorsement", "consultation", "draft"], ["en", "el", "nb"])
+    func `A DOI and documents do not publish what is in preparation`(stage: String, language: String) throws {
+        var statement = try Fixture.smallest(language: language == "nb" ? "en" : language)
+        statement.language.tag = language
+        statement.stage.value = stage
+        statement.doi = "10.5555/x"
+        statement.documents = [.init(title: "Annex", url: "https://x.example")]
+        let parts = try Fixture.export(statement).text.split(separator: "\n\n")
+        let index = try #require(parts.firstIndex { $0.contains("- https://doi.org/10.5555/x") })
+        let phrases = try Phrases.all()[language]
+        let isPublished = ["published", "archived"].contains(stage)
+        let further = statement.label(phrases == nil ? .documents : .additionalInformation)
+        #expect(parts[index - 1].hasPrefix((isPublished ? phrases?.where : nil) ?? further))
+        let annex = try #require(parts.firstIndex { $0.contains("- Annex") })
+        #expect(parts[annex - 1].hasPrefix(further))
+        if let phrases { #expect(parts.contains { $0.hasPrefix(phrases.where) } == isPublished) }
     }
 
     @Test func `A quote that has not been approved is told`() throws {
