@@ -130,13 +130,13 @@ struct NewsDesk {
         var next: [[Release.Inline]] = []
         for event in statement.timeline {
             if isLater(event.date) {
-                next.append([.text(plain(event.date.text) + colon), link(event)])
+                next.append([.text(plain(event.date.text) + colon), link(event)] + kind(of: event))
             } else if event.kind.value == "publication", statement.isPublished,
                 case .link(let title, let address) = link(event)
             {
                 let date = plain(event.date.text)
                 if phrases == nil {
-                    next.append([.text(date + colon), .link(title, address: address)])
+                    next.append([.text(date + colon), .link(title, address: address)] + kind(of: event))
                 } else {
                     places.append([.link(title, address: address), .text(" (\(date))")])
                 }
@@ -159,6 +159,10 @@ struct NewsDesk {
     }
 
     private func link(_ event: PublishedStatement.Event) -> Release.Inline { link(event.title, to: event.url) }
+
+    private func kind(of event: PublishedStatement.Event) -> [Release.Inline] {
+        event.kindBesideTitle.map { [.text(" (\(plain($0)))")] } ?? []
+    }
 
     private func section(_ heading: String, _ items: [[Release.Inline]]) -> [Release.Block] {
         items.isEmpty ? [] : [.heading(heading), .list(items)]

@@ -244,6 +244,24 @@ import Testing
     }
 
     @Test(arguments: ["en", "nb"])
+    func `What comes next has its kind where it says more than the title`(language: String) throws {
+        var statement = try Fixture.smallest()
+        statement.language.tag = language
+        statement.date = .init(value: "2026", text: "2026")
+        let events = [("other", "Other", "Talk"), ("launch", "Launch", "Launch"), ("webinar", "Webinar", "Data & you")]
+        statement.timeline = events.map { value, label, title in
+            .init(
+                date: .init(value: "2027", text: "2027"), kind: .init(value: value, label: label), title: title,
+                url: "https://x.example")
+        }
+        let (html, text) = try Fixture.export(statement)
+        let lines = text.split(separator: "\n").filter { $0.hasPrefix("- 2027: ") }.map { $0.dropFirst(8) }
+        let address = "<https://x.example>"
+        #expect(lines == ["Talk \(address)", "Launch \(address)", "Data & you \(address) (Webinar)"])
+        #expect(html.contains("<li>2027: <a href=\"https://x.example\">Data &amp; you</a> (Webinar)</li>"))
+    }
+
+    @Test(arguments: ["en", "nb"])
     func `A place of publication has an address, and is no document`(language: String) throws {
         var statement = try Fixture.smallest()
         statement.language.tag = language
