@@ -58,9 +58,9 @@ struct NewsDesk {
     func paragraph(_ text: String) -> Release.Block { .paragraph([.text(text)]) }
 
     /// `text`, which leads to an address as far as it may be followed.
-    func link(_ text: String, to url: String?) -> Release.Inline {
+    func link(_ text: String, to url: String?, in language: PublishedStatement.Language? = nil) -> Release.Inline {
         guard let address = url.flatMap({ LinkScheme.address(of: $0) }) else { return .text(plain(text)) }
-        return .link(plain(text), address: address)
+        return .link(plain(text), address: address, language: language)
     }
 
     // MARK: Headline
@@ -132,7 +132,7 @@ struct NewsDesk {
             if isLater(event.date) {
                 next.append([.text(plain(event.date.text) + colon), link(event)] + kind(of: event))
             } else if event.kind.value == "publication", statement.isPublished,
-                case .link(let title, let address) = link(event)
+                case .link(let title, let address, _) = link(event)
             {
                 let date = plain(event.date.text)
                 if phrases == nil {
@@ -142,9 +142,7 @@ struct NewsDesk {
                 }
             }
         }
-        var documents = statement.documents.filter { $0.url != nil }.map { document in
-            [link(document.title, to: document.url)] + (document.kind.map { [.text(" (\(plain($0)))")] } ?? [])
-        }
+        var documents = statement.documents.filter { $0.url != nil }.map(item)
         if let doi = statement.doi {
             let address = LinkScheme.address(ofDOI: doi)
             let item = [address.map { .link($0, address: $0) } ?? Release.Inline.text(plain("doi:" + doi))]
@@ -159,6 +157,15 @@ struct NewsDesk {
     }
 
     private func link(_ event: PublishedStatement.Event) -> Release.Inline { link(event.title, to: event.url) }
+
+    /// A document with its kind and language.
+    private func item(of document: PublishedStatement.Document) -> [Release.Inline] {
+        let notes =
+            (document.kind.map { [[Release.Inline.text(plain($0))]] } ?? [])
+            + (document.language.map { [[.foreign([.text(plain($0.name))], $0)]] } ?? [])
+        let note = notes.isEmpty ? [] : [.text(" (")] + notes.joined(separator: [.text(", ")]) + [.text(")")]
+        return [link(document.title, to: document.url, in: document.language)] + note
+    }
 
     private func kind(of event: PublishedStatement.Event) -> [Release.Inline] {
         event.kindBesideTitle.map { [.text(" (\(plain($0)))")] } ?? []

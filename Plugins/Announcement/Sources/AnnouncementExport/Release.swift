@@ -7,8 +7,8 @@ struct Release {
     /// A piece of running text.
     enum Inline: Equatable {
         case text(String)
-        /// Text that leads to an address.
-        case link(String, address: String)
+        /// Text that leads to an address, with the language of what is there where that is said.
+        case link(String, address: String, language: PublishedStatement.Language? = nil)
         /// Text in another language than the release.
         case foreign([Inline], PublishedStatement.Language)
     }

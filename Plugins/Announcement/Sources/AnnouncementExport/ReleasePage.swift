@@ -107,12 +107,18 @@ struct ReleasePage {
         body += "</\(name)>\n"
     }
 
+    /// The language of a link's text and of what is there.
+    private func attributes(of language: PublishedStatement.Language) -> String {
+        let isValid = HTMLText.isLanguageTag(language.tag)
+        return (isValid ? " hreflang=\"\(language.tag)\"" : "") + HTMLText.attributes(of: language)
+    }
+
     private func html(of inlines: [Release.Inline]) -> String {
         inlines.map { inline in
             switch inline {
             case .text(let text): HTMLText.escaped(text)
-            case .link(let text, let address):
-                "<a href=\"\(HTMLText.escaped(address))\">\(HTMLText.escaped(text))</a>"
+            case .link(let text, let address, let language):
+                "<a href=\"\(HTMLText.escaped(address))\"\(language.map(attributes) ?? "")>\(HTMLText.escaped(text))</a>"
             case .foreign(let inner, let language):
                 "<span\(HTMLText.attributes(of: language))>\(html(of: inner))</span>"
             }

@@ -78,7 +78,7 @@ struct ReleaseText {
             switch inline {
             case .text(let text): text
             case .foreign(let inner, _): text(of: inner)
-            case .link(let text, let address): isNamed(address, by: text) ? text : "\(text) <\(address)>"
+            case .link(let text, let address, _): isNamed(address, by: text) ? text : "\(text) <\(address)>"
             }
         }.joined()
     }

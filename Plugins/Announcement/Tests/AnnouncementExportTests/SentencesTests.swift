@@ -262,6 +262,23 @@ import Testing
     }
 
     @Test(arguments: ["en", "nb"])
+    func `A document has its kind and language`(language: String) throws {
+        var statement = try Fixture.smallest()
+        statement.language.tag = language
+        let german = PublishedStatement.Language(tag: "de", name: "Deutsch", direction: "ltr")
+        statement.documents = [("report", german), (nil, german), ("report", nil), (nil, nil)].map {
+            .init(title: "D", url: "https://x.example", kind: $0, language: $1)
+        }
+        let (html, text) = try Fixture.export(statement)
+        let link = "- D <https://x.example>"
+        #expect(
+            text.contains("\(link) (report, Deutsch)\n\(link) (Deutsch)\n\(link) (report)\n\(link)\n"))
+        let attributes = "lang=\"de\" dir=\"ltr\""
+        #expect(html.contains("<a href=\"https://x.example\" hreflang=\"de\" \(attributes)>D</a> (report, "))
+        #expect(html.contains("</a> (<span \(attributes)>Deutsch</span>)</li>"))
+    }
+
+    @Test(arguments: ["en", "nb"])
     func `A place of publication has an address, and is no document`(language: String) throws {
         var statement = try Fixture.smallest()
         statement.language.tag = language
