@@ -9,8 +9,8 @@ extension NewsDesk {
             statement.leads.map { lead in
                 [link(lead.name, to: lead.url)] + (lead.acronym.map { [.text(" (\(plain($0)))")] } ?? [])
             }, to: &blocks)
-        let call = statement.measures.map { [Release.Inline.text(plain($0.title))] }
-        add(plain(statement.call.title), call, to: &blocks)
+        if !statement.measures.isEmpty { blocks += [.heading(plain(statement.call.title)), measures] }
+        if isRanked { blocks.append(paragraph(label(.ranked))) }
         add(label(.addressees), statement.addressees.map { [.text(plain($0))] }, to: &blocks)
         addSupport(to: &blocks)
         let quotes = statement.quotes.compactMap { quote in

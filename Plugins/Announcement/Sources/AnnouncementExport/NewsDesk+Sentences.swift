@@ -41,30 +41,26 @@ extension NewsDesk {
 
     /// What the statement calls for: its themes with their measures, or its measures.
     private func proposals(_ phrases: Phrases) -> [Release.Block] {
-        let measures = statement.measures
-        guard !measures.isEmpty else { return [] }
-        let count = plain(statement.words?.measures ?? "")
+        let count = statement.measures.count
+        guard count > 0 else { return [] }
         let values = [
             "call": marked(plain(statement.call.title)),
-            "measures": phrases.inWords(count, measures.count, "measure"),
+            "measures": phrases.inWords(plain(statement.words?.measures ?? ""), count, "measure"),
         ]
         let groups = statement.measureGroups.filter { !$0.measures.isEmpty }
-        let isGrouped = measures.allSatisfy { measure in groups.contains { $0.id == measure.group } }
+        let isGrouped = statement.measures.allSatisfy { measure in groups.contains { $0.id == measure.group } }
         var blocks: [Release.Block]
         if isGrouped, groups.count > 1, !statement.call.ranked {
             let items = groups.map { group in
-                let titles = measures.filter { $0.group == group.id }.map { plain($0.title) }
+                let titles = statement.measures.filter { $0.group == group.id }.map { plain($0.title) }
                 let text = plain(group.title) + colon + titles.joined(separator: phrases.separator)
                 return [Release.Inline.text(text)]
             }
-            blocks = [
-                paragraph(phrases.counted(phrases.measuresByTheme, measures.count, "measure", values)), .list(items),
-            ]
+            blocks = [paragraph(phrases.counted(phrases.measuresByTheme, count, "measure", values)), .list(items)]
         } else {
-            let items = measures.map { [Release.Inline.text(plain($0.title))] }
-            blocks = [paragraph(phrases.counted(phrases.measures, measures.count, "measure", values)), .list(items)]
+            blocks = [paragraph(phrases.counted(phrases.measures, count, "measure", values)), measures]
         }
-        var sentences = statement.call.ranked ? [label(.ranked)] : []
+        var sentences = isRanked ? [label(.ranked)] : []
         if !statement.addressees.isEmpty {
             let addressees = statement.addressees.map(plain).joined(separator: phrases.separator)
             sentences.append(Phrases.fill(phrases.addressees, ["addressees": addressees]))

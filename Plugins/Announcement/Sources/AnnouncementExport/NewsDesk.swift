@@ -122,6 +122,16 @@ struct NewsDesk {
             }
     }
 
+    // MARK: Measures
+
+    /// Whether the measures have an order, which one alone has not.
+    var isRanked: Bool { statement.call.ranked && statement.measures.count > 1 }
+
+    /// The measures, each on a line of its own.
+    var measures: Release.Block {
+        .list(statement.measures.map { [.text(plain($0.title))] }, isNumbered: isRanked)
+    }
+
     // MARK: The end
 
     /// Where the statement is published, what comes after its date, and what else there is to read.

@@ -35,8 +35,8 @@ struct Release {
         static func heading(_ text: String) -> Block { .heading([.text(text)], level: 2) }
 
         /// A list of running texts.
-        static func list(_ items: [[Inline]]) -> Block {
-            .list(items.map { [.paragraph($0)] }, start: nil, isTight: true)
+        static func list(_ items: [[Inline]], isNumbered: Bool = false) -> Block {
+            .list(items.map { [.paragraph($0)] }, start: isNumbered ? 1 : nil, isTight: true)
         }
     }
 

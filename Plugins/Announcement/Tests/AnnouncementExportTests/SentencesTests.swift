@@ -243,6 +243,25 @@ import Testing
         #expect(shown == ["2026-03-20", "2027"])
     }
 
+    @Test(arguments: LanguagesTests.languages + ["nb"])
+    func `Measures in an order have numbers, one alone has none`(language: String) throws {
+        var statement = try Fixture.smallest(language: language == "nb" ? "en" : language)
+        statement.language.tag = language
+        statement.measures = ["A", "B"].map { .init(id: $0, number: "", title: "Measure \($0)") }
+        statement.call.ranked = true
+        let ranked = statement.label(.ranked)
+        let (html, text) = try Fixture.export(statement)
+        #expect(text.contains("\n\n1. Measure A\n2. Measure B\n\n\(ranked)\n"))
+        #expect(html.contains("<ol>\n<li>Measure A</li>\n<li>Measure B</li>\n</ol>\n<p>\(ranked)</p>\n"))
+        statement.measures.removeLast()
+        let one = try Fixture.export(statement).text
+        #expect(one.contains("\n\n- Measure A\n") && !one.contains(ranked))
+        statement.measures.append(.init(id: "C", number: "", title: "Measure C"))
+        statement.call.ranked = false
+        let unranked = try Fixture.export(statement).text
+        #expect(unranked.contains("\n\n- Measure A\n- Measure C\n") && !unranked.contains(ranked))
+    }
+
     @Test(arguments: ["en", "nb"])
     func `What comes next has its kind where it says more than the title`(language: String) throws {
         var statement = try Fixture.smallest()
