@@ -53,7 +53,8 @@ extension NewsDesk {
         if isGrouped, groups.count > 1, !statement.call.ranked {
             let items = groups.map { group in
                 let titles = statement.measures.filter { $0.group == group.id }.map { plain($0.title) }
-                let text = plain(group.title) + colon + titles.joined(separator: phrases.separator)
+                let list = titles.dropLast().map(\.unstopped) + titles.suffix(1)
+                let text = plain(group.title).unstopped + colon + list.joined(separator: phrases.separator)
                 return [Release.Inline.text(text)]
             }
             blocks = [paragraph(phrases.counted(phrases.measuresByTheme, count, "measure", values)), .list(items)]

@@ -138,6 +138,15 @@ struct Phrases: Decodable, Sendable {
 }
 
 extension String {
+    /// The text without a full stop at its end, as it stands before another mark; an abbreviation keeps it that has others,
+    /// and so does an ellipsis.
+    var unstopped: String {
+        guard last == "." || last == "。", split(separator: " ").last?.dropLast().contains(".") == false else {
+            return self
+        }
+        return String(dropLast())
+    }
+
     /// The text with a capital at its beginning.
     var capitalised: String {
         first.map { $0.uppercased() + dropFirst() } ?? self

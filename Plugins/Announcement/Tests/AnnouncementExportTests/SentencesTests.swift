@@ -262,6 +262,21 @@ import Testing
         #expect(unranked.contains("\n\n- Measure A\n- Measure C\n") && !unranked.contains(ranked))
     }
 
+    @Test func `A title within a line has no full stop before another mark`() throws {
+        var statement = try Fixture.smallest()
+        statement.measureGroups = [("g", "A theme."), ("h", "Another")].map { id, title in
+            .init(id: id, title: title, measures: [id])
+        }
+        let titles = [
+            ("g", "Measure 0."), ("g", "Act now!"), ("g", "Do..."), ("g", "Ask the U.S."), ("g", "Measure 3."),
+        ]
+        statement.measures = (titles + [("h", "Alone.")]).map { .init(id: "m", number: "", title: $1, group: $0) }
+        let prose = try Fixture.prose(statement)
+        #expect(prose.contains("- A theme: Measure 0; Act now!; Do...; Ask the U.S.; Measure 3. - Another: Alone."))
+        statement.measureGroups = []
+        #expect(try Fixture.export(statement).text.contains("\n- Measure 0.\n"))
+    }
+
     @Test(arguments: ["en", "nb"])
     func `What comes next has its kind where it says more than the title`(language: String) throws {
         var statement = try Fixture.smallest()
