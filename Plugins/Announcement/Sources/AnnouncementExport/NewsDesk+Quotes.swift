@@ -35,13 +35,16 @@ extension NewsDesk {
         guard !paragraphs.isEmpty, paragraphs.count == blocks.count else {
             return setOff(quote, blocks, attribution: speaker(of: quote, phrases) ?? "").map { [$0] } ?? []
         }
+        // A quote in another language has the marks of that language within.
+        let inner = quote.language.map(marks) ?? marks
+        if let inner { paragraphs = InnerMarks.paragraphs(paragraphs, inner) }
         var (before, after) = (marks.opening, marks.closing)
         if let speaker = speaker(of: quote, phrases) {
             // The second speaker adds to the first.
             let isAddition =
                 index == 1 && statement.quotes[0].speaker != nil && quote.speaker != statement.quotes[0].speaker
             let phrase = (isAddition ? phrases.added : phrases.said).split(separator: "{quote}", maxSplits: 1)
-            let end = Self.punctuated(&paragraphs[paragraphs.count - 1], String(phrase.last ?? ""), phrases)
+            let end = Self.punctuated(&paragraphs[paragraphs.count - 1], String(phrase.last ?? ""), inner, phrases)
             let values = ["opening": marks.opening, "closing": marks.closing, "speaker": speaker]
             before = Phrases.fill(String(phrase.first ?? ""), values)
             after = Phrases.fill(end, values)
@@ -62,10 +65,17 @@ extension NewsDesk {
 
     /// What follows a quote, with the one mark that the end of the quote leaves to it: its comma or full stop takes the
     /// place of the quote's full stop, but not of another mark.
-    private static func punctuated(_ quote: inout [Release.Inline], _ end: String, _ phrases: Phrases) -> String {
-        guard end != "{closing}", case .text(let text)? = quote.last, let mark = text.last else { return end }
-        if mark == "。" || mark == "." && !text.hasSuffix("..") {
-            quote[quote.count - 1] = .text(String(text.dropLast()))
+    ///
+    /// - Parameter marks: the quotation marks within the quote; what is quoted last in it may end with its mark.
+    private static func punctuated(
+        _ quote: inout [Release.Inline], _ end: String, _ marks: PublishedStatement.QuotationMarks?, _ phrases: Phrases
+    ) -> String {
+        guard end != "{closing}", case .text(let text)? = quote.last else { return end }
+        var words = text[...]
+        if let mark = marks?.innerClosing, !mark.isEmpty, words.hasSuffix(mark) { words = words.dropLast(mark.count) }
+        guard let mark = words.last else { return end }
+        if mark == "。" || mark == "." && !words.hasSuffix("..") {
+            quote[quote.count - 1] = .text(String(words.dropLast()) + text[words.endIndex...])
         }
         guard "!?…".contains(mark) else { return end }
         if end == "{closing}." { return "{closing}" }

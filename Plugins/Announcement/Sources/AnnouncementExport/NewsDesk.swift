@@ -41,18 +41,22 @@ struct NewsDesk {
 
     /// Text in the quotation marks of the statement's language; those within it become inner ones.
     func marked(_ text: String) -> String {
-        let marks = self.marks
-        let inner = text.replacing(marks.opening, with: marks.innerOpening)
-            .replacing(marks.closing, with: marks.innerClosing)
-        return marks.opening + inner + marks.closing
+        marks.opening + InnerMarks.text(text, marks) + marks.closing
     }
 
     /// The quotation marks of the statement's language.
     var marks: PublishedStatement.QuotationMarks {
-        let marks = statement.language.quotationMarks
-        return .init(
-            opening: plain(marks?.opening ?? "“"), closing: plain(marks?.closing ?? "”"),
-            innerOpening: plain(marks?.innerOpening ?? "‘"), innerClosing: plain(marks?.innerClosing ?? "’"))
+        marks(of: statement.language)
+            ?? .init(opening: "“", closing: "”", innerOpening: "‘", innerClosing: "’")
+    }
+
+    /// The quotation marks of a language, as far as it brings them.
+    func marks(of language: PublishedStatement.Language) -> PublishedStatement.QuotationMarks? {
+        language.quotationMarks.map {
+            .init(
+                opening: plain($0.opening), closing: plain($0.closing), innerOpening: plain($0.innerOpening),
+                innerClosing: plain($0.innerClosing))
+        }
     }
 
     func paragraph(_ text: String) -> Release.Block { .paragraph([.text(text)]) }

@@ -54,4 +54,38 @@ import Testing
         #expect(unnamed.text.contains("\n> - Eins\n>\n> (Deutsch)\n"))
         #expect(unnamed.html.contains("</ul>\n<p>(<span lang=\"de\" dir=\"ltr\">Deutsch</span>)</p>\n</blockquote>\n"))
     }
+
+    private func language(_ tag: String) throws -> PublishedStatement.Language {
+        try .init(tag: tag, name: tag, direction: "ltr", quotationMarks: HostWords(tag).marks)
+    }
+
+    static let inner = [
+        ("en", nil, "The “night’s rest” is “ours”", "“The ‘night’s rest’ is ‘ours’"),
+        ("en", nil, "A 5” screen, „Ruhe“", "“A 5” screen, „Ruhe“"),
+        ("de", nil, "Das „Recht“ auf [„Ruhe“](https://x.example)", "„Das ‚Recht‘ auf ‚Ruhe‘"),
+        ("fr", nil, "Le «\u{A0}soin\u{A0}», « calme »", "«\u{A0}Le “soin”, “calme”"),
+        ("sv", nil, "En ”lugn” natt", "”En ’lugn’ natt"), ("el", nil, "Η «νύχτα» μας", "«Η “νύχτα” μας"),
+        ("en", "de", "Das „Recht“ und “A”", "“Das ‚Recht‘ und “A”"),
+        ("de", "en", "The “rest” „B“", "„The ‘rest’ „B“"),
+    ]
+
+    @Test(arguments: inner)
+    func `Quotation marks within a quote become inner ones of its language`(
+        language: String, quoted: String?, text: String, expected: String
+    ) throws {
+        var statement = try Fixture.smallest(language: language)
+        statement.quotes = [try .init(text: text + " still", language: quoted.map(self.language))]
+        let prose = try Fixture.prose(statement).replacing(" <https://x.example>", with: "")
+        #expect(prose.contains(expected + " still"), "\(prose)")
+    }
+
+    @Test func `Quotation marks in a language that brings none stay`() throws {
+        let text = try export("The “rest”.", quoted: .init(tag: "ks", name: "K", direction: "ltr")).text
+        #expect(text.contains("\n“The “rest”"))
+    }
+
+    @Test func `A quote that ends with a quote ends with one mark`() throws {
+        #expect(try export("She said “no.”").text.contains("“She said ‘no’”, said Ana B."))
+        #expect(try export("She asked “why?”").text.contains("“She asked ‘why?’” said Ana B."))
+    }
 }

@@ -1,0 +1,94 @@
+internal import ExporterKit
+
+/// Turns the quotation marks of a language that stand within a quote into those of a quote within a quote.
+///
+/// What is no quotation mark stays: an apostrophe, and the opening mark of one language where it closes in another.
+struct InnerMarks {
+    private let opening: Mark
+    private let closing: Mark
+    /// How many quotes are open, from one piece of running text to the next.
+    private var depth = 0
+
+    /// A quotation mark, of which the spaces within the quote are a part.
+    private struct Mark {
+        let outer: Character?
+        let inner: String
+        let hasSpace: Bool
+
+        init(_ outer: String, inner: String) {
+            let bare = outer.filter { !$0.isWhitespace }
+            self.outer = bare.count == 1 ? bare.first : nil
+            self.inner = inner
+            hasSpace = bare != outer
+        }
+    }
+
+    private init(_ marks: PublishedStatement.QuotationMarks) {
+        opening = Mark(marks.opening, inner: marks.innerOpening)
+        closing = Mark(marks.closing, inner: marks.innerClosing)
+    }
+
+    /// A text in a language of these marks.
+    static func text(_ text: String, _ marks: PublishedStatement.QuotationMarks) -> String {
+        var inner = InnerMarks(marks)
+        return inner.text(text)
+    }
+
+    /// The paragraphs of a quote in a language of these marks.
+    static func paragraphs(
+        _ paragraphs: [[Release.Inline]], _ marks: PublishedStatement.QuotationMarks
+    ) -> [[Release.Inline]] {
+        var inner = InnerMarks(marks)
+        return paragraphs.map { inner.inlines($0) }
+    }
+
+    private mutating func inlines(_ inlines: [Release.Inline]) -> [Release.Inline] {
+        var result: [Release.Inline] = []
+        for inline in inlines {
+            switch inline {
+            case .text(let text): result.append(.text(self.text(text)))
+            case .link(let text, let address, let language):
+                result.append(.link(self.text(text), address: address, language: language))
+            case .foreign: result.append(inline)
+            }
+        }
+        return result
+    }
+
+    private mutating func text(_ text: String) -> String {
+        var result = ""
+        let characters = Array(text)
+        var index = 0
+        while index < characters.count {
+            let character = characters[index]
+            index += 1
+            if character == opening.outer, opening.outer != closing.outer {
+                guard index < 2 || !Self.isOfWord(characters[index - 2]) else {
+                    result.append(character)
+                    continue
+                }
+                depth += 1
+                result += opening.inner
+                while opening.hasSpace, index < characters.count, characters[index].isWhitespace { index += 1 }
+            } else if character == closing.outer, !(index < characters.count && Self.isOfWord(characters[index])),
+                depth > 0
+            {
+                depth -= 1
+                while closing.hasSpace, result.last?.isWhitespace == true { result.removeLast() }
+                result += closing.inner
+            } else if character == opening.outer {
+                // The same mark opens and closes.
+                depth += 1
+                result += opening.inner
+            } else {
+                result.append(character)
+            }
+        }
+        return result
+    }
+
+    /// Whether a character is of a word that goes on: ideographs have no spaces between words.
+    private static func isOfWord(_ character: Character) -> Bool {
+        (character.isLetter || character.isNumber) && !LineBreaks.isIdeographic(character)
+    }
+}
