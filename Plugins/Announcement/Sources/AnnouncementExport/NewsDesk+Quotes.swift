@@ -64,7 +64,7 @@ extension NewsDesk {
     }
 
     /// What follows a quote, with the one mark that the end of the quote leaves to it: its comma or full stop takes the
-    /// place of the quote's full stop, but not of another mark.
+    /// place of the quote's own, but not of another mark.
     ///
     /// - Parameter marks: the quotation marks within the quote; what is quoted last in it may end with its mark.
     private static func punctuated(
@@ -74,7 +74,7 @@ extension NewsDesk {
         var words = text[...]
         if let mark = marks?.innerClosing, !mark.isEmpty, words.hasSuffix(mark) { words = words.dropLast(mark.count) }
         guard let mark = words.last else { return end }
-        if mark == "。" || mark == "." && !words.hasSuffix("..") {
+        if mark == "," || mark == "。" || mark == "." && !words.hasSuffix("..") {
             quote[quote.count - 1] = .text(String(words.dropLast()) + text[words.endIndex...])
         }
         guard "!?…".contains(mark) else { return end }

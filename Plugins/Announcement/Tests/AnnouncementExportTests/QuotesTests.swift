@@ -84,8 +84,18 @@ import Testing
         #expect(text.contains("\n“The “rest”"))
     }
 
+    @Test func `In English the comma stands within the quotation marks, of the second speaker too`() throws {
+        var statement = try Fixture.smallest()
+        statement.quotes = [
+            .init(text: "We are glad.", speaker: .init(name: "Ana")),
+            .init(text: "So are we.", speaker: .init(name: "Jan")),
+        ]
+        let prose = try Fixture.prose(statement)
+        #expect(prose.contains("“We are glad,” said Ana. “So are we,” added Jan."))
+    }
+
     @Test func `A quote that ends with a quote ends with one mark`() throws {
-        #expect(try export("She said “no.”").text.contains("“She said ‘no’”, said Ana B."))
+        #expect(try export("She said “no.”").text.contains("“She said ‘no’,” said Ana B."))
         #expect(try export("She asked “why?”").text.contains("“She asked ‘why?’” said Ana B."))
     }
 }

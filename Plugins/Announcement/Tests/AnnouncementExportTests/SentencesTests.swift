@@ -169,7 +169,8 @@ import Testing
     }
 
     static let quotes = [
-        ("en", "Yes.", "“Yes”, said Dr. N, R at the Institute of O."),
+        ("en", "Yes.", "“Yes,” said Dr. N, R at the Institute of O."),
+        ("en", "Yes,", "“Yes,” said Dr. N, R at the Institute of O."),
         ("en", "Yes!", "“Yes!” said Dr. N, R at the Institute of O."),
         ("de", "Ja.", "„Ja“, sagte Dr. N, R (Institute of O)."),
         ("de", "Ja!", "„Ja!“, sagte Dr. N, R (Institute of O)."),
@@ -181,8 +182,8 @@ import Testing
         ("lt", "Taip.", "„Taip“, – sako Dr. N, R (Institute of O)."),
         ("lt", "Taip?", "„Taip?“ – sako Dr. N, R (Institute of O)."),
         ("mt", "Iva.", "Dr. N, R (Institute of O): “Iva.”"),
-        ("en", "Well...", "“Well...”, said Dr. N, R at the Institute of O."),
-        ("en", "One.\n\nTwo *three* [@x].", "“One. “Two three”, said Dr. N, R at the Institute of O."),
+        ("en", "Well...", "“Well...,” said Dr. N, R at the Institute of O."),
+        ("en", "One.\n\nTwo *three* [@x].", "“One. “Two three,” said Dr. N, R at the Institute of O."),
     ]
 
     @Test(arguments: quotes)
