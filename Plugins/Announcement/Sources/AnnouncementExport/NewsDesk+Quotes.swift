@@ -44,7 +44,9 @@ extension NewsDesk {
             let isAddition =
                 index == 1 && statement.quotes[0].speaker != nil && quote.speaker != statement.quotes[0].speaker
             let phrase = (isAddition ? phrases.added : phrases.said).split(separator: "{quote}", maxSplits: 1)
-            let end = Self.punctuated(&paragraphs[paragraphs.count - 1], String(phrase.last ?? ""), inner, phrases)
+            let end = Self.punctuated(
+                &paragraphs[paragraphs.count - 1], in: quote.language ?? statement.language, String(phrase.last ?? ""),
+                inner, phrases)
             let values = ["opening": marks.opening, "closing": marks.closing, "speaker": speaker]
             before = Phrases.fill(String(phrase.first ?? ""), values)
             after = Phrases.fill(end, values)
@@ -66,18 +68,23 @@ extension NewsDesk {
     /// What follows a quote, with the one mark that the end of the quote leaves to it: its comma or full stop takes the
     /// place of the quote's own, but not of another mark.
     ///
-    /// - Parameter marks: the quotation marks within the quote; what is quoted last in it may end with its mark.
+    /// - Parameters:
+    ///   - language: that of the quote.
+    ///   - marks: the quotation marks within the quote; what is quoted last in it may end with its mark.
     private static func punctuated(
-        _ quote: inout [Release.Inline], _ end: String, _ marks: PublishedStatement.QuotationMarks?, _ phrases: Phrases
+        _ quote: inout [Release.Inline], in language: PublishedStatement.Language, _ end: String,
+        _ marks: PublishedStatement.QuotationMarks?, _ phrases: Phrases
     ) -> String {
         guard end != "{closing}", case .text(let text)? = quote.last else { return end }
         var words = text[...]
         if let mark = marks?.innerClosing, !mark.isEmpty, words.hasSuffix(mark) { words = words.dropLast(mark.count) }
         guard let mark = words.last else { return end }
-        if mark == "," || mark == "。" || mark == "." && !words.hasSuffix("..") {
+        // A Greek question ends with what looks like a semicolon, and is equal to it.
+        let isQuestion = mark == ";" && language.tag.lowercased().split(separator: "-").first == "el"
+        if !isQuestion, ",;。".contains(mark) || mark == "." && !words.hasSuffix("..") {
             quote[quote.count - 1] = .text(String(words.dropLast()) + text[words.endIndex...])
         }
-        guard "!?…".contains(mark) else { return end }
+        guard isQuestion || "!?…".contains(mark) else { return end }
         if end == "{closing}." { return "{closing}" }
         guard !phrases.commaAfterExclamation, let comma = end.firstIndex(of: ",") else { return end }
         return String(end[..<comma] + end[end.index(after: comma)...])

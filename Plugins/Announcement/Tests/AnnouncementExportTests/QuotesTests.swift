@@ -84,6 +84,18 @@ import Testing
         #expect(text.contains("\n“The “rest”"))
     }
 
+    static let questions = [
+        ("el", nil, ";", "Ana B: «Γιατί;»\n"), ("el", nil, "\u{37E}", "Ana B: «Γιατί\u{37E}»\n"),
+        ("el", "en", ";", "Ana B: «Γιατί». (en)\n"), ("en", "el", ";", "“Γιατί;” said Ana B. (el)\n"),
+        ("en", nil, ";", "“Γιατί,” said Ana B.\n"),
+    ]
+
+    @Test(arguments: questions)
+    func `A Greek question ends as one`(language: String, quoted: String?, mark: String, expected: String) throws {
+        let text = try export("Γιατί" + mark, language: language, quoted: quoted.map(self.language)).text
+        #expect(text.contains(expected))
+    }
+
     @Test func `In English the comma stands within the quotation marks, of the second speaker too`() throws {
         var statement = try Fixture.smallest()
         statement.quotes = [
