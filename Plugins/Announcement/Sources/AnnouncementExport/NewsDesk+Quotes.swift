@@ -107,7 +107,6 @@ extension NewsDesk {
         guard let title = role.title, let organisation = role.organisation else {
             return plain(role.title ?? role.organisation ?? "")
         }
-        let values = ["title": plain(title), "organisation": phrases.withArticle(plain(organisation))]
-        return Phrases.fill(phrases.role, values)
+        return phrases.role(plain(title), at: plain(organisation))
     }
 }

@@ -31,6 +31,17 @@ struct Phrases: Decodable, Sendable {
         var words: String
         /// What other names with an article begin with: a University of Example has one, an Example University has none.
         var beginnings: [String]
+        /// How a word ends that says whose something is: a name with one has no article.
+        var possessives: [String]
+    }
+
+    /// Titles that go with other words than ``Phrases/role``.
+    struct Offices: Decodable, Sendable {
+        var role: String
+        /// How such titles end; an ellipsis stands for any words.
+        var endings: [String]
+        /// Words that no such title has in it, as a Director of Imaging does.
+        var exceptions: [String]
     }
 
     var language: String
@@ -71,6 +82,8 @@ struct Phrases: Decodable, Sendable {
     var commaAfterExclamation: Bool
     /// What somebody is, and where.
     var role: String
+    /// Only where there are such titles.
+    var offices: Offices?
     var onBehalfOf: String
     var `where`: String
     var next: String
@@ -110,9 +123,15 @@ struct Phrases: Decodable, Sendable {
         return items.dropLast().joined(separator: ", ") + and + last
     }
 
+    /// What somebody is, and where, with the words that go with the title.
+    func role(_ title: String, at organisation: String) -> String {
+        let phrase = offices.flatMap { $0.has(title) ? $0.role : nil } ?? role
+        return Self.fill(phrase, ["title": title, "organisation": withArticle(organisation)])
+    }
+
     /// A name with its article, as far as its words tell that it has one.
     func withArticle(_ name: String) -> String {
-        guard let articles else { return name }
+        guard let articles, !articles.isPossessive(name) else { return name }
         let words = Set(name.split { !$0.isLetter })
         guard
             !words.isDisjoint(with: articles.words.split(separator: " "))
@@ -134,6 +153,28 @@ struct Phrases: Decodable, Sendable {
             if rest.first == ".", let last = value.last, ".!?…".contains(last) { rest.removeFirst() }
         }
         return result + rest
+    }
+}
+
+extension Phrases.Articles {
+    /// Whether a name says whose it is by one of the endings, which is as much as an article.
+    fileprivate func isPossessive(_ name: String) -> Bool {
+        name.split(separator: " ").contains { word in possessives.contains { word.hasSuffix($0) } }
+    }
+}
+
+extension Phrases.Offices {
+    /// Whether a title is one of these, whatever stands before it.
+    fileprivate func has(_ title: String) -> Bool {
+        let title = title.lowercased()
+        let words = title.split { !$0.isLetter }
+        guard !title.contains(","), !words.contains(where: { exceptions.contains(String($0)) }) else { return false }
+        return endings.contains { ending in
+            let parts = ending.lowercased().split(separator: " … ")
+            guard let last = parts.last, title.hasSuffix(last) else { return false }
+            let before = title.dropLast(last.count)
+            return before.last?.isLetter != true && parts.dropLast().allSatisfy { words.contains($0) }
+        }
     }
 }
 

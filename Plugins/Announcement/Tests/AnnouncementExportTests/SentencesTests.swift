@@ -28,13 +28,31 @@ import Testing
         ("Cancer Image Europe", "Cancer Image Europe"), ("University of Example", "the University of Example"),
         ("Example University", "Example University"), ("University College Example", "University College Example"),
         ("World Example Organization", "the World Example Organization"), ("Example Trust", "the Example Trust"),
-        ("Networked Care", "Networked Care"),
+        ("Networked Care", "Networked Care"), ("Ana’s Network", "Ana’s Network"), ("Ana's Network", "Ana's Network"),
+        ("Nurses’ Alliance", "the Nurses’ Alliance"),
     ]
 
     @Test(arguments: names)
     func `A name has its article where its words tell so`(name: String, expected: String) throws {
         let phrases = try #require(Phrases.all()["en"])
         #expect(phrases.withArticle(name) == expected)
+    }
+
+    static let roles = [
+        ("President", "of"), ("President-elect", "of"), ("Vice-president", "of"), ("Vice President", "of"),
+        ("Past president", "of"), ("Chair", "of"), ("Co-chair", "of"), ("Board Chairwoman", "of"), ("Director", "of"),
+        ("Secretary General", "of"), ("Deputy Secretary-General", "of"), ("Head", "of"), ("Member", "of"),
+        ("CEO", "of"), ("Chief Executive Officer", "of"), ("Chief Medical Officer", "of"), ("Co-founder", "of"),
+        ("Founder and Patron", "of"), ("Treasurer", "of"), ("Press Officer", "at"), ("Director of Imaging", "at"),
+        ("Chair for Radiology", "at"), ("Head, Imaging", "at"), ("Nurse", "at"), ("Figurehead", "at"),
+        ("Professor at Large and Director", "at"), ("President of the Board", "at"),
+    ]
+
+    @Test(arguments: roles)
+    func `A title of office goes with of, and another one with at`(title: String, word: String) throws {
+        let phrases = try #require(Phrases.all()["en"])
+        let role = phrases.role(title, at: "European Society of X")
+        #expect(role == "\(title) \(word) the European Society of X")
     }
 
     static let claims = [
