@@ -11,6 +11,11 @@ struct Release {
         case link(String, address: String, language: PublishedStatement.Language? = nil)
         /// Text in another language than the release.
         case foreign([Inline], PublishedStatement.Language)
+
+        /// Whether the text of a link says its address already.
+        static func isNamed(_ address: String, by text: String) -> Bool {
+            address == text || address == "mailto:" + text
+        }
     }
 
     /// A part of the release.

@@ -118,7 +118,9 @@ struct ReleasePage {
             switch inline {
             case .text(let text): HTMLText.escaped(text)
             case .link(let text, let address, let language):
-                "<a href=\"\(HTMLText.escaped(address))\"\(language.map(attributes) ?? "")>\(HTMLText.escaped(text))</a>"
+                "<a\(Release.Inline.isNamed(address, by: text) ? " class=\"address\"" : "")"
+                    + " href=\"\(HTMLText.escaped(address))\"\(language.map(attributes) ?? "")>"
+                    + HTMLText.escaped(text) + "</a>"
             case .foreign(let inner, let language):
                 "<span\(HTMLText.attributes(of: language))>\(html(of: inner))</span>"
             }

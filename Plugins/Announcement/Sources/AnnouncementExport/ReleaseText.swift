@@ -78,12 +78,9 @@ struct ReleaseText {
             switch inline {
             case .text(let text): text
             case .foreign(let inner, _): text(of: inner)
-            case .link(let text, let address, _): isNamed(address, by: text) ? text : "\(text) <\(address)>"
+            case .link(let text, let address, _):
+                Release.Inline.isNamed(address, by: text) ? text : "\(text) <\(address)>"
             }
         }.joined()
-    }
-
-    private func isNamed(_ address: String, by text: String) -> Bool {
-        address == text || address == "mailto:" + text
     }
 }

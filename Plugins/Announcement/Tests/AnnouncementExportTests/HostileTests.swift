@@ -59,6 +59,18 @@ import Testing
         }
     }
 
+    @Test func `Only a link that does not name its address is printed with it`() throws {
+        var statement = try Fixture.smallest()
+        statement.doi = "10.5555/x"
+        statement.summary = "<https://a.example/1> [b](https://b.example/2)"
+        let html = try Fixture.export(statement).html
+        #expect(html.contains("a[href^=\"http\"]:not(.address)::after"))
+        for address in ["https://doi.org/10.5555/x", "https://a.example/1"] {
+            #expect(html.contains("<a class=\"address\" href=\"\(address)\">\(address)</a>"))
+        }
+        #expect(html.contains("<a href=\"https://b.example/2\">b</a>"))
+    }
+
     @Test func `Quotes in another language say so, with the direction of its script`() throws {
         let html = try Fixture.export(Fixture.statement()).html
         #expect(html.contains("<span lang=\"ar\" dir=\"rtl\">"))
