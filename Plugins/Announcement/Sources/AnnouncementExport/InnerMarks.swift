@@ -49,7 +49,7 @@ struct InnerMarks {
             case .text(let text): result.append(.text(self.text(text)))
             case .link(let text, let address, let language):
                 result.append(.link(self.text(text), address: address, language: language))
-            case .foreign: result.append(inline)
+            case .foreign, .phone: result.append(inline)
             }
         }
         return result

@@ -221,7 +221,7 @@ struct NewsDesk {
         let address = (contact.address ?? "").split(whereSeparator: \.isNewline).map(String.init)
         var lines = (who + address).map { [Release.Inline.text(plain($0))] }
         if let email = contact.email { lines.append([link(email, to: "mailto:" + email)]) }
-        if let phone = contact.phone { lines.append([.text(label(.phone) + colon + plain(phone))]) }
+        if let phone = contact.phone { lines.append([.text(label(.phone) + colon), .phone(plain(phone))]) }
         return lines
     }
 

@@ -11,6 +11,8 @@ struct Release {
         case link(String, address: String, language: PublishedStatement.Language? = nil)
         /// Text in another language than the release.
         case foreign([Inline], PublishedStatement.Language)
+        /// A telephone number, which runs from left to right in any language.
+        case phone(String)
 
         /// Whether the text of a link says its address already.
         static func isNamed(_ address: String, by text: String) -> Bool {

@@ -117,6 +117,7 @@ struct ReleasePage {
         inlines.map { inline in
             switch inline {
             case .text(let text): HTMLText.escaped(text)
+            case .phone(let number): "<bdi dir=\"ltr\">\(HTMLText.escaped(number))</bdi>"
             case .link(let text, let address, let language):
                 "<a\(Release.Inline.isNamed(address, by: text) ? " class=\"address\"" : "")"
                     + " href=\"\(HTMLText.escaped(address))\"\(language.map(attributes) ?? "")>"

@@ -76,7 +76,7 @@ struct ReleaseText {
     private func text(of inlines: [Release.Inline]) -> String {
         inlines.map { inline in
             switch inline {
-            case .text(let text): text
+            case .text(let text), .phone(let text): text
             case .foreign(let inner, _): text(of: inner)
             case .link(let text, let address, _):
                 Release.Inline.isNamed(address, by: text) ? text : "\(text) <\(address)>"

@@ -36,6 +36,7 @@ import Testing
             "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "main", "header", "p", "h1", "h2", "h3", "ul",
             "ol", "li", "pre", "code",
             "span", "address", "br", "footer", "figure", "blockquote", "figcaption", "a",
+            "bdi",
         ]
         let names = html.split(separator: "<").dropFirst().map { tag in
             tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber || $0 == "!" }
@@ -69,6 +70,14 @@ import Testing
             #expect(html.contains("<a class=\"address\" href=\"\(address)\">\(address)</a>"))
         }
         #expect(html.contains("<a href=\"https://b.example/2\">b</a>"))
+    }
+
+    @Test func `A telephone number runs from left to right on any page`() throws {
+        var statement = try Fixture.smallest()
+        statement.language = .init(tag: "ar", name: "العربية", direction: "rtl")
+        statement.contacts = [.init(purpose: .init(value: "press", label: "P"), name: "N", phone: "+961 1 <555>")]
+        let (html, text) = try Fixture.export(statement)
+        #expect(html.contains("Phone: <bdi dir=\"ltr\">+961 1 &lt;555&gt;</bdi>\n") && text.contains("+961 1 <555>\n"))
     }
 
     @Test func `Quotes in another language say so, with the direction of its script`() throws {
