@@ -12,8 +12,14 @@ struct ReleaseBlocks {
         return maker.blocks(CommonMark(source).blocks)
     }
 
+    /// All words of a text, on one line.
+    static func words(of source: String) -> String {
+        let paragraphs = paragraphs(of: source).joined(separator: [.text(" ")])
+        return paragraphs.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+    }
+
     /// The paragraphs of a text, whatever they stand in.
-    static func paragraphs(of source: String) -> [[Release.Inline]] {
+    private static func paragraphs(of source: String) -> [[Release.Inline]] {
         var paragraphs: [[Release.Inline]] = []
         CommonMark(source).forEachBlock { block in
             switch block {
@@ -23,12 +29,6 @@ struct ReleaseBlocks {
             }
         }
         return paragraphs.filter { !$0.isEmpty }
-    }
-
-    /// All words of a text, on one line.
-    static func words(of source: String) -> String {
-        let paragraphs = paragraphs(of: source).joined(separator: [.text(" ")])
-        return paragraphs.map { if case .text(let text) = $0 { text } else { "" } }.joined()
     }
 
     private mutating func blocks(_ blocks: [CommonMark.Block]) -> [Release.Block] {

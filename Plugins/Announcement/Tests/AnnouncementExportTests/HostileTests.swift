@@ -7,6 +7,8 @@ import Testing
     static let strings = [
         "", " ", "\n\n", "<script>alert(1)</script>", "\"'&amp;", "{{x}} {title} {leads}", "*a* [b](javascript:c) `d`",
         "\u{1B}[2J\u{0}\u{7}", "\u{202E}evil\u{2066}", "a\u{2028}b\u{85}c\r\nd", "[@a]", "<b", "- a\n- b\n\n> c",
+        "9. a\n\n   ```\n\t  b <b\n   ```\n10. > c\n11.",
+        "# a\n\n### b\n\n- - - - - - - - - - - - - - - - - - - - - - - - c",
         String(repeating: "x", count: 300), String(repeating: "夜", count: 300), "\"\u{301}onload=x",
     ]
 
@@ -33,7 +35,8 @@ import Testing
             #expect(Array(invisible).isEmpty)
         }
         let elements: Set<Substring> = [
-            "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "main", "header", "p", "h1", "h2", "h3", "ul",
+            "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "main", "header", "p", "h1", "h2", "h3", "h4",
+            "ul",
             "ol", "li", "pre", "code",
             "span", "address", "br", "footer", "figure", "blockquote", "figcaption", "a",
             "bdi",
