@@ -57,32 +57,22 @@ struct InnerMarks {
 
     private mutating func text(_ text: String) -> String {
         var result = ""
-        let characters = Array(text)
-        var index = 0
-        while index < characters.count {
-            let character = characters[index]
-            index += 1
-            if character == opening.outer, opening.outer != closing.outer {
-                guard index < 2 || !Self.isOfWord(characters[index - 2]) else {
-                    result.append(character)
-                    continue
-                }
-                depth += 1
-                result += opening.inner
-                while opening.hasSpace, index < characters.count, characters[index].isWhitespace { index += 1 }
-            } else if character == closing.outer, !(index < characters.count && Self.isOfWord(characters[index])),
-                depth > 0
-            {
+        var rest = text[...]
+        var isAfterWord = false
+        while let character = rest.popFirst() {
+            let isBeforeWord = rest.first.map(Self.isOfWord) ?? false
+            if character == closing.outer, depth > 0, !isBeforeWord {
                 depth -= 1
                 while closing.hasSpace, result.last?.isWhitespace == true { result.removeLast() }
                 result += closing.inner
-            } else if character == opening.outer {
-                // The same mark opens and closes.
+            } else if character == opening.outer, !isAfterWord {
                 depth += 1
                 result += opening.inner
+                while opening.hasSpace, rest.first?.isWhitespace == true { rest.removeFirst() }
             } else {
                 result.append(character)
             }
+            isAfterWord = Self.isOfWord(character)
         }
         return result
     }

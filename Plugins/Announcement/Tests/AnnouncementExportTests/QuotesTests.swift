@@ -64,7 +64,8 @@ import Testing
         ("en", nil, "A 5” screen, „Ruhe“", "“A 5” screen, „Ruhe“"),
         ("de", nil, "Das „Recht“ auf [„Ruhe“](https://x.example)", "„Das ‚Recht‘ auf ‚Ruhe‘"),
         ("fr", nil, "Le «\u{A0}soin\u{A0}», « calme »", "«\u{A0}Le “soin”, “calme”"),
-        ("sv", nil, "En ”lugn” natt", "”En ’lugn’ natt"), ("el", nil, "Η «νύχτα» μας", "«Η “νύχτα” μας"),
+        ("sv", nil, "En ”lugn” natt, en 5” skärm", "”En ’lugn’ natt, en 5” skärm"),
+        ("nl", nil, "De ‘rust’ in foto’s", "‘De ‘rust’ in foto’s"), ("el", nil, "Η «νύχτα» μας", "«Η “νύχτα” μας"),
         ("en", "de", "Das „Recht“ und “A”", "“Das ‚Recht‘ und “A”"),
         ("de", "en", "The “rest” „B“", "„The ‘rest’ „B“"),
     ]
