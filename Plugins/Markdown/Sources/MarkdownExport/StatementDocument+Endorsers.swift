@@ -72,7 +72,7 @@ extension StatementDocument {
         let kind = names ? endorser.kind.label : nil
         let details = [kind, endorser.role?.label, endorser.date?.text].compactMap { $0.map(Self.plain) }
         if !details.isEmpty { who.append(.text(" (\(details.joined(separator: ", ")))")) }
-        if let ror = endorser.ror { who += [.text(Self.plain(statement.separator)), address(ror)] }
+        if let ror = endorser.ror { who += [.text(Self.plain(statement.separator) + " "), address(ror)] }
         if let number = endorser.transparencyRegister {
             who.append(.text(Self.plain(statement.separator + labelled(.transparencyRegister, number))))
         }

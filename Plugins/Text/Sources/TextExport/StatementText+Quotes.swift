@@ -7,14 +7,14 @@ extension StatementText {
         addHeading(label(.quotes))
         for quote in statement.quotes {
             // English ones where the document gives none.
-            let marks = (quote.language ?? statement.language).quotationMarks
-            let (opening, closing) = (marks?.opening.onOneLine ?? "“", marks?.closing.onOneLine ?? "”")
+            let marks =
+                (quote.language ?? statement.language).quotationMarks
+                ?? .init(opening: "“", closing: "”", innerOpening: "‘", innerClosing: "’")
             let blocks = CommonMark(quote.text).blocks.replacingText { text in
                 // Marks within marks are the inner ones.
-                guard let marks else { return text }
-                return text.replacing(marks.opening, with: marks.innerOpening.onOneLine)
+                text.replacing(marks.opening, with: marks.innerOpening.onOneLine)
                     .replacing(marks.closing, with: marks.innerClosing.onOneLine)
-            }.enclosed(in: opening, closing)
+            }.enclosed(in: marks.opening.onOneLine, marks.closing.onOneLine)
             add(commonMark(indent: 2).lines(of: blocks).indented(by: 2) + attribution(of: quote))
         }
     }

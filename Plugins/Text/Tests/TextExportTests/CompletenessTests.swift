@@ -74,7 +74,7 @@ import TextExport
             line.drop { $0 == " " }.hasPrefix("> ") ? line.drop { $0 == " " }.dropFirst(2) : line
         }
         // Quotation marks within a quote become inner ones.
-        func letters(_ text: String) -> String { text.filter { !$0.isWhitespace && !"“”‘’\"'".contains($0) } }
+        func letters(_ text: String) -> String { text.filter { !$0.isWhitespace && !"“”‘’„‚«»\"'".contains($0) } }
         let text = letters(lines.joined())
         for source in sources.compactMap(\.self) {
             for word in Self.words(of: CommonMark(source)) {

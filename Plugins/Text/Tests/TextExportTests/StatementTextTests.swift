@@ -80,6 +80,30 @@ import Testing
         #expect(try Fixture.text(of: statement).contains("    rationale:\n\n    - because\n"))
     }
 
+    @Test(arguments: [
+        ("- only a list\n- in this quote", "  - “only a list\n  - in this quote”\n"),
+        ("We need:\n\n1. “data”\n2. money", "  “We need:\n\n  1. ‘data’\n  2. money”\n"),
+        ("Starts.\n\n    code", "  “Starts.\n\n      code”\n"), ("# No\n\nText.", "  “No\n"),
+    ])
+    func `The marks of a quote stand at its first and its last word`(quote: String, lines: String) throws {
+        var statement = statement(ranked: false, groups: [nil])
+        statement.quotes = [.init(text: quote)]
+        let text = try Fixture.text(of: statement)
+        #expect(text.contains(lines), "\(text)")
+    }
+
+    @Test func `Parts of a line are separated as the language does it`() throws {
+        var statement = statement(ranked: false, groups: [nil])
+        statement.measures[0].addressees = ["A", "B"]
+        #expect(try Fixture.text(of: statement).contains("addressees: A; B\n"))
+        statement.words = .init(measures: "", countries: "", leads: "", semicolon: "\u{A0};")
+        #expect(try Fixture.text(of: statement).contains("addressees: A\u{A0}; B\n"))
+    }
+
+    @Test func `One measure has no order`() throws {
+        #expect(!(try Fixture.text(of: statement(ranked: true, groups: [nil])).contains("\nranked\n")))
+    }
+
     @Test func `Endorsers without categories have no title above them`() throws {
         var statement = Fixture.statement(preamble: nil)
         let kind = PublishedStatement.Term(value: "organisation", label: "Organisation")
