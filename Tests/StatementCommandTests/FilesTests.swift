@@ -111,6 +111,19 @@ import Testing
         #expect(finder.problems.isEmpty)
     }
 
+    @Test func `a policy under another name is told, once`() throws {
+        try Scratch.run { folder in
+            try FileManager.default.createDirectory(atPath: folder + "/inner", withIntermediateDirectories: true)
+            try Self.write("strict: true", to: folder + "/.statement.yml")
+            try Self.write("", to: folder + "/.git")
+            var finder = PolicyFinder()
+            #expect(!finder.policy(for: folder + "/inner/a.yaml").isStrict)
+            #expect(!finder.policy(for: folder + "/b.yaml").isStrict)
+            #expect(finder.problems.map(\.reason) == ["a policy has the name `.statement.yaml`"])
+            #expect(finder.problems.first?.help == "Rename it, or delete it.")
+        }
+    }
+
     @Test func `a policy that cannot be read is a problem`() throws {
         let folder = try Self.folder()
         defer { try? FileManager.default.removeItem(atPath: folder) }

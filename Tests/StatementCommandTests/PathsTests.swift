@@ -21,6 +21,19 @@ import Testing
         #expect(!StatementFinder.isStatement(SourceFile(path: "a.yaml", bytes: other)))
     }
 
+    @Test(arguments: [
+        ("joint statement: 1", true), ("Joint Statement: 1", true), ("JOINT_STATEMENT: 1", true),
+        ("“joint-statement”: 1", true), ("jointstatement : 1", true), ("joint-statment 1", true),
+        ("joint statement on clean air", false), ("joint work: 1", false), ("statement: 1", false),
+        ("joint statements of the network: 80", false), ("joi", false),
+    ])
+    func `a statement whose first key has a slip of the pen is one`(line: String, isStatement: Bool) {
+        for text in [line, "# Draft\n\(line)\ntitle: T\n"] {
+            let file = SourceFile(path: "a.yaml", bytes: Array(text.utf8))
+            #expect(StatementFinder.isStatement(file) == isStatement, "\(text)")
+        }
+    }
+
     @Test func `a statement whose extension is in capitals is one`() throws {
         try Scratch.run { folder in
             try Data(Self.statement.utf8).write(to: URL(filePath: folder + "/A.YAML"))
