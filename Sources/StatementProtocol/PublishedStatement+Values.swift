@@ -75,11 +75,14 @@ extension PublishedStatement {
         /// The sign between parts of a line, with what stands before it: in French `;` behind a no-break space, in Greek
         /// `·`. See ``PublishedStatement/separator``.
         public var semicolon: String?
+        /// The language of these and of all labels, dates and names of countries, where it is another than that of the
+        /// statement: English for those that have no words of their own here.
+        public var language: Language?
 
         /// Makes the words of their parts.
         public init(
             measures: String, countries: String, leads: String, addressees: String? = nil, colon: String? = nil,
-            semicolon: String? = nil
+            semicolon: String? = nil, language: Language? = nil
         ) {
             self.measures = measures
             self.countries = countries
@@ -87,6 +90,7 @@ extension PublishedStatement {
             self.addressees = addressees
             self.colon = colon
             self.semicolon = semicolon
+            self.language = language
         }
     }
 

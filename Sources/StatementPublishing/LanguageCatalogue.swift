@@ -22,6 +22,11 @@ package struct LanguageCatalogue: Sendable {
         }
     }
 
+    /// The language of the words, where it is another than that of a tag.
+    func languageOfWords(for tag: String) -> PublishedStatement.Language? {
+        LanguageTag.primary(of: tag) == language ? nil : Self.language(language)
+    }
+
     /// Every text of the language's file by its path, `labels/date`; none where it has no file.
     package static func words(of language: String) -> [String: String] { LanguageFile.of(language)?.all ?? [:] }
 

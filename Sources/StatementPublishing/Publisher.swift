@@ -81,7 +81,8 @@ package struct Publisher {
                 leads: catalogue.list(statement.leads.compactMap { line($0.name) }),
                 addressees: statement.addressees.isEmpty
                     ? nil : catalogue.list(statement.addressees.compactMap(line)),
-                colon: catalogue.colon, semicolon: catalogue.semicolon),
+                colon: catalogue.colon, semicolon: catalogue.semicolon,
+                language: catalogue.languageOfWords(for: tag)),
             extensions: statement.extensions)
         return Publication(
             statement: published,

@@ -186,6 +186,19 @@ import TextMetrics
         }
     }
 
+    @Test func `French and Greek have semicolons of their own`() {
+        for language in Self.languages {
+            let expected = ["fr": "\u{A0};", "el": "·"][language] ?? ";"
+            #expect(LanguageCatalogue(tag: language).semicolon == expected, "\(language)")
+        }
+    }
+
+    @Test func `words of another language than asked for say so`() {
+        func tag(_ tag: String) -> String? { LanguageCatalogue(tag: tag).languageOfWords(for: tag)?.tag }
+        #expect(["uk", "nb-NO", "ar"].map(tag) == ["en", "en", "en"])
+        #expect((Self.languages + ["de-AT", "EN", "pt-BR"]).allSatisfy { tag($0) == nil })
+    }
+
     @Test func `Spanish says e before the sound of i`() {
         let catalogue = LanguageCatalogue(tag: "es")
         let lists = ["Italia", "Hijos", "Índice", "Hielo", "Yemen"].map { catalogue.list(["A", $0]) }

@@ -60,9 +60,9 @@ enum Markup {
     }
 
     /// A date; one that HTML's `datetime` cannot say is text.
-    static func time(_ date: PublishedStatement.CalendarDate) -> String {
+    static func time(_ date: PublishedStatement.CalendarDate, attributes: String = "") -> String {
         guard isDateTime(date.value) else { return escaped(date.text) }
-        return "<time datetime=\"\(date.value)\">\(escaped(date.text))</time>"
+        return "<time datetime=\"\(date.value)\"\(attributes)>\(escaped(date.text))</time>"
     }
 
     /// The page of another statement, exported beside this one.
@@ -90,8 +90,8 @@ enum Markup {
         "<span\(HTMLText.attributes(of: language))>\(escaped(language.name))</span>"
     }
 
-    static func country(_ country: PublishedStatement.Country) -> String {
-        "<data value=\"\(escaped(country.code))\">\(escaped(country.name))</data>"
+    static func country(_ country: PublishedStatement.Country, attributes: String = "") -> String {
+        "<data value=\"\(escaped(country.code))\"\(attributes)>\(escaped(country.name))</data>"
     }
 
     /// `2024`, `2024-11` or `2024-11-26`.

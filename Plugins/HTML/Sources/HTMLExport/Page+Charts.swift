@@ -12,14 +12,14 @@ extension Page {
         let other = label(groups.count > 1 ? .otherEndorsers : .endorsers)
         return chart(
             "by-category", label(.categories), note: statement.categoriesInWords, heading: label(.endorsers),
-            rows: groups.map { (Markup.escaped($0.title ?? other), $0.count) })
+            rows: groups.map { ($0.title.map(Markup.escaped) ?? inWords(Markup.escaped(other)), $0.count) })
     }
 
     /// How many endorsers are from each country.
     var countryChart: View? {
         chart(
             "by-country", label(.endorsersByCountry), heading: label(.country),
-            rows: statement.endorsers.byCountry.map { (Markup.country($0.country), $0.count) })
+            rows: statement.endorsers.byCountry.map { (country($0.country), $0.count) })
     }
 
     /// A count as a bar shows it. The host's are far from these limits, but whoever runs this without it may give any.

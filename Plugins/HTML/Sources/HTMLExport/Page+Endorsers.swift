@@ -13,7 +13,7 @@ extension Page {
         let completeness = endorsement?.list.flatMap(sentence)
         let categoryChart = categoryChart
         let otherTitle = label(endorsers.groups.count > 1 ? .otherEndorsers : .endorsers)
-        return templates.render(
+        return render(
             "endorsers",
             [
                 "colon": statement.colon, "total": endorsers.text, "totalCount": endorsers.total,
@@ -22,13 +22,14 @@ extension Page {
                 "claims": claims.map { claim in
                     [
                         "label": label(.claim), "count": claim.count, "text": claim.text,
-                        "asOfLabel": statement.labelWithinLine(.asOf), "asOf": optional(claim.asOf.map(Markup.time)),
+                        "asOfLabel": statement.labelWithinLine(.asOf), "asOf": optional(claim.asOf.map(time)),
                     ] as View
                 },
                 "groups": endorsers.groups.indices.map { index in
                     let group = endorsers.groups[index]
                     return [
                         "anchor": anchors.categories[index], "title": group.title ?? otherTitle,
+                        "words": group.title == nil ? words : "",
                         // The heading of the section and the total have said it of a list without categories.
                         "hasTitle": group.title != nil || endorsers.groups.count > 1,
                         "count": group.count,
@@ -36,7 +37,7 @@ extension Page {
                     ] as View
                 },
                 "counts": counts,
-                "categoriesLabel": label(.categories),
+                "categoriesLabel": inWords(.categories),
                 "categories": optional(categoryChart == nil ? statement.categoriesInWords : nil),
                 "categoryChart": categoryChart ?? false, "countryChart": countryChart ?? false,
             ])
@@ -80,18 +81,19 @@ extension Page {
             let full = endorser.honorific.map { $0 + " " + name } ?? name
             html += Markup.name(full, endorser.url)
         } else {
-            html += "<em>\(Markup.escaped(label(.anonymousEndorser)))</em>"
+            html += "<em\(words)>\(Markup.escaped(label(.anonymousEndorser)))</em>"
         }
         if let acronym = endorser.acronym { html += " (\(Markup.escaped(acronym)))" }
-        for country in endorser.countries { html += ", " + Markup.country(country) }
+        for place in endorser.countries { html += ", " + country(place) }
         for affiliation in endorser.affiliations { appendDetail(Markup.name(Self.text(of: affiliation)), to: &html) }
         // An organisation is the usual case, which goes without saying.
-        var marks: [String] = endorser.kind.value == "organisation" ? [] : [Markup.escaped(endorser.kind.label)]
-        if let role = endorser.role { marks.append(Markup.escaped(role.label)) }
-        if let date = endorser.date { marks.append(Markup.time(date)) }
+        var marks: [String] =
+            endorser.kind.value == "organisation" ? [] : [inWords(Markup.escaped(endorser.kind.label))]
+        if let role = endorser.role { marks.append(inWords(Markup.escaped(role.label))) }
+        if let date = endorser.date { marks.append(time(date)) }
         if !marks.isEmpty { appendDetail(marks.joined(separator: " · "), to: &html) }
         if let number = endorser.transparencyRegister {
-            appendDetail(Markup.escaped(statement.labelled(label(.transparencyRegister), number)), to: &html)
+            appendDetail(inWords(Markup.escaped(statement.labelled(label(.transparencyRegister), number))), to: &html)
         }
         if let ror = endorser.ror {
             appendDetail(Markup.escaped(statement.labelled("ROR", "")) + Markup.link(ror, ror), to: &html)

@@ -15,17 +15,17 @@ extension Page {
         }
         add(.leads, list(statement.leads.map(party)))
         if let network = statement.network {
-            let kind = network.kind.map { " (" + Markup.escaped($0.label) + ")" } ?? ""
+            let kind = network.kind.map { " (" + inWords(Markup.escaped($0.label)) + ")" } ?? ""
             add(.network, Markup.title(network.name, network.url) + kind)
             add(.platform, network.platform.map(Markup.escaped))
             add(.cycle, network.cycle.map { String($0) })
         }
         add(.addressees, list(statement.addressees.map { Markup.name($0) }))
-        add(.stage, Markup.escaped(statement.stage.label))
-        add(.date, statement.date.map(Markup.time))
+        add(.stage, inWords(Markup.escaped(statement.stage.label)))
+        add(.date, statement.date.map(time))
         add(.version, statement.version.map(Markup.escaped))
-        add(.endorsementOpens, statement.endorsement?.opens.map(Markup.time))
-        add(.endorsementCloses, statement.endorsement?.closes.map(Markup.time))
+        add(.endorsementOpens, statement.endorsement?.opens.map(time))
+        add(.endorsementCloses, statement.endorsement?.closes.map(time))
         let translations = (statement.translations ?? []).map {
             Markup.translation($0, colon: statement.colon, isLink: form == .page)
         }
@@ -61,7 +61,7 @@ extension Page {
     private func party(_ party: PublishedStatement.Party) -> String {
         var html = Markup.name(party.name, party.url)
         if let acronym = party.acronym { html += " (\(Markup.escaped(acronym)))" }
-        let countries = party.countries.map(Markup.country)
+        let countries = party.countries.map(country)
         return countries.isEmpty ? html : html + ", " + countries.joined(separator: ", ")
     }
 }

@@ -13,10 +13,10 @@ extension Page {
                     || quote.language != nil,
                 "name": optional(name.map { Markup.name($0) }),
                 "roles": (speaker?.roles ?? []).map { Markup.name(Self.text(of: $0)) },
-                "behalfLabel": label(.onBehalfOf),
+                "behalfLabel": inWords(.onBehalfOf),
                 "behalf": optional(quote.onBehalfOf.map { Markup.name($0) }),
-                "languageLabel": label(.language), "language": optional(quote.language.map(Markup.name(of:))),
-                "approvedLabel": label(.approved), "approved": optional(approved.map(Markup.time)),
+                "languageLabel": inWords(.language), "language": optional(quote.language.map(Markup.name(of:))),
+                "approvedLabel": inWords(.approved), "approved": optional(approved.map(time)),
             ]
         }
     }
@@ -24,7 +24,7 @@ extension Page {
     var timeline: String {
         list("timeline", statement.timeline) { event in
             [
-                "date": Markup.time(event.date), "kind": event.kind.label, "hasKind": event.kindBesideTitle != nil,
+                "date": time(event.date), "kind": event.kind.label, "hasKind": event.kindBesideTitle != nil,
                 "title": Markup.title(event.title, event.url),
             ]
         }
@@ -86,6 +86,6 @@ extension Page {
 
     /// A list through the template of that name; nothing where it has no entries.
     private func list<Entry>(_ name: String, _ entries: [Entry], _ view: (Entry) -> View) -> String {
-        entries.isEmpty ? "" : templates.render(name, ["colon": statement.colon, "entries": entries.map(view)])
+        entries.isEmpty ? "" : render(name, ["colon": statement.colon, "entries": entries.map(view)])
     }
 }

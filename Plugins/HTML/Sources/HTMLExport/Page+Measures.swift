@@ -4,7 +4,7 @@ extension Page {
     /// The call: its text, then the measures.
     var measures: String {
         let byGroup = measuresByGroup
-        return templates.render(
+        return render(
             "measures",
             [
                 "text": blocks(statement.call.text, headingLevel: 3),
@@ -66,7 +66,7 @@ extension Page {
         _ measure: PublishedStatement.Measure, _ anchor: String, level: Int, theme: String?, inner: () -> String
     ) -> String {
         let group = statement.measureGroups.firstIndex { $0.id == theme }
-        return templates.render(
+        return render(
             "measure",
             [
                 "anchor": anchor, "level": level, "number": measure.number, "title": measure.title,
@@ -83,7 +83,7 @@ extension Page {
                 "addressees": measure.addressees.isEmpty
                     ? false : ["list": measure.addressees] as View as Any,
                 "deadlineLabel": label(.deadline),
-                "deadline": optional(measure.deadline.map(Markup.time)),
+                "deadline": optional(measure.deadline.map(time)),
                 // Rendered last, so that citations are counted in the order of the page.
                 "inner": inner(),
             ])

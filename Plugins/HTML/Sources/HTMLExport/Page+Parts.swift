@@ -5,6 +5,8 @@ extension Page {
     struct Part {
         var id: String
         var title: String
+        /// Whether the title is a word of the language, and not the statement's own.
+        var isLabel = true
         var html: LateHTML
         var style: String?
         /// What the table of contents lists below it.
@@ -28,14 +30,16 @@ extension Page {
         for (section, anchor) in zip(statement.sections, anchors.sections) {
             // A section that was written is shown, even empty.
             let html = section.text.map { blocks($0, headingLevel: 3) } ?? "\n"
-            parts.append(Part(id: anchor, title: section.title, html: LateHTML(html.isEmpty ? "\n" : html)))
+            parts.append(
+                Part(id: anchor, title: section.title, isLabel: false, html: LateHTML(html.isEmpty ? "\n" : html)))
         }
         let measureEntries = zip(statement.measures, anchors.measures).map { measure, anchors in
             Entry(id: anchors[0], number: measure.number, title: measure.title)
         }
         parts += [
             Part(
-                id: "call", title: statement.call.title, html: LateHTML(measures), style: "call",
+                id: "call", title: statement.call.title,
+                isLabel: statement.call.title == label(.callForAction), html: LateHTML(measures), style: "call",
                 entries: measureEntries),
             Part(
                 id: "endorsers", title: label(.endorsers),

@@ -31,7 +31,7 @@ struct Page {
         parts.removeAll(where: \.html.isEmpty)
         let metadata = Metadata(statement: statement, description: description)
         let linkedData = form == .page ? metadata.linkedData : ""
-        return templates.render(
+        return render(
             form.rawValue,
             [
                 "language": HTMLText.attributes(of: statement.language),
@@ -57,6 +57,26 @@ struct Page {
             ])
     }
 
+    /// The attributes of what shows words in another language than the statement's; mostly nothing.
+    var words: String { statement.words?.language.map(HTMLText.attributes) ?? "" }
+
+    /// HTML in the language of the words.
+    func inWords(_ html: String) -> String { words.isEmpty ? html : "<span\(words)>\(html)</span>" }
+
+    /// A label as HTML, for where something else stands in the same element.
+    func inWords(_ label: Label) -> String { inWords(Markup.escaped(self.label(label))) }
+
+    /// A date with the attributes of its words.
+    func time(_ date: PublishedStatement.CalendarDate) -> String { Markup.time(date, attributes: words) }
+
+    /// A country with the attributes of its name.
+    func country(_ country: PublishedStatement.Country) -> String { Markup.country(country, attributes: words) }
+
+    /// A template, in which `{{{words}}}` stands in the tags around words.
+    func render(_ template: String, _ view: View) -> String {
+        templates.render(template, view.adding("words", words))
+    }
+
     /// The word in the statement's language.
     func label(_ label: Label) -> String { statement.label(label) }
 
@@ -71,7 +91,8 @@ struct Page {
 
     private func view(_ part: Part) -> View {
         [
-            "id": part.id, "title": part.title, "html": part.html, "class": optional(part.style),
+            "id": part.id, "title": part.title, "words": part.isLabel ? words : "", "html": part.html,
+            "class": optional(part.style),
             "entries": part.entries.isEmpty
                 ? false
                 : [

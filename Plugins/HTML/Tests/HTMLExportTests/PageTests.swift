@@ -207,6 +207,27 @@ import Testing
         return section.matches(of: /<(?:h\d|th scope="col"|p class="note")[^>]*>([^<]*)/).map { String($0.output.1) }
     }
 
+    @Test func `Words in another language than the statement are marked as such`() throws {
+        var statement = try Fixture.statement()
+        #expect(!(try Fixture.page(of: statement)).contains("<dt lang="))
+        statement.language = .init(tag: "ar", name: "العربية", direction: "rtl")
+        statement.words?.language = .init(tag: "en", name: "English", direction: "ltr")
+        let page = try Fixture.page(of: statement)
+        let english = " lang=\"en\" dir=\"ltr\">"
+        for words in [
+            "<p class=\"kicker\"\(english)", "<h2 id=\"contents\"\(english)",
+            "<a class=\"skip\" href=\"#main\"\(english)",
+            "<h2 id=\"title-endorsers\"\(english)", "<dt\(english)", "<p class=\"total\"\(english)",
+            "<time datetime=\"2025-10-02\"\(english)", "<data value=\"FR\"\(english)", "<span\(english)Language</span>",
+            "<p class=\"label\"\(english)", "<a href=\"#quotes\"\(english)",
+        ] {
+            #expect(page.contains(words), "\(words)")
+        }
+        // Not what the statement says itself.
+        #expect(!page.contains("<h1\(english)"))
+        #expect(!page.contains("<h2 id=\"title-section-methods\"\(english)"))
+    }
+
     @Test func `A list of endorsers says no heading twice`() throws {
         #expect(try outline([nil], unused: []) == ["Endorsers"])
         #expect(try outline(["A"], unused: ["B"]) == ["Endorsers", "Categories of endorsers: A; B", "A "])

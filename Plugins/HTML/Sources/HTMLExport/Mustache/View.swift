@@ -12,6 +12,11 @@ struct View: ExpressibleByDictionaryLiteral, MustacheParent {
         self.fields = fields.map { (name: $0, value: $1) }
     }
 
+    private init(_ fields: [(name: String, value: Any)]) { self.fields = fields }
+
+    /// The same with one more field.
+    func adding(_ name: String, _ value: Any) -> View { View(fields + [(name, value)]) }
+
     func child(named name: String) -> Any? {
         for field in fields where field.name == name { return field.value }
         return nil
