@@ -4,7 +4,7 @@ internal import StatementFormat
 extension Rule {
     static let duplicateEndorser = Rule(
         "duplicate-endorser",
-        what: "An endorser stands twice in one category.",
+        what: "An endorser stands twice in one category, and not in two countries.",
         why: "It would be listed and counted twice.",
         fix: "Delete one of the two.",
         bad: "endorsers:\n  - Society of Example Medicine\n  - society of example medicine",
@@ -37,25 +37,33 @@ struct EndorserPairs: Sendable {
         // Names that are the same are nearly the same, too: only those need a second look.
         var alike: [Int] = []
         var isAlike: Set<Int> = []
+        var byCountry = NamesakesByCountry()
         for index in endorsers.indices {
             guard endorsers[index].details.status?.value != .withdrawn, let name = endorsers[index].name else {
                 continue
             }
             if let earlier = first.index(of: NameKey.near(name.value), or: index) {
-                near.append(Self.pair(endorsers, index, earlier))
+                if let namesake = byCountry.namesake(of: index, first: earlier, among: endorsers) {
+                    near.append(Self.pair(endorsers, index, namesake))
+                }
                 if isAlike.insert(earlier).inserted { alike.append(earlier) }
                 alike.append(index)
             }
         }
         addSpelledOut(endorsers, besides: Set(alike).subtracting(isAlike))
+        byCountry = NamesakesByCountry()
         var firstExact: [String: Int] = [:]
         for index in alike.sorted() {
             guard let name = endorsers[index].name else { continue }
             let key = NameKey.exact(name.value)
-            if let earlier = firstExact[key] {
-                exact.append(Self.pair(endorsers, index, earlier))
-            } else {
+            guard let earlier = firstExact[key] else {
                 firstExact[key] = index
+                continue
+            }
+            // People move between countries, and each of them is told of.
+            let isPerson = [index, earlier].contains { endorsers[$0].kind?.value == .individual }
+            if let namesake = isPerson ? earlier : byCountry.namesake(of: index, first: earlier, among: endorsers) {
+                exact.append(Self.pair(endorsers, index, namesake))
             }
         }
     }
@@ -75,7 +83,8 @@ struct EndorserPairs: Sendable {
         guard !first.isEmpty else { return }
         for index in endorsers.indices {
             guard let other = NameKey.spelledOut(name(index)).flatMap({ first[NameKey.near($0)] }), other != index,
-                !known.contains(max(index, other))
+                !known.contains(max(index, other)),
+                !NamesakesByCountry.areApart(endorsers[index].countries, endorsers[other].countries)
             else { continue }
             near.append(Self.pair(endorsers, max(index, other), min(index, other)))
         }

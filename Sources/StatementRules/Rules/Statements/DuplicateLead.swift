@@ -20,15 +20,19 @@ extension Rule {
               - Société Autre
             """,
         check: .statement { statement, findings in
-            var first: [NearName: Located<String>] = [:]
-            for name in statement.leads.compactMap(\.name) {
+            var first: [NearName: Int] = [:]
+            var byCountry = NamesakesByCountry()
+            let leads = statement.leads
+            for index in leads.indices {
+                guard let name = leads[index].name else { continue }
                 let keys = [name.value, NameKey.spelledOut(name.value)].compactMap(\.self).map(NameKey.near)
                 if let earlier = keys.lazy.compactMap({ first[$0] }).first {
+                    let namesake = byCountry.namesake(of: index, first: earlier) { leads[$0].countries }
+                    guard let place = namesake.flatMap({ leads[$0].name?.range }) else { continue }
                     findings.add(
-                        name.range, "“\(name.value)” leads twice",
-                        notes: [.init(earlier.range, "it is listed here first")])
+                        name.range, "“\(name.value)” leads twice", notes: [.init(place, "it is listed here first")])
                 } else {
-                    for key in keys { first[key] = name }
+                    for key in keys { first[key] = index }
                 }
             }
         })
