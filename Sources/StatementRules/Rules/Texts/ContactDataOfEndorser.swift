@@ -28,7 +28,7 @@ extension Rule {
         })
 
     private static func check(_ text: Located<String>?, _ findings: inout Findings) {
-        guard let text, let (piece, what) = ContactData.first(in: text.value) else { return }
+        guard let text, let (piece, what) = ContactData.first(in: text.value, ofName: true) else { return }
         findings.add(
             findings.range(of: piece, in: text.range), "\(what) stands in what is published of an endorser")
     }
@@ -71,7 +71,9 @@ extension Rule {
 
 /// Looks for what people are reached by.
 private enum ContactData {
-    static func first(in text: String) -> (piece: String, what: String)? {
+    /// - Parameter ofName: whether numbers as they are dialled within a country count, too: keys of one's own have many
+    ///   others.
+    static func first(in text: String, ofName: Bool = false) -> (piece: String, what: String)? {
         // There may be a million names, in which hardly ever is a sign of any.
         let (digits, signs) = text.withBytes(traits)
         guard digits >= 6 || signs else { return nil }
@@ -83,7 +85,7 @@ private enum ContactData {
             let address = text.utf8.dropFirst(range.lowerBound).prefix(range.count)
             return (String(decoding: address, as: UTF8.self), "an e-mail address")
         }
-        return digits >= 6 ? phoneNumber(in: text).map { ($0, "a phone number") } : nil
+        return digits >= 6 ? phoneNumber(in: text, ofName: ofName).map { ($0, "a phone number") } : nil
     }
 
     /// How many digits a text has, and whether it has what addresses have, written around or not: a sign, or the word for
@@ -120,7 +122,7 @@ private enum ContactData {
 
     /// A number in international form, a plus sign or two zeros with seven digits or more behind them, or one with six or
     /// more behind the word for a telephone. By bytes, since many names have numbers in them.
-    private static func phoneNumber(in text: String) -> String? {
+    private static func phoneNumber(in text: String, ofName: Bool) -> String? {
         text.withBytes { bytes in
             var index = 0
             while let start = bytes[index...].firstIndex(where: { kinds[$0] & begins != 0 }) {
@@ -128,13 +130,48 @@ private enum ContactData {
                 let number = bytes[start..<index]
                 let digits = number.count { $0.isDigit }
                 guard digits >= 6, let last = number.lastIndex(where: \.isDigit) else { continue }
-                let isInternational = ["+", "00", "(+"].contains { number.starts(with: $0.utf8) }
-                if digits >= 7 && isInternational || isBehindWord(start, bytes) {
-                    return String(decoding: bytes[start...last], as: UTF8.self)
+                let isInternational = ["+", "(+"].contains { number.starts(with: $0.utf8) } || hasTwoZeros(number, digits)
+                if digits >= 7 && isInternational || isBehindWord(start, bytes)
+                    || ofName && isNational(bytes[start...last], digits) && !isBehindAbbreviation(start, bytes)
+                {
+                    let piece = bytes[start...last]
+                    let isOpen = piece.first == UInt8(ascii: "(") && !piece.contains(UInt8(ascii: ")"))
+                    return String(decoding: isOpen ? piece.dropFirst() : piece, as: UTF8.self)
                 }
             }
             return nil
         }
+    }
+
+    /// Whether a number begins with two zeros and the number of a country, none of which begins with a third: not an
+    /// identifier, as are those of ORCID and ISNI, and long numbers of registers.
+    private static func hasTwoZeros(_ number: Slice<UnsafeBufferPointer<UInt8>>, _ digits: Int) -> Bool {
+        guard number.starts(with: "00".utf8), let third = number.dropFirst(2).first(where: \.isDigit),
+            third != UInt8(ascii: "0")
+        else { return false }
+        return digits >= 11 || number.prefix { $0.isDigit }.count < digits
+    }
+
+    /// Whether a number is one as it is dialled within a country: a zero and nine to eleven digits in three groups or
+    /// more. Not the numbers of Belgian enterprises, `0123.456.789`, nor what is grouped by threes or ends with a year.
+    private static func isNational(_ number: Slice<UnsafeBufferPointer<UInt8>>, _ digits: Int) -> Bool {
+        guard (9...11).contains(digits) else { return false }
+        let groups = number.split { !$0.isDigit }
+        guard groups.count >= 3, let first = groups.first, first.count >= 2, first.first == UInt8(ascii: "0"),
+            first.dropFirst().first != UInt8(ascii: "0"), let last = groups.last
+        else { return false }
+        let lengths = groups.map(\.count)
+        let isYear = last.count == 4 && (last.starts(with: "19".utf8) || last.starts(with: "20".utf8))
+        return !isYear && lengths != [4, 3, 3] && lengths != [3, 3, 3]
+    }
+
+    /// Whether an abbreviation in capitals stands right before a number, as before that of a register.
+    private static func isBehindAbbreviation(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let last = bytes[max(0, start - 3)..<start].lastIndex(where: { $0.isLetter || $0 >= 0x80 }) else {
+            return false
+        }
+        let word = bytes[...last].suffix(12).reversed().prefix { $0.isLetter || $0 >= 0x80 }
+        return word.count >= 2 && word.allSatisfy { $0.isLetter && $0 & 0x20 == 0 }
     }
 
     private static let begins: UInt8 = 2
