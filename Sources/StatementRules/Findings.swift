@@ -154,6 +154,9 @@ package struct Findings: Sendable {
         }
     }
 
+    /// The language of the statement, without a region.
+    var language: String { LanguageTag.primary(of: reading.statement?.language?.value ?? "en") }
+
     /// Whether something of the statement is written that could not be read.
     var hasUnread: Bool { reading.isMended || !reading.unreadKeys.isEmpty }
 

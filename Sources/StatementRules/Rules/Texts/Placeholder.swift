@@ -20,10 +20,12 @@ extension Rule {
             }
             guard mayHoldOne(scalar.text) else { return }
             let text = scalar.text
-            let found = text.matches(of: pattern).map { match in
-                text.utf8.distance(
-                    from: text.startIndex, to: match.range.lowerBound)..<text.utf8.distance(
-                        from: text.startIndex, to: match.range.upperBound)
+            var found: [Range<Int>] = []
+            for match in text.matches(of: pattern) where !means(match.range, in: text, findings.language) {
+                found.append(
+                    text.utf8.distance(
+                        from: text.startIndex, to: match.range.lowerBound)..<text.utf8.distance(
+                            from: text.startIndex, to: match.range.upperBound))
             }
             for (text, place) in findings.places(of: found, in: scalar) {
                 findings.add(place, "“\(text)” is a placeholder")
@@ -44,6 +46,26 @@ extension Rule {
         "#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#NV", "#BEZUG!",
         "#WERT!", "#ZAHL!", "#ÜBERLAUF!", "#NOM?", "#VALEUR!", "#NOMBRE!", "#¿NOMBRE?", "#¡REF!", "#¡VALOR!", "#N/D",
     ]
+
+    /// Whether what looks like a placeholder means something: `TBC` is tuberculosis in many languages, and `XXX` thirty.
+    private static func means(_ range: Range<String.Index>, in text: String, _ language: String) -> Bool {
+        switch text[range] {
+        case "TBC":
+            if language == "en" { return isAboutTuberculosis(text) }
+            guard range != text.startIndex..<text.endIndex else { return false }
+            let isBracketed = text[..<range.lowerBound].last.map { "([".contains($0) } == true
+            return !isBracketed || isAboutTuberculosis(text)
+        case "XXX":
+            let rest = text[range.upperBound...]
+            return rest.first == " " && rest.dropFirst().first?.isUppercase == true
+        default: return false
+        }
+    }
+
+    private static func isAboutTuberculosis(_ text: String) -> Bool {
+        let text = text.lowercased()
+        return ["tuber", "tüber", "gruźlic", "φυματ", "туберк"].contains(where: text.contains)
+    }
 
     /// Whether a text has a placeholder in it.
     static func hasPlaceholder(_ text: String) -> Bool { mayHoldOne(text) && text.firstMatch(of: pattern) != nil }

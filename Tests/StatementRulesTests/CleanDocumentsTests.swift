@@ -1,0 +1,49 @@
+import TestSupport
+import Testing
+
+/// What looks like a mistake and is none gives no finding.
+@Suite struct CleanDocumentsTests {
+    @Test(arguments: [
+        "language: it\ntitle: Lotta alla TBC in Europa", "title: Ending Tuberculosis (TBC) in Europe",
+        "language: it\ntitle: Piano per la tubercolosi (TBC)", "language: pl\ntitle: Walka z gruźlicą (TBC)",
+        "language: es\ntitle: XXX Congreso – Declaración de Sevilla",
+        "language: es\nsummary: El XXX Congreso pide registros.",
+    ])
+    func `a text has no finding`(keys: String) {
+        #expect(Checked(TestDocument.completing(keys)).rendered == "")
+    }
+
+    @Test(arguments: [
+        "name: Ana Example\n    kind: individual\n    x-orcid: 0000-0002-1825-0097",
+        "name: Ana Example\n    kind: individual\n    x-isni: 0000 0001 2150 090X",
+        "name: Ana Example\n    kind: individual\n    affiliations: [Stowarzyszenie (KRS 0000123456)]",
+        "name: Stowarzyszenie Przykład (KRS 0012345678)", "name: 3M", "name: Route 66 Club 1999 2004 2009",
+        "name: Enterprise 0123.456.789", "name: SIRET 012 345 678 00012", "name: ISBN 0-306-40615-2 Club",
+        "name: 01234 Dresden Club 2024 – 2026", "name: Group of 01.-05.02.2024", "name: Ana 0000-0002-1825-0097",
+        "name: Society of Examples (SoE)", "name: Society of Examples (retired)", "name: Society (Spain) – Madrid",
+        "name: General X (retirado)", "name: Alcoholics Anonymous", "name: Narcotics Anonymous (NA)",
+        "name: Confirmed Care", "name: Society - North", "name: Pending Rights", "name: No One Left",
+        "name: Dr. Oetker Stiftung", "name: Prof. X Foundation", "name: Dr Wolff GmbH", "name: Dr. August Wolff AG",
+        "name: Dr. Falk Pharma", "name: Frau und Gesundheit", "name: MS Society Ireland", "name: DR Kongo Hilfe",
+        "name: Mr Green", "name: Dr. Hans und Maria Müller Fonds", "name: PD Avengers Europe", "name: Ms Foundation",
+        "name: Pan African Congress", "name: Dr. Reddy's Laboratories", "name: Prof. Dr. Hans Müller & Partner",
+        "name: Who?", "name: What? Now!", "name: Why?Not", "name: Total Santé", "name: e-Health.org",
+        "name: World Wide Web 3", "name: Wwwoman", "name: Last Mile 24", "name: Update 2030", "name: =1",
+    ])
+    func `an endorser has no finding`(keys: String) {
+        let quoted = keys.split(separator: "\n", maxSplits: 1).map(String.init)
+        let name = "name: \"" + quoted[0].dropFirst(6) + "\""
+        let rest = quoted.count > 1 ? "\n" + quoted[1] : ""
+        #expect(Checked(TestDocument.completing("endorsers:\n  - \(name)\(rest)\n")).rendered == "")
+    }
+
+    @Test(arguments: [
+        "[{ name: Ministry of Health, country: ES }, { name: Ministry of Health, country: CY }]",
+        "[{ name: Société Exemple, country: BE }, { name: Societe Exemple, country: FR }]",
+        "[{ name: Müller Stiftung, country: DE }, { name: Mueller Stiftung, country: AT }]",
+        "[{ name: Ship of Theseus, country: [GR, CY] }, { name: Ship of Theseus, country: [IT, MT] }]",
+    ])
+    func `endorsers have no finding side by side`(endorsers: String) {
+        #expect(Checked(TestDocument.completing("endorsers: \(endorsers)\nleads: \(endorsers)\n")).rendered == "")
+    }
+}
