@@ -1,6 +1,6 @@
 extension Mistake {
     /// Mistakes in lists of endorsers as they are kept while people still sign.
-    static let rolls: [Mistake] = apart + numbers
+    static let rolls: [Mistake] = apart + numbers + notes + nobodies
 
     private static let csv = "endorsement:\n  include: list.csv"
 
@@ -50,5 +50,58 @@ extension Mistake {
         Mistake(
             "number of another country without spaces", "endorsers:\n  - Society of Examples ⟦1️⃣003225550100⇒0000123456⟧",
             "contact-data-of-endorser", says: "phone"),
+    ]
+
+    private static let notes: [Mistake] = [
+        Mistake(
+            "pending behind a name", "endorsers:\n  - Society M (⟦1️⃣pending⇒Malta⟧)", "status-in-name",
+            says: "`status: pending`"),
+        Mistake("tbc behind a name", "endorsers:\n  - Society K (⟦1️⃣tbc⇒TC⟧)", "status-in-name", says: "`status: pending`"),
+        Mistake(
+            "withdrawn behind a name", "endorsers:\n  - Society T (⟦1️⃣withdrawn⇒retired staff⟧)", "status-in-name",
+            says: "`status: withdrawn`"),
+        Mistake(
+            "approval awaited behind a dash", "endorsers:\n  - Society N - ⟦1️⃣awaiting board approval⇒Northern Branch⟧",
+            "status-in-name", says: "`status: pending`"),
+        Mistake(
+            "status behind a long dash", "endorsers:\n  - Society N – ⟦1️⃣to confirm⇒Northern Branch⟧", "status-in-name"),
+        Mistake(
+            "French status behind a name", "endorsers:\n  - Société X (⟦1️⃣en attente⇒France⟧)", "status-in-name"),
+        Mistake(
+            "French status to be confirmed behind a name", "endorsers:\n  - Société X (⟦1️⃣à confirmer⇒à Paris⟧)",
+            "status-in-name"),
+        Mistake("German status behind a name", "endorsers:\n  - Verein X (⟦1️⃣angefragt⇒Berlin⟧)", "status-in-name"),
+        Mistake("status in square brackets", "endorsers:\n  - Verein X [⟦1️⃣Ausstehend⇒Berlin⟧]", "status-in-name"),
+        Mistake(
+            "Spanish status behind a name", "endorsers:\n  - Sociedad X (⟦1️⃣pendiente de firma⇒retirado⟧)",
+            "status-in-name"),
+        Mistake("Italian status behind a name", "endorsers:\n  - Società X (⟦1️⃣in attesa⇒Roma⟧)", "status-in-name"),
+        Mistake(
+            "Polish status in a table", csv, "status-in-name",
+            includes: ["list.csv": "name,country\nStowarzyszenie X (⟦1️⃣do potwierdzenia⇒Poznań⟧),PL\n"]),
+        Mistake("Dutch status behind a name", "endorsers:\n  - Vereniging X (⟦1️⃣in afwachting⇒Gent⟧)", "status-in-name"),
+        Mistake("Portuguese status behind a name", "endorsers:\n  - Sociedade X (⟦1️⃣pendente⇒Porto⟧)", "status-in-name"),
+        Mistake("Greek status behind a name", "endorsers:\n  - Εταιρεία X (⟦1️⃣εκκρεμεί⇒Αθήνα⟧)", "status-in-name"),
+        Mistake(
+            "wish for no name behind a name",
+            "endorsers:\n  - Society Q⟦ (1️⃣wishes to remain anonymous)⇒uality⟧", "status-in-name",
+            says: "`display: anonymous`"),
+        Mistake(
+            "pending behind the name of one that is confirmed",
+            "endorsers:\n  - name: Society M (1️⃣pending)\n    status: ⟦confirmed⇒pending⟧", "status-in-name"),
+    ]
+
+    private static let nobodies: [Mistake] = [
+        Mistake(
+            "nobody for a name", "endorsers:\n  - 1️⃣⟦Anonymous⇒Alcoholics Anonymous⟧", "status-in-name",
+            says: "`display: anonymous`"),
+        Mistake(
+            "others for a name", "endorsers:\n  - Society of Examples\n  - 1️⃣⟦and others⇒Others for Health⟧",
+            "status-in-name", says: "`list: partial`"),
+        Mistake("N.N. for a name", "endorsers:\n  - 1️⃣⟦N.N.⇒NN Club⟧", "status-in-name"),
+        Mistake("status for a name", "endorsers:\n  - 1️⃣⟦confirmed⇒Confirmed Health⟧", "status-in-name", says: "`status:`"),
+        Mistake(
+            "others for a name in a table", csv, "status-in-name",
+            includes: ["list.csv": "name,country\n1️⃣⟦und weitere⇒Weitere Wege⟧,DE\n"]),
     ]
 }
