@@ -1,6 +1,6 @@
 extension Mistake {
     /// Mistakes in lists of endorsers as they are kept while people still sign.
-    static let rolls: [Mistake] = apart + numbers + notes + nobodies
+    static let rolls: [Mistake] = apart + numbers + notes + nobodies + titles
 
     private static let csv = "endorsement:\n  include: list.csv"
 
@@ -103,5 +103,24 @@ extension Mistake {
         Mistake(
             "others for a name in a table", csv, "status-in-name",
             includes: ["list.csv": "name,country\n1️⃣⟦und weitere⇒Weitere Wege⟧,DE\n"]),
+    ]
+
+    private static let titles: [Mistake] = [
+        Mistake(
+            "German titles in the name of an organisation",
+            "endorsers:\n  - 1️⃣Prof. Dr. Hans Müller⟦⇒-Stiftung⟧", "person-without-kind", says: "`honorific: Prof. Dr.`"),
+        Mistake(
+            "English title in the name of an organisation", "endorsers:\n  - 1️⃣Mr John Smith⟦⇒ Ltd⟧",
+            "person-without-kind", says: "`kind: individual`"),
+        Mistake(
+            "French title in the name of an organisation",
+            "endorsers:\n  - name: 1️⃣Mme Jeanne Dupont\n⟦⇒    kind: individual\n⟧", "person-without-kind"),
+        Mistake(
+            "title of a person at a university", "endorsers:\n  - 1️⃣Dr Ana Example⟦⇒ Foundation⟧, University of Example",
+            "person-without-kind"),
+        Mistake(
+            "titles and particles in a table", csv, "person-without-kind",
+            includes: ["list.csv": "name,country⟦⇒,kind⟧\n1️⃣Dr. med. Anna von der Heide,DE⟦⇒,individual⟧\n"]),
+        Mistake("Greek title in the name of an organisation", "endorsers:\n  - ⟦1️⃣Δρ. ⇒⟧Ελένη Παπαδοπουλάκη", "person-without-kind"),
     ]
 }

@@ -4,7 +4,7 @@ internal import StatementFormat
 extension Rule {
     static let personWithoutKind = Rule(
         "person-without-kind", .warning,
-        what: "An endorser that is no individual has an honorific or affiliations.",
+        what: "An endorser that is no individual has an honorific, in its name perhaps, or affiliations.",
         why: """
             Without its `kind` an endorser is an organisation, and is counted and published as one; an honorific and \
             affiliations are those of a person.
@@ -16,6 +16,15 @@ extension Rule {
             // A kind that could not be read is not lacking.
             guard findings.hasAllEndorsers else { return }
             let endorsers = statement.endorsers
+            for index in endorsers.indices where endorsers[index].kind == nil {
+                guard let name = endorsers[index].name, let title = PersonalTitle.ofPerson(in: name.value),
+                    endorsers[index].honorific == nil, endorsers[index].affiliations.isEmpty
+                else { continue }
+                findings.add(
+                    name.range, "“\(name.value)” begins with the title of a person, and is listed as an organisation",
+                    help: "Write `kind: individual` if it is a person, and the title apart: `honorific: \(title)`.",
+                    fixes: fix(endorsers[index], in: findings.sources))
+            }
             // By their numbers, since a copy of each takes longer than the check.
             for index in endorsers.indices
             where endorsers[index].honorific != nil || !endorsers[index].affiliations.isEmpty {
