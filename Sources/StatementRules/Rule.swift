@@ -70,7 +70,7 @@ extension Rule {
         .contactDataOfEndorser, .obfuscatedEmail,
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
-        .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .noteAmongEndorsers, .statusInName, .duplicateLead,
+        .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .noteAmongEndorsers, .lostLetters, .statusInName, .duplicateLead,
         .duplicateEntry,
         .repeatedItem, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline,
         // What a stage demands.

@@ -1,6 +1,6 @@
 extension Mistake {
     /// Mistakes in lists of endorsers as they are kept while people still sign.
-    static let rolls: [Mistake] = apart + numbers + notes + nobodies + titles
+    static let rolls: [Mistake] = apart + numbers + notes + nobodies + titles + rows
 
     private static let csv = "endorsement:\n  include: list.csv"
 
@@ -122,5 +122,31 @@ extension Mistake {
             "titles and particles in a table", csv, "person-without-kind",
             includes: ["list.csv": "name,country⟦⇒,kind⟧\n1️⃣Dr. med. Anna von der Heide,DE⟦⇒,individual⟧\n"]),
         Mistake("Greek title in the name of an organisation", "endorsers:\n  - ⟦1️⃣Δρ. ⇒⟧Ελένη Παπαδοπουλάκη", "person-without-kind"),
+    ]
+
+    private static let rows: [Mistake] = [
+        Mistake(
+            "letters lost in a name", "endorsers:\n  - ⟦1️⃣Soci?t?⇒Société⟧ Exemple", "lost-letters", says: "“Soci?t?”"),
+        Mistake(
+            "letter lost in a table", csv, "lost-letters",
+            includes: ["list.csv": "name,country\nBeispiel ⟦1️⃣M?nchen⇒München: Wer?⟧,DE\n"]),
+        Mistake(
+            "letter lost in an affiliation",
+            "endorsers:\n  - name: Ana\n    kind: individual\n    affiliations: [\"⟦1️⃣Universit?t⇒Universität⟧ Beispiel\"]",
+            "lost-letters"),
+        Mistake(
+            "formula for a name", csv, "note-among-endorsers", says: "a formula",
+            includes: ["list.csv": "name;note\n1️⃣⟦=HYPERLINK(\"\"x\"\")⇒=1 Club⟧;\n".replacing("note", with: "x-note")]),
+        Mistake(
+            "French sum", csv, "note-among-endorsers",
+            includes: ["list.csv": "name,country\nSociété Exemple,FR\n1️⃣⟦Total général⇒Total Santé⟧,\n"]),
+        Mistake(
+            "day of the last change", csv, "note-among-endorsers",
+            includes: ["list.csv": "name,country\nSociety of Examples,IE\n1️⃣⟦Last updated 12 Nov⇒Lasting Health 12⟧,\n"]),
+        Mistake(
+            "address for a name", "endorsers:\n  - ⟦1️⃣https://www.⇒⟧example.org", "note-among-endorsers", says: "`url`"),
+        Mistake(
+            "heading repeated in a list of one column", csv, "note-among-endorsers", says: "heading",
+            includes: ["list.csv": "name\nSociety of Examples\n1️⃣⟦name⇒Name It⟧\nSociety of Others\n"]),
     ]
 }
