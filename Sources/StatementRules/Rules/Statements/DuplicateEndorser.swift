@@ -50,7 +50,9 @@ struct EndorserPairs: Sendable {
                 alike.append(index)
             }
         }
-        addSpelledOut(endorsers, besides: Set(alike).subtracting(isAlike))
+        let known = Set(alike).subtracting(isAlike)
+        addSpelledOut(endorsers, besides: known)
+        addVariants(endorsers, first, besides: known)
         byCountry = NamesakesByCountry()
         var firstExact: [String: Int] = [:]
         for index in alike.sorted() {
@@ -85,6 +87,21 @@ struct EndorserPairs: Sendable {
             guard let other = NameKey.spelledOut(name(index)).flatMap({ first[NameKey.near($0)] }), other != index,
                 !known.contains(max(index, other)),
                 !NamesakesByCountry.areApart(endorsers[index].countries, endorsers[other].countries)
+            else { continue }
+            near.append(Self.pair(endorsers, max(index, other), min(index, other)))
+        }
+    }
+
+    /// Adds those whose names are written in another way: with the acronym behind it, with a title or the last name first.
+    private mutating func addVariants(_ endorsers: [Endorser], _ first: FirstOfName, besides known: Set<Int>) {
+        var variants = FirstOfName(count: 0) { NameVariant.key(of: endorsers[$0]) ?? NameKey.near("") }
+        var added: Set<Int> = []
+        for index in endorsers.indices {
+            guard let key = NameVariant.key(of: endorsers[index]), endorsers[index].details.status?.value != .withdrawn
+            else { continue }
+            let others = [first.find(key), variants.index(of: key, or: index)].compactMap(\.self)
+            guard let other = others.first(where: { NameVariant.mayBeSame(endorsers[index], endorsers[$0]) }),
+                other != index, !known.contains(max(index, other)), added.insert(max(index, other)).inserted
             else { continue }
             near.append(Self.pair(endorsers, max(index, other), min(index, other)))
         }

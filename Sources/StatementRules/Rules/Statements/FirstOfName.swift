@@ -14,6 +14,12 @@ struct FirstOfName {
         indices.reserveCapacity(count)
     }
 
+    /// The index of the first element with a name, if there is one.
+    func find(_ name: NearName) -> Int? {
+        guard let first = indices[name.hashValue] else { return nil }
+        return self.name(Int(first)) == name ? Int(first) : others[name]
+    }
+
     /// The index of the first element with a name; nothing where it is this one, at `index`.
     mutating func index(of name: NearName, or index: Int) -> Int? {
         let hash = name.hashValue

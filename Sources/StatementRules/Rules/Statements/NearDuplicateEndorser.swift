@@ -4,7 +4,10 @@ internal import StatementFormat
 extension Rule {
     static let nearDuplicateEndorser = Rule(
         "near-duplicate-endorser", .warning,
-        what: "Two endorsers differ in accents, punctuation, legal form or category only.",
+        what: """
+            Two endorsers differ in accents, punctuation, legal form or category only, in an acronym behind the name, or in \
+            a title or the last name before it.
+            """,
         why: "It is probably one endorser that signed twice, or that two people entered.",
         fix: "Delete one of the two if they are the same.",
         bad: "endorsers:\n  - Société Exemple\n  - Societe Exemple, ASBL",
