@@ -1,3 +1,4 @@
+import StatementFormat
 import TestSupport
 import Testing
 
@@ -8,9 +9,34 @@ import Testing
         "language: it\ntitle: Piano per la tubercolosi (TBC)", "language: pl\ntitle: Walka z gruźlicą (TBC)",
         "language: es\ntitle: XXX Congreso – Declaración de Sevilla",
         "language: es\nsummary: El XXX Congreso pide registros.",
+        "summary: |\n  We call.\n\n  ____\n\n  Now.", "summary: We must be confident.", "summary: Stop tobacco!",
+        "summary: See my____file and __this__.", "summary: The XXth century, and XX chromosomes.",
+        "summary: Error! That is what we hear.", "subtitle: TB", "summary: The [name](https://www.example.org) counts.",
+        "summary: Doctors start! Patients stand! We act!",
+        """
+        quotes:
+          - text: Wir freuen uns.
+            speaker: { name: Ana }
+          - text: Wir freuen uns.
+            speaker: { name: Bo }
+        """,
+        """
+        measure-groups: [{ id: a, title: A }, { id: b, title: B }]
+        measures:
+          - { title: Fund them, text: Registries for ten years., group: a }
+          - { title: Fund them, text: Research for five years., group: b }
+        """,
     ])
     func `a text has no finding`(keys: String) {
         #expect(Checked(TestDocument.completing(keys)).rendered == "")
+    }
+
+    @Test(arguments: [
+        "title: The Draft of Air in Schools", "title: Drafting – a Guide", "subtitle: A Project (Projekt)",
+        "version: \"2.0\"", "title: Better Registries – Now", "summary: This was not for publication.",
+    ])
+    func `a published text has no finding`(keys: String) {
+        #expect(Checked(TestDocument.completing(keys, for: .published), stage: .published).rendered == "")
     }
 
     @Test(arguments: [
@@ -41,9 +67,24 @@ import Testing
         "[{ name: Ministry of Health, country: ES }, { name: Ministry of Health, country: CY }]",
         "[{ name: Société Exemple, country: BE }, { name: Societe Exemple, country: FR }]",
         "[{ name: Müller Stiftung, country: DE }, { name: Mueller Stiftung, country: AT }]",
+        "[Society of Examples (Malta), Society of Examples (Cyprus), Society of Examples]",
+        "[Association X (AT), Association X (DE), Association X (UK), Liza Foundation, Lisa Foundation]",
+        "[National Cancer Society (NCS), National Cancer Society (NaCaS)]",
+        "[Cancer Society, Раковое общество, Общество Cancer]", "[Hans Müller Stiftung, Dr. Hans Müller Stiftung]",
         "[{ name: Ship of Theseus, country: [GR, CY] }, { name: Ship of Theseus, country: [IT, MT] }]",
     ])
     func `endorsers have no finding side by side`(endorsers: String) {
         #expect(Checked(TestDocument.completing("endorsers: \(endorsers)\nleads: \(endorsers)\n")).rendered == "")
+    }
+
+    @Test func `people of similar names at other places have no finding`() {
+        let keys = """
+            endorsers:
+              - { name: Hans Müller, kind: individual, affiliations: [University of Example] }
+              - { name: Dr. Hans Müller, kind: individual, affiliations: [Example Hospital] }
+              - { name: Eva Muster, kind: individual, country: AT }
+              - { name: "Muster, Eva", kind: individual, country: DE }
+            """
+        #expect(Checked(TestDocument.completing(keys)).rendered == "")
     }
 }

@@ -52,13 +52,13 @@ package struct TextTraits: OptionSet, Sendable {
     private static let signs = TextSigns([
         .init(.spaced, " ", " "), .init(.spaced, "\t"),
         .init(.placeholder, "t", "o", "d", "o"), .init(.placeholder, "t", "b", "dca"),
-        .init(.placeholder, "f", "i", "x", "m", "e"), .init(.placeholder, "x", "x", "x"),
-        .init(.placeholder, "i", "p", "s", "u", "m"), .init(.placeholder, "o", " ", "b", "e", " ", "cda"),
-        .init(.placeholder, "?", "?", "?"), .init(.placeholder, "[", "iandpy"),
+        .init(.placeholder, "f", "i", "x", "m"), .init(.placeholder, "x0", "x", "x%"),
+        .init(.placeholder, "p", "s", "u", "m"), .init(.placeholder, " ", "b", "e", " ", "cda"),
+        .init(.placeholder, "?_", "?_", "?_"), .init(.placeholder, "[", "iandpycf"), .init(.placeholder, "rtd", "!"),
         .init(.obfuscated, "[({<", "a", "t"), .init(.obfuscated, "[({<", " ", "a"), .init(.obfuscated, "[", "e", "m-"),
         .init(.obfuscated, "[({< ", "d", "o"),
         .init(.piped, "|", "-: "), .init(.listed, " ", "-*123456789", " .)"), .init(.linking, "]"),
-        .init(.marked, "&", "anlgq#"), .init(.marked, "*", "*"),
+        .init(.marked, "&", "anlgq#"), .init([.marked, .placeholder], "*{", "*{"),
         .init([.linking, .angle], "<"), .init(.addressed, ":", "/"), .init(.worldWide, "^/", "w", "w", "w"),
         .init(.invisible, String(decoding: (0..<0x20).filter { $0 != 0x0A } + [0x7F], as: UTF8.self)),
     ])
@@ -83,12 +83,31 @@ package struct TextTraits: OptionSet, Sendable {
         if mayBeWhiteSpace(first) || mayBeWhiteSpace(last < 0x80 ? last : bytes.last { $0 >= 0xC0 } ?? last) {
             traits.insert(.spaced)
         }
-        if bytes.count <= 3 || first == UInt8(ascii: "#") { traits.insert(.placeholder) }
+        if bytes.count <= 3 || first == UInt8(ascii: "#") || beginsUnfinished(bytes, first) {
+            traits.insert(.placeholder)
+        }
         if first | 0x20 == UInt8(ascii: "w"), bytes.holds("www", at: 0) { traits.insert(.worldWide) }
         let (signs, isASCII) = signs.traits(of: bytes)
         traits.formUnion(signs)
         if !isASCII { traits.formUnion(traitsBeyondASCII(of: bytes)) }
         return traits
+    }
+
+    /// Whether a text begins as those do that stand for one to come, in templates and drafts.
+    private static func beginsUnfinished(_ bytes: UnsafeBufferPointer<UInt8>, _ first: UInt8) -> Bool {
+        guard bytes.count < 80 else { return false }
+        return switch first {
+        case UInt8(ascii: "A"): bytes.holds("A comp", at: 0)
+        case UInt8(ascii: "C"): bytes.holds("Click or tap", at: 0) || bytes.holds("Cliquez ou", at: 0)
+        case UInt8(ascii: "D"): bytes.holds("Da comp", at: 0) || bytes.holds("Do uzup", at: 0)
+        case UInt8(ascii: "H"): bytes.holds("Haga clic", at: 0)
+        case UInt8(ascii: "K"): bytes.holds("Klicken Sie", at: 0)
+        case UInt8(ascii: "P"): bytes.holds("Por compl", at: 0) || bytes.holds("Pendiente de", at: 0)
+        case UInt8(ascii: "T"): bytes.holds("Text f", at: 0) || bytes.holds("Tekst volgt", at: 0)
+        case UInt8(ascii: "W"): bytes.holds("Wird erg", at: 0)
+        case 0xC3: bytes.holds("À comp", at: 0)
+        default: false
+        }
     }
 
     /// What the scalars of a text beyond ASCII are signs of.

@@ -214,7 +214,7 @@ private enum StatusNote {
         (
             .pending,
             [
-                "pending", "requested", "unconfirmed", "to be confirmed", "tbc", "tbd", "tba", "angefragt",
+                "pending", "requested", "unconfirmed", "angefragt",
                 "ausstehend", "en attente", "à confirmer", "pendiente", "por confirmar", "in attesa", "da confermare",
                 "do potwierdzenia", "in afwachting", "te bevestigen", "pendente", "a confirmar", "εκκρεμεί",
                 "withdrawn", "zurückgezogen",

@@ -5,7 +5,7 @@ extension Rule {
     static let placeholder = Rule(
         "placeholder", .warning,
         what:
-            "A text still has a placeholder: TODO, TBD, lorem ipsum and the like; or it is a dash, N/A or a spreadsheet's error.",
+            "A text still has a placeholder: TODO, TBD, lorem ipsum, what a word processor or a template left and the like; or it is a dash, N/A or a spreadsheet's error.",
         why: "Placeholders get published.",
         fix: "Write what is meant, or delete it; notes to yourself fit into a comment that begins with `#`.",
         bad: "summary: Forty organisations call for TODO.",
@@ -20,12 +20,19 @@ extension Rule {
             }
             guard mayHoldOne(scalar.text) else { return }
             let text = scalar.text
-            var found: [Range<Int>] = []
-            for match in text.matches(of: pattern) where !means(match.range, in: text, findings.language) {
-                found.append(
-                    text.utf8.distance(
-                        from: text.startIndex, to: match.range.lowerBound)..<text.utf8.distance(
-                            from: text.startIndex, to: match.range.upperBound))
+            var ranges = text.matches(of: pattern).map(\.range).filter {
+                !means($0, in: text, findings.language, isCommonMark: scalar.kind == .commonMark)
+            }
+            // Behind the name of an endorser it is a status, which is another rule's.
+            if text.utf8.contains(where: { "([".utf8.contains($0) }),
+                scalar.key != "name" || !findings.isOfEndorser(scalar.range)
+            {
+                ranges = (ranges + text.matches(of: bracketed).map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+            }
+            let found = ranges.map { range in
+                text.utf8.distance(
+                    from: text.startIndex, to: range.lowerBound)..<text.utf8.distance(
+                        from: text.startIndex, to: range.upperBound)
             }
             for (text, place) in findings.places(of: found, in: scalar) {
                 findings.add(place, "“\(text)” is a placeholder")
@@ -36,6 +43,7 @@ extension Rule {
     private static func saysNothing(_ scalar: DeclaredScalar) -> Bool {
         let text = scalar.text
         if text.hasPrefix("#") { return spreadsheetErrors.contains(text.uppercased()) }
+        if text.utf8.count < 80, wholeTexts.contains(text.lowercased().trimmingEnd) { return true }
         return ["N/A", "-", "--", "–", "—"].contains(text.uppercased())
             || scalar.kind == .line && text.utf8.count <= 3 && ["name", "organisation", "role"].contains(scalar.key)
                 && !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
@@ -48,15 +56,23 @@ extension Rule {
     ]
 
     /// Whether what looks like a placeholder means something: `TBC` is tuberculosis in many languages, and `XXX` thirty.
-    private static func means(_ range: Range<String.Index>, in text: String, _ language: String) -> Bool {
+    private static func means(
+        _ range: Range<String.Index>, in text: String, _ language: String, isCommonMark: Bool
+    ) -> Bool {
+        let before = text[..<range.lowerBound].last
+        let rest = text[range.upperBound...]
+        // The text of a link, and a line that parts two paragraphs.
+        if text[range].hasPrefix("["), rest.hasPrefix("(http") || rest.hasPrefix("(mailto:") { return true }
+        if isCommonMark, text[range].hasPrefix("_") {
+            return (before == nil || before?.isNewline == true) && rest.prefix { !$0.isNewline }.allSatisfy(\.isWhitespace)
+        }
         switch text[range] {
         case "TBC":
             if language == "en" { return isAboutTuberculosis(text) }
             guard range != text.startIndex..<text.endIndex else { return false }
-            let isBracketed = text[..<range.lowerBound].last.map { "([".contains($0) } == true
+            let isBracketed = before.map { "([".contains($0) } == true
             return !isBracketed || isAboutTuberculosis(text)
         case "XXX":
-            let rest = text[range.upperBound...]
             return rest.first == " " && rest.dropFirst().first?.isUppercase == true
         default: return false
         }
@@ -76,7 +92,7 @@ extension Rule {
             for (index, first) in bytes.enumerated() where isFirst[Int(first)] {
                 let left = bytes[(index + 1)...]
                 for rest in rests[Int(first)] where left.count >= rest.count {
-                    if zip(left, rest).allSatisfy({ $0 | 0x20 == $1 }) { return true }
+                    if zip(left, rest).allSatisfy({ $0 | 0x20 == $1 || $0 == $1 }) { return true }
                 }
             }
             return false
@@ -91,6 +107,8 @@ extension Rule {
         for beginning in [
             "todo", "tbd", "tbc", "tba", "fixme", "xxx", "orem ipsum", "to be con", "to be det", "to be ann",
             "to be com", "???", "[insert", "[add", "[name", "[date", "[placeholder", "[your",
+            "[citation", "[datum", "[fecha", "{{", "____", "xx%", "xx %", "20xx", "error! ", "fehler! ", "fout! ", "d! nie",
+            "(tb", "[tb",
         ] {
             for first in Set([beginning.prefix(1), beginning.prefix(1).uppercased()[...]]) {
                 for byte in first.utf8 { rests[Int(byte)].append(Array(beginning.utf8.dropFirst())) }
@@ -99,7 +117,26 @@ extension Rule {
         return rests
     }()
 
+    /// What stands in a text's place until there is one, in small letters.
+    private static let wholeTexts: Set<String> = [
+        "tbc", "tbd", "tba", "click or tap here to enter text", "click or tap to enter a date",
+        "klicken sie hier, um text einzugeben", "klicken oder tippen sie hier, um text einzugeben",
+        "cliquez ou appuyez ici pour entrer du texte", "haga clic o pulse aquí para escribir texto", "text folgt",
+        "text folgt noch", "text follows", "tekst volgt", "wird ergänzt", "wird noch ergänzt", "à compléter",
+        "a completer", "a completar", "a compléter", "por completar", "pendiente de completar", "da completare",
+        "do uzupełnienia",
+    ]
+
+    // In brackets only, where no name has them.
+    nonisolated(unsafe) private static let bracketed = #/[(\[]tb[cd][)\]]/#
+
     // Capitals only where the word has a meaning in small letters, as “todo” in Spanish.
+    // swift-format-ignore
     nonisolated(unsafe) private static let pattern =
-        #/\b(?:TODO|TBD|TBC|TBA|FIXME|XXX+|[Ll]orem [Ii]psum|(?i:to be (?:confirmed|determined|announced|completed)))\b|\?\?\?+|\[(?i:insert|add|name|date|placeholder|your)\b[^\]]*\]/#
+        #/\b(?:TODO|TBD|TBC|TBA|FIXME|XXX+|20(?i:xx)|[Ll]orem [Ii]psum|(?i:to be (?:confirmed|determined|announced|completed)))\b|\bXX ?%|\?\?\?+|\b____+\b|\{\{[^{}\n]+\}\}|\[(?i:insert|add|name|date|placeholder|your|citation needed|datum|fecha)\b[^\]]*\]|Error! (?:Reference source not found|Bookmark not defined)\.?|Fehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert)\.?|¡?Error! No se encuentra el origen de la referencia\.?|Fout! Verwijzingsbron niet gevonden\.?|Błąd! Nie można odnaleźć źródła odwołania\.?/#
+}
+
+extension String {
+    /// Without a full stop or dots at its end.
+    fileprivate var trimmingEnd: String { String(reversed().drop { ".… ".contains($0) }.reversed()) }
 }
