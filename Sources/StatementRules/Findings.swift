@@ -154,6 +154,11 @@ package struct Findings: Sendable {
         }
     }
 
+    /// The files that the statement includes, in order, each with the place where it does.
+    var inclusions: [(file: UInt32, place: SourceRange)] {
+        reading.inclusions.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
     /// The language of the statement, without a region.
     var language: String { LanguageTag.primary(of: reading.statement?.language?.value ?? "en") }
 

@@ -76,7 +76,7 @@ extension Rule {
         // What a stage demands.
         .measureWithoutText, .sectionWithoutText, .noAddressee, .noIntroduction, .unusedGroup, .noEndorsementContact,
         .noEndorsementDates, .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedDate,
-        .contradictedClaim, .pendingEndorser, .draftPublished, .unusedCategory, .quoteWithoutSpeaker, .unapprovedQuote,
+        .contradictedClaim, .pendingEndorser, .noEndorsers, .draftPublished, .unusedCategory, .quoteWithoutSpeaker, .unapprovedQuote,
         .timelineContradiction, .translatedMeasures,
         // What the team's policy demands.
         .categoryOutsidePolicy, .tooManyMeasures, .tooManyWords,

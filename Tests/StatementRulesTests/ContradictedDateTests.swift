@@ -5,7 +5,7 @@ import Testing
 @Suite struct ContradictedDateTests {
     @Test(arguments: [
         // Endorsement goes on after the statement, and so does counting.
-        "endorsement:\n  opens: 2024-10-01\n  closes: 2025-03-01\n  claims: [{ count: 0, as-of: 2025-02-15 }]",
+        "endorsement:\n  opens: 2024-10-01\n  closes: 2025-03-01\n  claims: [{ count: 1, as-of: 2025-02-15 }]",
         "quotes: [{ text: Yes., speaker: { name: Ana }, approved: 2024-11-26 }]",
         // Nothing to compare with but a deadline.
         "date: 2024-11-26\nmeasures: [{ title: Agree, text: Now., deadline: 2035 }]",

@@ -47,7 +47,7 @@ extension Mistake {
         Mistake(
             "category of a withdrawn endorser",
             period
-                + "  categories:\n    - id: 1️⃣patients\n      title: Patients\nendorsers:\n  - name: Society\n    category: patients⟦\n    status: withdrawn⇒⟧",
+                + "  categories:\n    - id: 1️⃣patients\n      title: Patients\nendorsers:\n  - Ship\n  - name: Society\n    category: patients⟦\n    status: withdrawn⇒⟧",
             "unused-category", at: .published),
         Mistake(
             "second category of nobody in a table",

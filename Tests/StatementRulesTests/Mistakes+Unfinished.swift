@@ -48,5 +48,28 @@ extension Mistake {
         Mistake(
             "note that it is not for publication when published",
             "disclaimer: These are our views.⟦ 1️⃣NOT FOR PUBLICATION⇒⟧", "draft-published", at: .published),
+        Mistake(
+            "nobody endorses when published", "stage: 1️⃣published\nendorsement:\n  opens: 2024-10-01\n  closes: 2024-11-⟦15⇒28⟧",
+            "no-endorsers", says: "list: partial", at: .published, without: ["endorsers"]),
+        Mistake(
+            "all have withdrawn when published",
+            """
+            endorsement:
+              opens: 2024-10-01
+              closes: 2024-11-15
+            endorsers:
+              - name: 1️⃣Society of Examples
+                status: ⟦withdrawn⇒confirmed⟧
+            """, "no-endorsers", at: .published),
+        Mistake(
+            "spreadsheet with a header alone when published",
+            """
+            endorsement:
+              opens: 2024-10-01
+              closes: 2024-11-15
+              include: 1️⃣list.csv
+            endorsers: [Society of Examples]
+            """, "no-endorsers", says: "“list.csv”", includes: ["list.csv": "name,country\n⟦⇒Society of Others,AT\n⟧"],
+            at: .published),
     ]
 }

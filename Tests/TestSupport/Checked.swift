@@ -96,6 +96,7 @@ package enum TestDocument {
         ("contacts", .endorsement, "contacts:\n  - purpose: endorsement\n    email: endorse@example.org\n"),
         ("endorsement", .endorsement, "endorsement:\n  opens: 2024-10-01\n  closes: 2024-11-15\n"),
         ("disclaimer", .endorsement, "disclaimer: These are the views of those who endorse.\n"),
+        ("endorsers", .published, "endorsers:\n  - Society of Sample Surgery\n"),
         ("date", .published, "date: 2024-11-26\n"),
         ("measures", .draft, "measures:\n  - title: Agree on common standards\n"),
     ]

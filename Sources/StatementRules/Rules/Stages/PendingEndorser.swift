@@ -15,7 +15,7 @@ extension Rule {
         good: """
             endorsers:
               - name: Society of Example Medicine
-                status: withdrawn
+                status: confirmed
             """,
         check: .statement { statement, findings in
             for endorser in statement.endorsers {
