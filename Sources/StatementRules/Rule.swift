@@ -70,13 +70,15 @@ extension Rule {
         .contactDataOfEndorser, .obfuscatedEmail,
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
-        .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .noteAmongEndorsers, .lostLetters, .statusInName, .duplicateLead,
+        .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .noteAmongEndorsers, .lostLetters,
+        .statusInName, .duplicateLead,
         .duplicateEntry,
-        .repeatedItem, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline,
+        .repeatedItem, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline, .distantDate,
         // What a stage demands.
         .measureWithoutText, .sectionWithoutText, .noAddressee, .noIntroduction, .unusedGroup, .noEndorsementContact,
         .noEndorsementDates, .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedDate,
-        .contradictedClaim, .pendingEndorser, .noEndorsers, .draftPublished, .unusedCategory, .quoteWithoutSpeaker, .unapprovedQuote,
+        .contradictedClaim, .pendingEndorser, .noEndorsers, .draftPublished, .unusedCategory, .quoteWithoutSpeaker,
+        .unapprovedQuote,
         .timelineContradiction, .translatedMeasures,
         // What the team's policy demands.
         .categoryOutsidePolicy, .tooManyMeasures, .tooManyWords,

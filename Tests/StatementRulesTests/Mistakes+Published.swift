@@ -20,12 +20,19 @@ extension Mistake {
             "quotes:\n  - text: We are glad.\n    speaker:\n      name: Ana\n    approved: 1️⃣202⟦5⇒4⟧-11-20",
             "contradicted-date", says: "approved after", at: .published),
         Mistake(
+            "second quote approved after the statement",
+            """
+            quotes:
+              - { text: We are glad., speaker: { name: Ana }, approved: 2024-11-26 }
+              - { text: So are we., speaker: { name: Bo }, approved: 1️⃣2024-1⟦2⇒1⟧-03 }
+            """, "contradicted-date", at: .published),
+        Mistake(
             "claim of a day after the statement and the endorsement",
             period + "  claims:\n    - count: 1\n      as-of: 1️⃣2024-1⟦2⇒1⟧-24\nendorsers: [A Club]",
             "contradicted-date",
             at: .published),
         Mistake(
-            "statement of a day in the far future", "date: 1️⃣⟦2999⇒2024⟧-11-26", "contradicted-date",
+            "statement of a day in the far future", "date: 1️⃣⟦2999⇒2024⟧-11-26", "distant-date",
             says: "975 years", at: .published),
     ]
 
@@ -133,7 +140,7 @@ extension Mistake {
             "obfuscated-email", says: "(dot)", at: .published),
         Mistake(
             "address hidden by a web page",
-            "contacts:\n  - purpose: endorsement\n    name: Ana ⟦1️⃣[email protected]⇒Example⟧",
+            "contacts:\n  - purpose: endorsement\n    phone: +32 2 555 01 00\n    name: Ana ⟦1️⃣[email protected]⇒Example⟧",
             "obfuscated-email", says: "“[email protected]”", at: .published),
         Mistake(
             "address hidden by a web page with a hard space", "funding: Ask ⟦1️⃣[email\u{A0}protected]⇒us⟧.",

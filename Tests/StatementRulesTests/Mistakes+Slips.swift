@@ -1,0 +1,39 @@
+import StatementFormat
+
+extension Mistake {
+    /// Slips in dates, in contacts and in notes.
+    static let slips: [Mistake] = dates
+
+    private static let dates: [Mistake] = [
+        Mistake(
+            "digits of the year exchanged",
+            "date: 1️⃣20⟦42⇒24⟧-11-26\ntimeline:\n  - date: 2024-09-12\n    title: Webinar", "distant-date", says: "2024"),
+        Mistake(
+            "digits of the year exchanged, by what is cited",
+            """
+            date: 1️⃣20⟦42⇒24⟧-11-26
+            summary: Most agree [@plan].
+            references:
+              - { id: plan, title: Plan, year: 2023 }
+            """, "distant-date", says: "19 years"),
+        Mistake(
+            "digits of the last day exchanged",
+            "date: 2024-11-26\nendorsement:\n  opens: 2024-10-01\n  closes: 1️⃣20⟦42⇒24⟧-11-15", "distant-date",
+            says: "2024"),
+        Mistake(
+            "digits of an event exchanged",
+            "timeline:\n  - { date: 2024-09-12, title: Webinar }\n  - { date: 1️⃣20⟦42⇒24⟧-10, title: Hearing }",
+            "distant-date"),
+        Mistake(
+            "digits of a deadline exchanged",
+            "date: 2024-11-26\nmeasures:\n  - title: Agree\n    deadline: 1️⃣2⟦20⇒02⟧4", "distant-date", says: "2024"),
+        Mistake(
+            "digits of a year that is cited exchanged",
+            """
+            date: 2024-11-26
+            summary: Most agree [@plan].
+            references:
+              - { id: plan, title: Plan, year: 1️⃣20⟦42⇒24⟧ }
+            """, "distant-date", says: "cites"),
+    ]
+}
