@@ -73,7 +73,7 @@ extension Rule {
         .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .noteAmongEndorsers, .lostLetters,
         .statusInName, .duplicateLead,
         .duplicateEntry,
-        .repeatedItem, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline, .distantDate,
+        .repeatedItem, .addressAsName, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline, .distantDate,
         // What a stage demands.
         .measureWithoutText, .sectionWithoutText, .noAddressee, .noIntroduction, .unusedGroup, .noEndorsementContact,
         .noEndorsementDates, .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedDate,

@@ -2,7 +2,7 @@ import StatementFormat
 
 extension Mistake {
     /// Slips in dates, in contacts and in notes.
-    static let slips: [Mistake] = dates
+    static let slips: [Mistake] = dates + contacts
 
     private static let dates: [Mistake] = [
         Mistake(
@@ -35,5 +35,27 @@ extension Mistake {
             references:
               - { id: plan, title: Plan, year: 1️⃣20⟦42⇒24⟧ }
             """, "distant-date", says: "cites"),
+    ]
+
+    private static let contacts: [Mistake] = [
+        Mistake(
+            "contact for endorsements who is but a name",
+            "contacts:\n  - purpose: endorsement\n    name: 1️⃣Ana Example⟦⇒\n    phone: +32 2 555 01 00⟧",
+            "no-endorsement-contact",
+            says: "`email`", at: .endorsement),
+        Mistake(
+            "address for the name of a contact", "contacts:\n  - ⟦name: 1️⃣⇒email: ⟧press@example.org", "address-as-name"),
+        Mistake(
+            "address for the role of a contact",
+            "contacts:\n  - name: Ana Example\n    ⟦role: 1️⃣⇒email: ⟧press@example.org", "address-as-name"),
+        Mistake(
+            "address for the organisation of a contact",
+            "contacts:\n  - purpose: endorsement\n    ⟦organisation: 1️⃣⇒email: ⟧press@example.org", "address-as-name",
+            at: .endorsement),
+        Mistake(
+            "letter in a phone number", "contacts:\n  - phone: +32 2 555 ⟦1️⃣O1⇒01⟧ 00", "malformed-phone", says: "`01`"),
+        Mistake(
+            "letters in a phone number", "contacts:\n  - phone: +32 ⟦1️⃣2I5I⇒2151⟧ 00 ext. 12", "malformed-phone",
+            says: "`2151`"),
     ]
 }

@@ -58,6 +58,8 @@ extension Rule {
     // swift-format-ignore
     private nonisolated(unsafe) static let address = #/[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+(\.[\p{L}\p{N}!#$%&'*+\/=?^_`{|}~\-]+)*@([\p{L}\p{N}]([\p{L}\p{N}\-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}\-]{2,}/#
 
+    static func isEmailAddress(_ text: String) -> Bool { isAddress(text) }
+
     private static func isAddress(_ text: String) -> Bool {
         if isPlainAddress(text) { return true }
         // An address has no more than 254 bytes (RFC 5321, 4.5.3.1.3); the pattern takes the square of a text's length.
