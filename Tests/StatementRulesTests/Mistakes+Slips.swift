@@ -2,7 +2,7 @@ import StatementFormat
 
 extension Mistake {
     /// Slips in dates, in contacts and in notes.
-    static let slips: [Mistake] = dates + contacts
+    static let slips: [Mistake] = dates + contacts + notesInTexts
 
     private static let dates: [Mistake] = [
         Mistake(
@@ -57,5 +57,20 @@ extension Mistake {
         Mistake(
             "letters in a phone number", "contacts:\n  - phone: +32 ⟦1️⃣2I5I⇒2151⟧ 00 ext. 12", "malformed-phone",
             says: "`2151`"),
+    ]
+
+    private static let notesInTexts: [Mistake] = [
+        Mistake(
+            "note in the first line of a block",
+            "summary: |\n  1️⃣# ask Ana about the number\n⟦⇒\n⟧  Forty organisations call for registries.",
+            "comment-in-text"),
+        Mistake(
+            "suppression in the first line of a block",
+            "summary: |\n⟦  1️⃣# statement-ignore: placeholder\n⇒⟧  Forty organisations call for registries.",
+            "comment-in-text"),
+        Mistake(
+            "suppression below an empty line of a block",
+            "summary: |\n  Forty organisations.\n⟦\n  1️⃣# statement-ignore: placeholder because of it\n⇒⟧\n  They call for registries.",
+            "comment-in-text"),
     ]
 }

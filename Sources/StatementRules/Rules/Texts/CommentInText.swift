@@ -35,6 +35,7 @@ private func commentsInText(_ bytes: UnsafeBufferPointer<UInt8>, upToWord: Bool)
     // Code has comments of its own.
     guard !bytes.contains("```"), !bytes.contains("~~~") else { return [] }
     var comments: [Range<Int>] = []
+    if !upToWord, let end = endOfNoteAtStart(bytes) { comments.append(0..<end) }
     // Where the line of the last sign begins: each byte is looked at once, however many signs a line has.
     var (index, line, seen) = (1, 0, 0)
     while let sign = bytes.offset(of: UInt8(ascii: "#"), from: index) {
@@ -44,15 +45,32 @@ private func commentsInText(_ bytes: UnsafeBufferPointer<UInt8>, upToWord: Bool)
         guard index < bytes.count, bytes[index] == 0x20 else { continue }
         let before = bytes[line..<sign]
         let isAtStart = before.allSatisfy { $0 == 0x20 }
-        guard isAtStart ? isText(aboveLineAt: line, bytes) && before.count < 4 : isEndOfSentence(before) else {
-            continue
-        }
+        let isComment =
+            isAtStart
+            ? (isText(aboveLineAt: line, bytes) || bytes.holds("# statement-ignore", at: sign)) && before.count < 4
+            : isEndOfSentence(before)
+        guard isComment else { continue }
         let rest = bytes[(index + 1)...]
         let end = rest.firstIndex { $0 == 0x0A || upToWord && $0 == 0x20 } ?? bytes.count
         comments.append(sign..<end)
         index = end
     }
     return comments
+}
+
+/// Where a note ends that is the first line: a heading that begins with a small letter and has text right below it, or
+/// a comment that is to suppress findings. Not “eHealth”, nor a word alone.
+private func endOfNoteAtStart(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard bytes.count > 4, bytes.holds("# ", at: 0) else { return nil }
+    let end = bytes.offset(of: 0x0A) ?? bytes.count
+    if bytes.holds("# statement-ignore", at: 0) { return end }
+    func isSmall(_ byte: UInt8) -> Bool { byte.isLetter && byte & 0x20 != 0 }
+    // One word alone may be a name that is written so.
+    guard end + 1 < bytes.count, isSmall(bytes[2]), isSmall(bytes[3]) || bytes[3] == 0x20,
+        bytes[2..<end].contains(0x20)
+    else { return nil }
+    let next = bytes[(end + 1)...].first { $0 != 0x20 }
+    return next.map { $0 != 0x0A && $0 != 0x0D && $0 != UInt8(ascii: "#") } == true ? end : nil
 }
 
 /// Whether the line above has text on it that a heading would not follow at once: no heading itself.
