@@ -79,7 +79,7 @@ extension Rule {
         .noEndorsementDates, .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedDate,
         .contradictedClaim, .pendingEndorser, .noEndorsers, .draftPublished, .unusedCategory, .quoteWithoutSpeaker,
         .unapprovedQuote,
-        .timelineContradiction, .translatedMeasures,
+        .timelineContradiction, .translatedMeasures, .translatedFacts,
         // What the team's policy demands.
         .categoryOutsidePolicy, .tooManyMeasures, .tooManyWords,
         // Comments that suppress findings.

@@ -2,7 +2,7 @@ import StatementFormat
 
 extension Mistake {
     /// Slips in dates, in contacts and in notes.
-    static let slips: [Mistake] = dates + contacts + notesInTexts
+    static let slips: [Mistake] = dates + contacts + notesInTexts + translations
 
     private static let dates: [Mistake] = [
         Mistake(
@@ -72,5 +72,42 @@ extension Mistake {
             "suppression below an empty line of a block",
             "summary: |\n  Forty organisations.\n⟦\n  1️⃣# statement-ignore: placeholder because of it\n⇒⟧\n  They call for registries.",
             "comment-in-text"),
+    ]
+
+    private static let original = [
+        "original": smallest + """
+            endorsement:
+              opens: 2024-10-01
+              closes: 2024-11-15
+              list: partial
+              claims: [{ count: 80, qualifier: at-least }]
+            """
+    ]
+
+    private static func translation(opens: String, closes: String, count: String) -> String {
+        """
+        language: de
+        translation-of: original
+        endorsement:
+          opens: \(opens)
+          closes: \(closes)
+          list: partial
+          claims: [{ count: \(count), qualifier: at-least }]
+        """
+    }
+
+    private static let translations: [Mistake] = [
+        Mistake(
+            "translation with another last day",
+            translation(opens: "2024-10-01", closes: "1️⃣2024-11-⟦30⇒15⟧", count: "80"), "translated-facts",
+            says: "2024-11-15", at: .endorsement, others: original),
+        Mistake(
+            "translation with another first day",
+            translation(opens: "1️⃣2024-⟦09⇒10⟧-01", closes: "2024-11-15", count: "80"), "translated-facts",
+            says: "2024-10-01", at: .endorsement, others: original),
+        Mistake(
+            "translation with another number",
+            translation(opens: "2024-10-01", closes: "2024-11-15", count: "1️⃣⟦90⇒80⟧"), "translated-facts", says: "80",
+            at: .endorsement, others: original),
     ]
 }

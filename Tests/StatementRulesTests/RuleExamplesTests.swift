@@ -13,7 +13,12 @@ import Testing
     /// The original that the examples of translations name.
     private static let others = [
         "better-registries": TestDocument.completing(
-            "measures:\n  - id: common-standards\n    title: Agree on common standards")
+            """
+            endorsement: { opens: 2024-10-01, closes: 2024-11-15 }
+            measures:
+              - id: common-standards
+                title: Agree on common standards
+            """)
     ]
 
     /// Checks an example at its rule's stage, with all that the stage demands; what only the good example has is what
