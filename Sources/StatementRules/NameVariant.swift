@@ -8,7 +8,8 @@ enum NameVariant {
     static func key(of endorser: Endorser) -> NearName? {
         guard let name = endorser.name?.value else { return nil }
         let variant =
-            endorser.kind?.value == .individual ? ofPerson(name) : ofOrganisation(name, acronym: endorser.acronym?.value)
+            endorser.kind?.value == .individual
+            ? ofPerson(name) : ofOrganisation(name, acronym: endorser.acronym?.value)
         return variant.map(NameKey.near)
     }
 
@@ -19,7 +20,9 @@ enum NameVariant {
             return false
         }
         if arePeople[0] {
-            let places = [one, other].map { Set($0.affiliations.compactMap { $0.organisation.map { NameKey.exact($0.value) } }) }
+            let places = [one, other].map {
+                Set($0.affiliations.compactMap { $0.organisation.map { NameKey.exact($0.value) } })
+            }
             return places[0].isEmpty || places[1].isEmpty || !places[0].isDisjoint(with: places[1])
         }
         guard let own = acronym(of: one), let others = acronym(of: other) else { return true }
@@ -30,7 +33,9 @@ enum NameVariant {
         var variant = name
         if name.holds(UInt8(ascii: ",")) {
             let parts = name.split(separator: ",", omittingEmptySubsequences: false)
-            if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty { variant = "\(parts[1].drop { $0 == " " }) \(parts[0])" }
+            if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty {
+                variant = "\(parts[1].drop { $0 == " " }) \(parts[0])"
+            }
         }
         let title = PersonalTitle.end(in: variant)
         if title > 0 { variant = String(decoding: variant.utf8.dropFirst(title), as: UTF8.self) }

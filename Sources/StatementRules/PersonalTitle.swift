@@ -45,10 +45,12 @@ enum PersonalTitle {
 
     // Not in capitals alone: “MS” is a disease, and “DR” a country. “M.” is an initial, too.
     private static let titles = KeyIndex([
-        "Dr", "Dr.", "dr", "dr.", "Prof", "Prof.", "prof.", "Professor", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Herr",
+        "Dr", "Dr.", "dr", "dr.", "Prof", "Prof.", "prof.", "Professor", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.",
+        "Herr",
         "Frau", "Dipl.-Ing.", "Univ.-Prof.", "Priv.-Doz.", "Mme", "Mme.", "Mlle", "Monsieur", "Madame", "Pr",
         "Pr.",
-        "Sr.", "Sra.", "Dra.", "Dra", "Dña.", "Profa.", "Dott.", "Dott.ssa", "Prof.ssa", "Sig.", "Sig.ra", "Dhr.", "dhr.",
+        "Sr.", "Sra.", "Dra.", "Dra", "Dña.", "Profa.", "Dott.", "Dott.ssa", "Prof.ssa", "Sig.", "Sig.ra", "Dhr.",
+        "dhr.",
         "Mevr.", "mevr.", "Drs.", "drs.", "Mgr", "mgr", "Mgr.", "MUDr.", "PhDr.", "RNDr.", "JUDr.", "Doc.", "doc.",
         "Pani", "Δρ", "Δρ.", "Καθ.", "Καθηγητής", "Καθηγήτρια",
     ])
@@ -72,8 +74,10 @@ enum PersonalTitle {
     private static let parts: [String] = [
         "stiftung", "foundation", "fondation", "fundaci", "fundacj", "fondazione", "fundação", "nadac", "nadác",
         "alapítvány", "säätiö", "stichting", "fond", "fund", "trust", "charit", "ιδρυμα", "ίδρυμα", "gmbh",
-        "limited", " s.a.", " s.r.", " sp. ", " b.v", " e.v", " e. v", "institu", "instytut", "clinic", "klini", "clínica", "praxis", "practice",
-        "center", "centre", "centr", "zentrum", "hospital", "krankenhaus", "spital", "szpital", "ospedale", "hôpital", "sanator", "school",
+        "limited", " s.a.", " s.r.", " sp. ", " b.v", " e.v", " e. v", "institu", "instytut", "clinic", "klini",
+        "clínica", "praxis", "practice",
+        "center", "centre", "centr", "zentrum", "hospital", "krankenhaus", "spital", "szpital", "ospedale", "hôpital",
+        "sanator", "school",
         "schul", "école", "escuela", "szkoła", "societ", "sociét", "socied", "gesellschaft", "towarzystwo", "associa",
         "asocia", "verein", "verband", "stowarzysz", "verenig", "acad", "akadem", "group", "grupp", "grupo", "groupe",
         "compan", "firma", "pharm", "apothek", "lab", "museum", "univers", "college", "award", "prize", "preis", "prix",

@@ -48,7 +48,8 @@ extension Mistake {
             "number with slash and full stops in a table", csv, "contact-data-of-endorser",
             includes: ["list.csv": "name,country\n\"Society of Examples⟦, 1️⃣0470/12.34.56⇒ 01.-05.02.2024⟧\",BE\n"]),
         Mistake(
-            "number of another country without spaces", "endorsers:\n  - Society of Examples ⟦1️⃣003225550100⇒0000123456⟧",
+            "number of another country without spaces",
+            "endorsers:\n  - Society of Examples ⟦1️⃣003225550100⇒0000123456⟧",
             "contact-data-of-endorser", says: "phone"),
     ]
 
@@ -56,7 +57,8 @@ extension Mistake {
         Mistake(
             "pending behind a name", "endorsers:\n  - Society M (⟦1️⃣pending⇒Malta⟧)", "status-in-name",
             says: "`status: pending`"),
-        Mistake("tbc behind a name", "endorsers:\n  - Society K (⟦1️⃣tbc⇒TC⟧)", "status-in-name", says: "`status: pending`"),
+        Mistake(
+            "tbc behind a name", "endorsers:\n  - Society K (⟦1️⃣tbc⇒TC⟧)", "status-in-name", says: "`status: pending`"),
         Mistake(
             "withdrawn behind a name", "endorsers:\n  - Society T (⟦1️⃣withdrawn⇒retired staff⟧)", "status-in-name",
             says: "`status: withdrawn`"),
@@ -99,7 +101,8 @@ extension Mistake {
             "others for a name", "endorsers:\n  - Society of Examples\n  - 1️⃣⟦and others⇒Others for Health⟧",
             "status-in-name", says: "`list: partial`"),
         Mistake("N.N. for a name", "endorsers:\n  - 1️⃣⟦N.N.⇒NN Club⟧", "status-in-name"),
-        Mistake("status for a name", "endorsers:\n  - 1️⃣⟦confirmed⇒Confirmed Health⟧", "status-in-name", says: "`status:`"),
+        Mistake(
+            "status for a name", "endorsers:\n  - 1️⃣⟦confirmed⇒Confirmed Health⟧", "status-in-name", says: "`status:`"),
         Mistake(
             "others for a name in a table", csv, "status-in-name",
             includes: ["list.csv": "name,country\n1️⃣⟦und weitere⇒Weitere Wege⟧,DE\n"]),
@@ -121,7 +124,9 @@ extension Mistake {
         Mistake(
             "titles and particles in a table", csv, "person-without-kind",
             includes: ["list.csv": "name,country⟦⇒,kind⟧\n1️⃣Dr. med. Anna von der Heide,DE⟦⇒,individual⟧\n"]),
-        Mistake("Greek title in the name of an organisation", "endorsers:\n  - ⟦1️⃣Δρ. ⇒⟧Ελένη Παπαδοπουλάκη", "person-without-kind"),
+        Mistake(
+            "Greek title in the name of an organisation", "endorsers:\n  - ⟦1️⃣Δρ. ⇒⟧Ελένη Παπαδοπουλάκη",
+            "person-without-kind"),
     ]
 
     private static let rows: [Mistake] = [

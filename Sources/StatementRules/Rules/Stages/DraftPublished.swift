@@ -5,7 +5,8 @@ internal import TextMetrics
 extension Rule {
     static let draftPublished = Rule(
         "draft-published", .warning, from: .published,
-        what: "The title, the subtitle or the version of a statement that is published says that it is a draft, or a text that it is not for publication.",
+        what:
+            "The title, the subtitle or the version of a statement that is published says that it is a draft, or a text that it is not for publication.",
         why: "Readers take it for what it says, and do not quote it.",
         fix: "Delete the words, or correct the `stage`.",
         bad: "title: Better Registries for Rare Diseases (DRAFT)",
@@ -50,7 +51,8 @@ private enum DraftNote {
 
     /// Not for words that mean a project, too.
     private static let words: Set<String> = [
-        "draft", "final draft", "first draft", "draft version", "working draft", "entwurf", "arbeitsentwurf", "borrador",
+        "draft", "final draft", "first draft", "draft version", "working draft", "entwurf", "arbeitsentwurf",
+        "borrador",
         "bozza", "brouillon", "rascunho", "esborrany", "utkast", "udkast", "luonnos", "kladde", "ontwerptekst",
         "προσχέδιο",
     ]

@@ -32,7 +32,9 @@ extension Rule {
                 endorsement.claims.isEmpty, !endorsers.contains(where: { $0.details.status?.value == .pending })
             else { return }
             // Endorsement may well go on after the day of the statement.
-            if let closes = endorsement.closes?.value, let date = statement.date?.value, date.isBefore(closes) { return }
+            if let closes = endorsement.closes?.value, let date = statement.date?.value, date.isBefore(closes) {
+                return
+            }
             if let first = endorsers.first {
                 findings.add(first.name?.range ?? first.range, "of all that are listed here nobody endorses")
             } else {

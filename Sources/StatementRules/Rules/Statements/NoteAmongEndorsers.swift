@@ -106,7 +106,8 @@ extension Rule {
     private static let sums: Set<String> = [
         "total général", "total general", "total geral", "totale generale", "eindtotaal", "suma ogółem",
         "gesamtanzahl", "gesamtzahl", "nombre total", "número total", "numero totale", "łącznie", "całkowita liczba",
-        "γενικό σύνολο", "celkový součet", "végösszeg", "total", "totals", "grand total", "sum", "summe", "gesamt", "gesamtsumme", "insgesamt", "anzahl", "somme",
+        "γενικό σύνολο", "celkový součet", "végösszeg", "total", "totals", "grand total", "sum", "summe", "gesamt",
+        "gesamtsumme", "insgesamt", "anzahl", "somme",
         "totaal", "totale", "totales", "suma", "suma całkowita", "razem", "ogółem", "celkem", "spolu", "skupaj",
         "ukupno",
         "összesen", "σύνολο", "общо", "kokku", "kopā", "iš viso", "yhteensä", "i alt", "totalt", "number of endorsers",

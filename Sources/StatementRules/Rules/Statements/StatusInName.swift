@@ -47,7 +47,8 @@ private enum StatusNote {
         case .pending: "Write the name alone, and beside it `status: pending`."
         case .withdrawn: "Write the name alone, and beside it `status: withdrawn`."
         case .confirmed: "Write the name alone; `status: confirmed` goes without saying."
-        case .anonymous: "Write the name alone, and beside it `display: anonymous`, or `status: pending` until they agree."
+        case .anonymous:
+            "Write the name alone, and beside it `display: anonymous`, or `status: pending` until they agree."
         case .others: "Write one endorser an entry, and `list: partial` under `endorsement` if there are more."
         }
     }

@@ -130,7 +130,8 @@ private enum ContactData {
                 let number = bytes[start..<index]
                 let digits = number.count { $0.isDigit }
                 guard digits >= 6, let last = number.lastIndex(where: \.isDigit) else { continue }
-                let isInternational = ["+", "(+"].contains { number.starts(with: $0.utf8) } || hasTwoZeros(number, digits)
+                let isInternational =
+                    ["+", "(+"].contains { number.starts(with: $0.utf8) } || hasTwoZeros(number, digits)
                 if digits >= 7 && isInternational || isBehindWord(start, bytes)
                     || ofName && isNational(bytes[start...last], digits) && !isBehindAbbreviation(start, bytes)
                 {

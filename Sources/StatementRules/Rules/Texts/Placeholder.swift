@@ -64,7 +64,8 @@ extension Rule {
         // The text of a link, and a line that parts two paragraphs.
         if text[range].hasPrefix("["), rest.hasPrefix("(http") || rest.hasPrefix("(mailto:") { return true }
         if isCommonMark, text[range].hasPrefix("_") {
-            return (before == nil || before?.isNewline == true) && rest.prefix { !$0.isNewline }.allSatisfy(\.isWhitespace)
+            return (before == nil || before?.isNewline == true)
+                && rest.prefix { !$0.isNewline }.allSatisfy(\.isWhitespace)
         }
         switch text[range] {
         case "TBC":
@@ -107,7 +108,8 @@ extension Rule {
         for beginning in [
             "todo", "tbd", "tbc", "tba", "fixme", "xxx", "orem ipsum", "to be con", "to be det", "to be ann",
             "to be com", "???", "[insert", "[add", "[name", "[date", "[placeholder", "[your",
-            "[citation", "[datum", "[fecha", "{{", "____", "xx%", "xx %", "20xx", "error! ", "fehler! ", "fout! ", "d! nie",
+            "[citation", "[datum", "[fecha", "{{", "____", "xx%", "xx %", "20xx", "error! ", "fehler! ", "fout! ",
+            "d! nie",
             "(tb", "[tb",
         ] {
             for first in Set([beginning.prefix(1), beginning.prefix(1).uppercased()[...]]) {
