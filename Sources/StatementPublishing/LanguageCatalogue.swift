@@ -23,7 +23,7 @@ package struct LanguageCatalogue: Sendable {
     }
 
     /// The language of the words, where it is another than that of a tag.
-    func languageOfWords(for tag: String) -> PublishedStatement.Language? {
+    package func languageOfWords(for tag: String) -> PublishedStatement.Language? {
         LanguageTag.primary(of: tag) == language ? nil : Self.language(language)
     }
 

@@ -23,7 +23,7 @@ import Testing
 
     static let pairs: [(String, String)] = [
         ("version: 1.10 # one", "version: \"1.10\" # one"),
-        ("subtitle: null", "subtitle: \"null\""),
+        ("subtitle: true", "subtitle: \"true\""),
         ("title:Registries\nsubtitle: A", "title: Registries\nsubtitle: A"),
         ("subtitle: Registries: a call  # why", "subtitle: Registries: a call  # why"),
         ("subtitle: Registries: a call", "subtitle: \"Registries: a call\""),
