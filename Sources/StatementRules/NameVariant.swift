@@ -5,11 +5,13 @@ internal import TextMetrics
 enum NameVariant {
     /// What a name is compared by without its acronym or title, its words in order and all letters of one script;
     /// nothing where that is the name itself.
-    static func key(of endorser: Endorser) -> NearName? {
-        guard let name = endorser.name?.value else { return nil }
+    ///
+    /// - Parameter index: the number of the endorser, since a copy of each takes longer than to look at its name.
+    static func key(of index: Int, among endorsers: [Endorser]) -> NearName? {
+        guard let name = endorsers[index].name?.value else { return nil }
         let variant =
-            endorser.kind?.value == .individual
-            ? ofPerson(name) : ofOrganisation(name, acronym: endorser.acronym?.value)
+            endorsers[index].kind?.value == .individual
+            ? ofPerson(name) : ofOrganisation(name, acronym: endorsers[index].acronym?.value)
         return variant.map(NameKey.near)
     }
 

@@ -47,7 +47,7 @@ enum PersonalTitle {
     private static let titles = KeyIndex([
         "Dr", "Dr.", "dr", "dr.", "Prof", "Prof.", "prof.", "Professor", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.",
         "Herr",
-        "Frau", "Dipl.-Ing.", "Univ.-Prof.", "Priv.-Doz.", "Mme", "Mme.", "Mlle", "Monsieur", "Madame", "Pr",
+        "Frau", "Dipl.-Ing.", "Univ.-Prof.", "Priv.-Doz.", "Mme", "Mme.", "Mlle", "Pr",
         "Pr.",
         "Sr.", "Sra.", "Dra.", "Dra", "Dña.", "Profa.", "Dott.", "Dott.ssa", "Prof.ssa", "Sig.", "Sig.ra", "Dhr.",
         "dhr.",

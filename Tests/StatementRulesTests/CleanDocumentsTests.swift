@@ -18,6 +18,7 @@ import Testing
         "contacts:\n  - name: Ana @ Home", "contacts:\n  - phone: +32 2 555 01 00 x12",
         "summary: |\n  # eHealth now\n  Forty organisations.", "summary: |\n  # background\n  Forty organisations.",
         "summary: |\n  # Why now\n  Forty organisations.", "summary: |\n  # what we call for\n\n  Forty organisations.",
+        "measures:\n  - { title: Fund them, text: Details are in the annex. }\n  - { title: Do it, text: Details are in the annex. }",
         "summary: |\n  We call.\n\n  ____\n\n  Now.", "summary: We must be confident.", "summary: Stop tobacco!",
         "summary: See my____file and __this__.", "summary: The XXth century, and XX chromosomes.",
         "summary: Error! That is what we hear.", "subtitle: TB", "summary: The [name](https://www.example.org) counts.",
@@ -61,7 +62,8 @@ import Testing
         "name: Dr. Oetker Stiftung", "name: Prof. X Foundation", "name: Dr Wolff GmbH", "name: Dr. August Wolff AG",
         "name: Dr. Falk Pharma", "name: Frau und Gesundheit", "name: MS Society Ireland", "name: DR Kongo Hilfe",
         "name: Mr Green", "name: Dr. Hans und Maria Müller Fonds", "name: PD Avengers Europe", "name: Ms Foundation",
-        "name: Pan African Congress", "name: Dr. Reddy's Laboratories", "name: Prof. Dr. Hans Müller & Partner",
+        "name: Pan African Congress", "name: Madame Tussauds London", "name: Club Reg. Nr. 012 345 67 89",
+        "name: Dr. Reddy's Laboratories", "name: Prof. Dr. Hans Müller & Partner",
         "name: Who?", "name: What? Now!", "name: Why?Not", "name: Total Santé", "name: e-Health.org",
         "name: World Wide Web 3", "name: Wwwoman", "name: Last Mile 24", "name: Update 2030", "name: =1",
     ])

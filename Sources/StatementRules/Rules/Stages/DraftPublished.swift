@@ -28,6 +28,7 @@ extension Rule {
 private enum DraftNote {
     /// The word for a draft in brackets, before a colon or dash at the beginning, or behind a dash at the end.
     static func note(in text: String) -> String? {
+        guard text.utf8.count <= 300 else { return nil }
         if words.contains(text.lowercased()) { return text }
         var part = ""
         for (index, sign) in zip(text.indices, text) {

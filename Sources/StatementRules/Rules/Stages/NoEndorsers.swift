@@ -18,7 +18,10 @@ extension Rule {
             var files: Set<UInt32> = []
             var hasConfirmed = false
             for index in endorsers.indices {
-                files.insert(endorsers[index].range.file)
+                // Most are of the same file as the one before.
+                if index == 0 || endorsers[index].range.file != endorsers[index - 1].range.file {
+                    files.insert(endorsers[index].range.file)
+                }
                 hasConfirmed = hasConfirmed || endorsers[index].isConfirmed
             }
             let empty = findings.inclusions.filter { !files.contains($0.file) }

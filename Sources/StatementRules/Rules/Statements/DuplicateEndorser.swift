@@ -94,10 +94,11 @@ struct EndorserPairs: Sendable {
 
     /// Adds those whose names are written in another way: with the acronym behind it, with a title or the last name first.
     private mutating func addVariants(_ endorsers: [Endorser], _ first: FirstOfName, besides known: Set<Int>) {
-        var variants = FirstOfName(count: 0) { NameVariant.key(of: endorsers[$0]) ?? NameKey.near("") }
+        var variants = FirstOfName(count: 0) { NameVariant.key(of: $0, among: endorsers) ?? NameKey.near("") }
         var added: Set<Int> = []
         for index in endorsers.indices {
-            guard let key = NameVariant.key(of: endorsers[index]), endorsers[index].details.status?.value != .withdrawn
+            guard let key = NameVariant.key(of: index, among: endorsers),
+                endorsers[index].details.status?.value != .withdrawn
             else { continue }
             let others = [first.find(key), variants.index(of: key, or: index)].compactMap(\.self)
             guard let other = others.first(where: { NameVariant.mayBeSame(endorsers[index], endorsers[$0]) }),

@@ -34,7 +34,7 @@ extension Rule {
 
     /// Reports quotes of one text by several people: one was copied, and its speaker changed.
     private static func checkCopies(of quotes: [Quote], _ findings: inout Findings) {
-        checkCopies(quotes, text: \.text, &findings) { one, other in
+        checkCopies(quotes, text: \.text, ofBytes: 20, &findings) { one, other in
             guard let speaker = one.speaker?.name?.value, let otherSpeaker = other.speaker?.name?.value,
                 NameKey.exact(speaker) != NameKey.exact(otherSpeaker)
             else { return nil }
@@ -44,7 +44,7 @@ extension Rule {
 
     /// Reports measures of one text with two titles, and of one title with two texts: one was copied, and half changed.
     private static func checkCopies(of measures: [Measure], _ findings: inout Findings) {
-        checkCopies(measures, text: \.text, &findings) { one, other in
+        checkCopies(measures, text: \.text, ofBytes: 40, &findings) { one, other in
             guard let title = one.title?.value, let otherTitle = other.title?.value,
                 NameKey.exact(title) != NameKey.exact(otherTitle)
             else { return nil }
@@ -73,14 +73,14 @@ extension Rule {
     }
 
     private static func checkCopies<Item>(
-        _ items: [Item], text: (Item) -> Located<String>?, _ findings: inout Findings,
+        _ items: [Item], text: (Item) -> Located<String>?, ofBytes least: Int, _ findings: inout Findings,
         message: (_ first: Item, _ second: Item) -> String?
     ) {
         guard items.count > 1 else { return }
         var first: [String: Int] = [:]
         for index in items.indices {
             // Of few words, two may well have the same.
-            guard let own = text(items[index]), own.value.utf8.count >= 20 else { continue }
+            guard let own = text(items[index]), own.value.utf8.count >= least else { continue }
             let key = words(own.value)
             guard let earlier = first[key] else {
                 first[key] = index

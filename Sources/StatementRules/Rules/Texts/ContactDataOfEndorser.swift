@@ -166,13 +166,15 @@ private enum ContactData {
         return !isYear && lengths != [4, 3, 3] && lengths != [3, 3, 3]
     }
 
-    /// Whether an abbreviation in capitals stands right before a number, as before that of a register.
+    /// Whether an abbreviation in capitals stands right before a number, as before that of a register, or “no.”.
     private static func isBehindAbbreviation(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let last = bytes[max(0, start - 3)..<start].lastIndex(where: { $0.isLetter || $0 >= 0x80 }) else {
             return false
         }
         let word = bytes[...last].suffix(12).reversed().prefix { $0.isLetter || $0 >= 0x80 }
-        return word.count >= 2 && word.allSatisfy { $0.isLetter && $0 & 0x20 == 0 }
+        if word.count >= 2, word.allSatisfy({ $0.isLetter && $0 & 0x20 == 0 }) { return true }
+        let letters = String(decoding: word.reversed(), as: UTF8.self).lowercased()
+        return ["n", "nr", "no", "nº", "num", "numer", "number", "nummer", "reg", "id", "č"].contains(letters)
     }
 
     private static let begins: UInt8 = 2
