@@ -7,6 +7,8 @@ package struct ExportJob: Sendable {
     package var statement: String
     /// The statement as JSON on one line.
     let json: [UInt8]
+    /// How long it is as JSON.
+    package var byteCount: Int { json.count }
     /// The files with its id that exporters have written.
     let files = OutputNames.OwnFiles()
 

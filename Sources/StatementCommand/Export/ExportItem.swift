@@ -53,6 +53,9 @@ struct ExportItem: Sendable {
         }
     }
 
+    /// How much is kept of it, in about.
+    var bytes: Int { files.byteCount + (job?.byteCount ?? 0) }
+
     /// Its files, to show what is said of a place in them. Texts that were given up are read again.
     var sources: SourceFiles {
         // Whoever has put a pipe there meanwhile is not waited for.

@@ -15,8 +15,8 @@ struct ExportPipeline: Sendable {
     let names: OutputNames
     let output: String
 
-    /// How many statements may be under way. An exporter that is slow holds the others up only when it is so many
-    /// behind.
+    /// How many statements may be under way while no exporter stalls. One that is slow holds the others up only when it is
+    /// so many behind.
     private var window: Int { max(8, 6 * jobs) }
 
     /// What is told of, in the order in which it happens.
@@ -40,9 +40,7 @@ struct ExportPipeline: Sendable {
     /// Does it all, and tells of it; returns what follows from the statements and from the exporters.
     func run() async -> ExitStatus {
         let (events, event) = AsyncStream<Event>.makeStream()
-        // One element for each statement that may still come.
-        let (room, free) = AsyncStream<Void>.makeStream()
-        for _ in 0..<window { free.yield() }
+        let room = ExportRoom(window: window, exporters: sessions.count)
         async let work = work(room, event)
         let exporters = sessions.map(\.location.name)
         // In a task that nobody calls off: what was written before that is told.
@@ -57,7 +55,7 @@ struct ExportPipeline: Sendable {
                     case .exported(let result, let exporter, let index):
                         teller.take(result, of: exporter, index: index)
                     }
-                for _ in 0..<told { free.yield() }
+                room.told(told)
             }
             return teller
         }
@@ -76,7 +74,7 @@ struct ExportPipeline: Sendable {
     }
 
     /// Checks the statements and runs the exporters until both are done.
-    private func work(_ room: AsyncStream<Void>, _ events: AsyncStream<Event>.Continuation) async -> Outcome {
+    private func work(_ room: ExportRoom, _ events: AsyncStream<Event>.Continuation) async -> Outcome {
         let queues = sessions.map { _ in JobQueue() }
         defer { events.finish() }
         return await withTaskGroup(of: Part.self) { group in
@@ -85,6 +83,7 @@ struct ExportPipeline: Sendable {
             for (index, session) in sessions.enumerated() {
                 group.addTask {
                     let faults = await session.export(queues[index]) { statement, result in
+                        room.answered(exporter: index)
                         events.yield(.exported(result, exporter: index, index: statement))
                     }
                     return .exporter(index, faults)
@@ -107,20 +106,19 @@ struct ExportPipeline: Sendable {
 
     /// Checks the statements and queues those that can be exported, while there is room.
     @MainActor private func check(
-        _ room: AsyncStream<Void>, _ events: AsyncStream<Event>.Continuation, _ queues: [JobQueue]
+        _ room: ExportRoom, _ events: AsyncStream<Event>.Continuation, _ queues: [JobQueue]
     ) async -> Part {
         defer { for queue in queues { queue.finish() } }
         var (index, hasJobs) = (0, false)
-        var places = room.makeAsyncIterator()
         let translations = plan.translations
         let tally = await checking.forEach(jobs: jobs) { file, validator in
             ExportItem(
                 validator.validate(file, include: IncludeFolder(of: file.path).files), path: file.path,
                 translations: translations)
         } take: { item, number in
-            guard await places.next(isolation: #isolation) != nil else { return }
             var item = item
             item.claimID(number, of: checking.finder.candidates, in: names)
+            guard await room.enter(bytes: item.bytes, isExported: item.job != nil) else { return }
             events.yield(.checked(item, index: index))
             if let job = item.job {
                 hasJobs = true
