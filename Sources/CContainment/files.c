@@ -8,8 +8,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -38,30 +40,50 @@ int folder_open(int parent, const char *name) {
 
 // MARK: - Removing
 
-/// How many folders are open within each other. What is deeper is moved to the top first, and removed from there.
-enum { deepest = 4 };
+/// How many folders are open within each other, at most and at least. What is deeper is moved to the top first, and removed
+/// from there: each such move takes long, and each open folder a descriptor.
+enum { deepest = 64, shallowest = 4, descriptors_for_each = 32 };
 
 struct removal {
     int top;
-    unsigned moved;
+    int deepest;
     /// When to give up, in milliseconds.
     int64_t end;
+    /// Whether there was no descriptor for a folder at the top.
+    bool lacks_descriptors;
 };
+
+static int depth_for_descriptors(void) {
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return shallowest;
+    // Others need some at the same time.
+    rlim_t depth = limit.rlim_cur / descriptors_for_each;
+    return depth < shallowest ? shallowest : depth > deepest ? deepest : (int)depth;
+}
+
+static bool lacks_descriptors(void) { return errno == EMFILE || errno == ENFILE; }
 
 static bool remove_entry(int folder, const char *name) {
     return unlinkat(folder, name, 0) == 0 || unlinkat(folder, name, AT_REMOVEDIR) == 0;
 }
 
+static bool move_to_top(struct removal *removal, int folder, const char *name) {
+    static atomic_uint moved;
+    char place[24];
+    int result;
+    do {
+        snprintf(place, sizeof place, "moved-%u", atomic_fetch_add(&moved, 1));
+        result = renameat(folder, name, removal->top, place);
+        // Who filled the folder may have thought of such names, too.
+    } while (result != 0 && (errno == EEXIST || errno == ENOTEMPTY || errno == ENOTDIR) &&
+             clock_milliseconds() < removal->end);
+    return result == 0;
+}
+
 /// Removes what is in a folder; whether anything of it was removed, or moved.
-static bool empty(struct removal *removal, int folder, int depth) {
+static bool empty(struct removal *removal, DIR *entries, int depth) {
+    int folder = dirfd(entries);
     fchmod(folder, 0700);
-    int copy = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (copy < 0) return false;
-    DIR *entries = fdopendir(copy);
-    if (entries == NULL) {
-        close(copy);
-        return false;
-    }
     bool progress = false;
     struct dirent *entry;
     // Somebody who makes new ones all the while could keep this from ever coming to the last.
@@ -73,37 +95,71 @@ static bool empty(struct removal *removal, int folder, int depth) {
             continue;
         }
         int inner = folder_open(folder, name);
-        if (inner < 0) continue;
-        if (depth == deepest) {
+        if (inner < 0) {
+            if (!lacks_descriptors()) continue;
+            // From the top it can be opened, once those on the way to here are closed.
+            if (depth > 0) progress = move_to_top(removal, folder, name) || progress;
+            else removal->lacks_descriptors = true;
+            continue;
+        }
+        if (depth == removal->deepest) {
             // To move a folder is to write to it, too.
             fchmod(inner, 0700);
-            char place[24];
-            int result;
-            do {
-                snprintf(place, sizeof place, "moved-%u", removal->moved++);
-                result = renameat(folder, name, removal->top, place);
-                // Who filled the folder may have thought of such names, too.
-            } while (result != 0 && (errno == EEXIST || errno == ENOTEMPTY || errno == ENOTDIR) &&
-                     clock_milliseconds() < removal->end);
-            progress = result == 0 || progress;
-        } else {
-            progress = empty(removal, inner, depth + 1) || progress;
-            progress = remove_entry(folder, name) || progress;
+            progress = move_to_top(removal, folder, name) || progress;
+            close(inner);
+            continue;
         }
-        close(inner);
+        DIR *inside = fdopendir(inner);
+        if (inside == NULL) {
+            close(inner);
+            continue;
+        }
+        progress = empty(removal, inside, depth + 1) || progress;
+        closedir(inside);
+        progress = remove_entry(folder, name) || progress;
     }
-    closedir(entries);
     return progress;
 }
 
-void folder_remove(int parent, const char *name, int milliseconds) {
-    if (remove_entry(parent, name)) return;
-    int folder = folder_open(parent, name);
-    if (folder < 0) return;
-    struct removal removal = {.top = folder, .end = clock_milliseconds() + milliseconds};
+static bool is_gone(int parent, const char *name) { return remove_entry(parent, name) || errno == ENOENT; }
+
+enum folder_removal folder_remove(int parent, const char *name, int milliseconds) {
+    const struct timespec pause = {.tv_nsec = 10 * 1000 * 1000};
+    struct removal removal = {.deepest = depth_for_descriptors(), .end = clock_milliseconds() + milliseconds};
+    if (is_gone(parent, name)) return FOLDER_GONE;
+    while ((removal.top = folder_open(parent, name)) < 0) {
+        if (!lacks_descriptors()) return errno == ENOENT ? FOLDER_GONE : FOLDER_STAYS;
+        if (clock_milliseconds() >= removal.end) return FOLDER_WITHOUT_DESCRIPTORS;
+        nanosleep(&pause, NULL);
+    }
+    DIR *entries = fdopendir(removal.top);
+    if (entries == NULL) {
+        close(removal.top);
+        return FOLDER_STAYS;
+    }
+    enum folder_removal result;
     // As often as something comes of it: what was very deep is at the top the next time.
-    while (empty(&removal, folder, 0) && !remove_entry(parent, name) && clock_milliseconds() < removal.end) {}
-    close(folder);
+    for (;;) {
+        removal.lacks_descriptors = false;
+        bool progress = empty(&removal, entries, 0);
+        bool is_late = clock_milliseconds() >= removal.end;
+        if (is_gone(parent, name)) {
+            result = FOLDER_GONE;
+            break;
+        }
+        if (is_late) {
+            result = !progress && removal.lacks_descriptors ? FOLDER_WITHOUT_DESCRIPTORS : FOLDER_UNFINISHED;
+            break;
+        }
+        if (!progress && !removal.lacks_descriptors) {
+            result = FOLDER_STAYS;
+            break;
+        }
+        if (!progress) nanosleep(&pause, NULL);
+        rewinddir(entries);
+    }
+    closedir(entries);
+    return result;
 }
 
 bool folder_is_new(int parent, const char *name) {

@@ -36,6 +36,8 @@ import Testing
     @Test func whatAKilledHostHasLeftIsRemovedAndNothingElse() async throws {
         for name in [
             "out/.statement-0123456789abcdef/work/1/a.txt", "out/.statement-0123456789abcdef/taken/0",
+            "out/.statement-0123456789abcdef/moved-17/1/2/3", "out/.statement-00000000000000aa/moved-0/a",
+            "out/.statement-fedcba9876543211/moved-house",
             "out/.statement-fedcba9876543210/notes", "out/.statement-backup/2024/page.html", "out/.statement.yaml",
             "out/a.txt",
         ] { try scratch.write("", to: name) }
@@ -43,7 +45,8 @@ import Testing
         #expect(
             scratch.written == [
                 ".statement-backup", ".statement-backup/2024", ".statement-backup/2024/page.html",
-                ".statement-fedcba9876543210", ".statement-fedcba9876543210/notes", ".statement.yaml", "a.txt",
+                ".statement-fedcba9876543210", ".statement-fedcba9876543210/notes", ".statement-fedcba9876543211",
+                ".statement-fedcba9876543211/moved-house", ".statement.yaml", "a.txt",
             ])
         withExtendedLifetime(lock) {}
     }

@@ -22,6 +22,43 @@ extension OutputTests {
         #expect(scratch.written == ["a", "b.txt"])
     }
 
+    /// Leaves folders within each other, so many that their path is longer than any that the system takes.
+    private static func folders(_ depth: Int) -> String {
+        "python3 -c 'import os\nfor i in range(\(depth)): os.mkdir(\"d\"); os.chdir(\"d\")'; touch a; exported a"
+    }
+
+    @Test func foldersThatLieDeepAreRemoved() async throws {
+        let report = try await report(Self.folders(2500))
+        #expect(report.results[0].files?.count == 1)
+        #expect(scratch.written == ["a", "b.txt"])
+    }
+
+    @Test(.enabled("file systems cannot be mounted here") { try canMount() })
+    func whatCannotBeRemovedIsTold() async throws {
+        let exporter = try scratch.script(
+            "x", "greet; touch \(scratch.path)/started; until [ -e \(scratch.path)/go ]; do sleep 0.02; done; serve")
+        let session = scratch.session(exporter, isTrusted: true)
+        let export = Task { [jobs = try jobs("a")] in await session.export(jobs) }
+        while !FileManager.default.fileExists(atPath: scratch.path + "/started") {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        let staging = try #require(scratch.written.first { $0.hasPrefix(".statement-") && !$0.contains("/") })
+        let busy = "\(scratch.output)/\(staging)/work/busy"
+        try FileManager.default.createDirectory(atPath: busy, withIntermediateDirectories: false)
+        try #require(try Self.run("mount", "-t", "tmpfs", "none", busy) == 0)
+        try scratch.write("", to: "go")
+        let report = await export.value
+        #expect(try Self.run("umount", busy) == 0)
+        #expect(report.results[0].files?.count == 1)
+        #expect(report.faults.map(\.code) == [.cannotWrite])
+        #expect(
+            report.faults.first?.message.contains("not all could be removed of what the exporter `x` has left in")
+                == true)
+        #expect(scratch.written == [staging, staging + "/work", staging + "/work/busy", "a.txt"])
+        _ = await OutputLock.take(scratch.output) {}
+        #expect(scratch.written == ["a.txt"])
+    }
+
     @Test func aFolderThatWasMadeUnreadableIsMadeReadable() async throws {
         let report = try await report("echo new > a; exported a; chmod 0 .")
         #expect(report.results[0].files?.count == 1)

@@ -1,6 +1,3 @@
-import ArgumentParser
-import ExporterHost
-import Foundation
 import Testing
 
 @testable import StatementCommand
@@ -57,46 +54,14 @@ import Testing
         #expect(await !isFull(room))
     }
 
-    @Test func `an exporter that hangs holds up nobody else in a long call`() async throws {
-        let folder = try #require(FolderListing.resolved(NSTemporaryDirectory())) + "/" + UUID().uuidString
-        let files = FileManager.default
-        try files.createDirectory(atPath: folder + "/in", withIntermediateDirectories: true)
-        defer { try? files.removeItem(atPath: folder) }
-        for number in 10..<50 {
-            let text = "joint-statement: 1\ntitle: Act now\nleads: [Example]\nmeasures: [{title: Act}]\n"
-            try Data(text.utf8).write(to: URL(filePath: "\(folder)/in/s\(number).yaml"))
-        }
+    @Test func `an exporter that hangs holds up nobody else in a long call`() throws {
+        let place = try Place()
         // The one hangs until the other one is done with all.
-        try exporter("bad", in: folder, before: "while [ ! -e \(folder)/out/s49.good ]; do sleep 0.02; done")
-        try exporter("good", in: folder, before: ":")
-        let command = try Export.parse([
-            "--to", "bad,good", "--exporter-path", folder, "--output", folder + "/out", "-j", "1", folder + "/in",
-        ])
-        try await command.run()
-        for number in 10..<50 {
-            for name in ["bad", "good"] { #expect(files.fileExists(atPath: "\(folder)/out/s\(number).\(name)")) }
-        }
-    }
-
-    /// Puts an exporter into a folder that does something before each answer.
-    private func exporter(_ name: String, in folder: String, before deed: String) throws {
-        let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "ExporterHostTests/Exporters/run-script").path
-        let path = folder + "/statement-export-" + name
-        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: script)
-        let body = #"""
-            read -r _
-            echo '{"hello":{"protocol":1,"name":"NAME","version":"1","options":{},
-                "formats":[{"extension":"NAME","mediaType":"text/plain"}]}}' | tr -d '\n'; echo
-            while read -r line; do
-                \#(deed)
-                id=${line#*'"id":'}; id=${id%%,*}
-                dir=${line#*'"directory":"'}; dir=${dir%%'"'*}
-                statement=${line#*',"id":"s'}; statement=s${statement%%'"'*}
-                echo "$statement" > "$dir/$statement.NAME"
-                printf '{"exported":{"id":%s,"files":["%s"]}}\n' "$id" "$statement.NAME"
-            done
-            """#
-        try Data((body.replacing("NAME", with: name) + "\n").utf8).write(to: URL(filePath: path + ".sh"))
+        try place.exporter("bad", before: "while [ ! -e out/s1039.good ]; do sleep 0.02; done")
+        try place.exporter("good", before: ":")
+        try place.statements(40)
+        let (status, output) = try place.run("exec timeout 55 \"$STATEMENT\" export --to bad,good in -o out -j 1")
+        #expect(status == 0)
+        #expect(output.hasSuffix("80 files written to out\n"), "\(output)")
     }
 }

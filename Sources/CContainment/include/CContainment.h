@@ -82,11 +82,23 @@ bool threads_can_be_made(int count);
 /// -1 with errno where there is none.
 int folder_open(int parent, const char *name);
 
+/// What came of removing a folder.
+enum folder_removal {
+    FOLDER_GONE,
+    /// The time was up before all was removed.
+    FOLDER_UNFINISHED,
+    /// All the while there was no descriptor to open it with.
+    FOLDER_WITHOUT_DESCRIPTORS,
+    /// There is something in it that cannot be removed.
+    FOLDER_STAYS,
+};
+
 /// Removes what has a name in a folder, with all that is in it. Links are removed and not followed, whoever puts them
-/// there meanwhile. What cannot be removed stays.
+/// there meanwhile. What cannot be removed stays; what lies deep may have got a name `moved-NUMBER` at the top by then.
 ///
-/// `milliseconds`: after which time to give up, which somebody who goes on to write there could put off for ever.
-void folder_remove(int parent, const char *name, int milliseconds);
+/// `milliseconds`: after which time to give up, which somebody who goes on to write there could put off for ever. It may
+/// be called again.
+enum folder_removal folder_remove(int parent, const char *name, int milliseconds);
 
 /// Whether a folder in another one is as it was made with mode 0700, and empty; of a link it is not.
 bool folder_is_new(int parent, const char *name);

@@ -89,6 +89,14 @@ extension ExporterFault {
             help: "Nothing was changed there. Choose another output folder, or make this one writable.")
     }
 
+    /// The folder of its work could not be removed, or there was no time to.
+    static func leftFolder(_ location: ExporterLocation, at path: String) -> Self {
+        Self(
+            .cannotWrite, location,
+            "not all could be removed of what the exporter `\(location.name)` has left in \(VisibleText.of(path))",
+            help: "The next export to this output folder removes it, or remove it yourself.")
+    }
+
     /// What is in the output folder has a name that it needs for something else.
     static func inTheWay(_ location: ExporterLocation, at path: String, _ reason: String) -> Self {
         Self(

@@ -1,4 +1,5 @@
 import CContainment
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -8,21 +9,26 @@ import CContainment
 
 /// A folder that stays open: what is in it is reached through it, whatever has its name meanwhile.
 final class OpenFolder: Sendable {
-    let raw: Int32
+    private let descriptor: Atomic<Int32>
+    var raw: Int32 { descriptor.load(ordering: .relaxed) }
 
     init(_ path: String) throws(SystemFailure) {
-        raw = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        descriptor = Atomic(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
         if raw < 0 { throw SystemFailure(code: errno) }
     }
 
     /// Opens a folder in another one, through no link.
     init(_ name: String, in parent: OpenFolder) throws(SystemFailure) {
-        raw = folder_open(parent.raw, name)
+        descriptor = Atomic(folder_open(parent.raw, name))
         if raw < 0 { throw SystemFailure(code: errno) }
     }
 
-    deinit {
-        if raw >= 0 { close(raw) }
+    deinit { giveUp() }
+
+    /// Closes it before it goes out of use; nothing more can be done in it.
+    func giveUp() {
+        let open = descriptor.exchange(-1, ordering: .relaxed)
+        if open >= 0 { close(open) }
     }
 
     /// Makes a folder in it.
@@ -44,8 +50,20 @@ final class OpenFolder: Sendable {
 
     /// Removes what has a name in it, with all that is in that. Links are removed, not followed.
     ///
+    /// Ends soon where the task is cancelled.
+    ///
     /// - Parameter isAtRest: Whether nobody writes there any more; else what somebody goes on to write may stay.
-    func remove(_ name: String, isAtRest: Bool = true) {
-        folder_remove(raw, name, isAtRest ? 600_000 : 2000)
+    /// - Returns: Whether nothing of it is left.
+    @discardableResult
+    func remove(_ name: String, isAtRest: Bool = true) -> Bool {
+        var end = ContinuousClock.now + (isAtRest ? .seconds(600) : .seconds(2))
+        while true {
+            let result = folder_remove(raw, name, 200)
+            if result == FOLDER_GONE { return true }
+            if result == FOLDER_STAYS { return false }
+            if Task.isCancelled { end = min(end, .now + .milliseconds(500)) }
+            if result == FOLDER_WITHOUT_DESCRIPTORS { end = min(end, .now + .seconds(2)) }
+            if .now >= end { return false }
+        }
     }
 }

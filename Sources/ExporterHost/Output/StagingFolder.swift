@@ -25,8 +25,10 @@ struct StagingFolder: Sendable {
             }
     }
 
-    /// Whether an entry of such a folder may be one that the host has made.
-    static func isEntry(_ name: String) -> Bool { [work, taken, backups, mode].contains(name) }
+    /// Whether an entry of such a folder may be one that the host has made, or moved there while it removed it.
+    static func isEntry(_ name: String) -> Bool {
+        [work, taken, backups, mode].contains(name) || name.wholeMatch(of: #/moved-[0-9]+/#) != nil
+    }
 
     let location: ExporterLocation
     /// The output folder's absolute path.
@@ -232,9 +234,15 @@ struct StagingFolder: Sendable {
         }
     }
 
-    /// Removes this folder with all that is in it.
-    func remove() {
-        outputFolder.remove(name)
+    /// Removes this folder with all that is in it; nothing else can be done with it then.
+    ///
+    /// - Returns: Whether nothing of it is left.
+    @discardableResult
+    func remove() -> Bool {
+        // To remove a folder takes descriptors, of which there may be few.
+        workFolder.giveUp()
+        takenFolder.giveUp()
+        return outputFolder.remove(name)
     }
 
     private static func lastComponent(of path: String) -> String {

@@ -54,7 +54,7 @@ struct ExportRun {
         do {
             if Task.isCancelled { throw ExporterFault.cancelled(location) }
             let staging = try StagingFolder(in: session.output, for: location, isTrusted: session.isTrusted)
-            defer { staging.remove() }
+            defer { if !staging.remove() { faults.append(.leftFolder(location, at: staging.path)) } }
             let process = ExporterProcess(
                 location: location, environment: session.environment, folder: staging.scratch,
                 containment: Containment(

@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@testable import StatementCommand
+
+/// A folder for one test, removed after it, with statements in `in` and exporters beside it.
+final class Place: Sendable {
+    let path: String
+
+    init() throws {
+        path = try #require(FolderListing.resolved(NSTemporaryDirectory())) + "/" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path + "/in", withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// Writes as many statements, `s1000.yaml` and on.
+    func statements(_ count: Int) throws {
+        for number in 1000..<1000 + count {
+            let text = "joint-statement: 1\ntitle: Act now\nleads: [Example]\nmeasures: [{title: Act}]\n"
+            try Data(text.utf8).write(to: URL(filePath: "\(path)/in/s\(number).yaml"))
+        }
+    }
+
+    /// Makes an exporter that does something before each answer, and something at the end. It works in this folder.
+    func exporter(_ name: String, before deed: String, after end: String = ":") throws {
+        let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "ExporterHostTests/Exporters/run-script").path
+        let file = path + "/statement-export-" + name
+        try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: script)
+        let body = #"""
+            cd PLACE
+            read -r _
+            printf %s '{"hello":{"protocol":1,"name":"NAME","version":"1","options":{},'
+            echo '"formats":[{"extension":"NAME","mediaType":"text/plain"}]}}'
+            while read -r line; do
+                id=${line#*'"id":'}; id=${id%%,*}
+                dir=${line#*'"directory":"'}; dir=${dir%%'"'*}
+                statement=${line#*',"id":"s'}; statement=s${statement%%'"'*}
+                \#(deed)
+                echo "$statement" > "$dir/$statement.NAME"
+                printf '{"exported":{"id":%s,"files":["%s"]}}\n' "$id" "$statement.NAME"
+            done
+            \#(end)
+            """#
+        let text = body.replacing("NAME", with: name).replacing("PLACE", with: path) + "\n"
+        try Data(text.utf8).write(to: URL(filePath: file + ".sh"))
+    }
+
+    /// Runs a shell script in this folder; its status, and all that it says. `$STATEMENT` is the command.
+    func run(_ script: String) throws -> (status: Int32, output: String) {
+        let tests = try #require(FolderListing.resolved("/proc/self/exe"))
+        let command = URL(filePath: tests).deletingLastPathComponent().appending(path: "statement").path
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/bash")
+        process.arguments = ["-c", script]
+        process.currentDirectoryURL = URL(filePath: path)
+        process.environment = ["PATH": "/usr/bin:/bin", "STATEMENT": command, "STATEMENT_EXPORTER_PATH": path]
+        try Data().write(to: URL(filePath: path + "/said"))
+        let said = try FileHandle(forWritingTo: URL(filePath: path + "/said"))
+        process.standardOutput = said
+        process.standardError = said
+        try process.run()
+        process.waitUntilExit()
+        return (process.terminationStatus, try String(contentsOfFile: path + "/said", encoding: .utf8))
+    }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+@testable import StatementCommand
+
+/// The command itself, as a process, beside exporters that misbehave.
+@Suite struct RunningTests {
+    private let place: Place
+
+    init() throws {
+        place = try Place()
+    }
+
+    @Test(arguments: [16, 20, 24, 28])
+    func `nothing is left where there are few descriptors`(count: Int) throws {
+        for name in ["x", "y", "z"] { try place.exporter(name, before: "mkdir -p $TMPDIR/1/2/3/4/5/6/7/8") }
+        try place.statements(40)
+        _ = try place.run("ulimit -n \(count); exec timeout 60 \"$STATEMENT\" export --to x,y,z in -o out")
+        let left = (try? FileManager.default.contentsOfDirectory(atPath: place.path + "/out")) ?? []
+        #expect(left.filter { $0.hasPrefix(".") } == [])
+    }
+
+    @Test func `whoever interrupts it does not wait until a large folder is removed`() throws {
+        try place.exporter(
+            "x", before: #"cd "$dir"; seq 120000 | xargs touch; cd /; touch \#(place.path)/full; sleep 100"#)
+        try place.statements(1)
+        let (status, output) = try place.run(
+            """
+            "$STATEMENT" export --to x --trust x in -o out & command=$!
+            until [ -e full ]; do sleep 0.05; done
+            kill -TERM $command; SECONDS=0; wait $command; echo "status $? after $SECONDS"
+            """)
+        #expect(status == 0)
+        let seconds = output.wholeMatch(of: #/(?s).*status 143 after ([0-9]+)\n/#).flatMap { Int($0.1) }
+        #expect(seconds.map { $0 < 8 } == true, "\(output)")
+    }
+}
