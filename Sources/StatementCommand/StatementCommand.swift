@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import CAllocator
+internal import ExporterHost
 
 #if canImport(Glibc)
     internal import Glibc
@@ -52,6 +53,7 @@ public struct StatementCommand: AsyncParsableCommand {
             // An export's time is its exporters'.
             if command is Export { allocator_shares_memory() }
             if var command = command as? any AsyncParsableCommand {
+                requireThreads((command as? Export)?.neededThreads ?? (command is Validate ? 3 : leastThreads))
                 try await command.run()
             } else {
                 try command.run()
@@ -61,6 +63,19 @@ public struct StatementCommand: AsyncParsableCommand {
         } catch {
             end(by: error)
         }
+    }
+
+    /// For commands that start exporters: those that work, and those that wait for signals, pipes and processes.
+    private static let leastThreads = 8
+
+    /// Ends the process where the system has too few threads to give, before anything waits for one that never comes.
+    private static func requireThreads(_ count: Int) {
+        guard !Guarantees.threadsCanBeMade(count) else { return }
+        Console.error(
+            "the system lets this process have too few threads",
+            help: "Raise the limit of processes or of memory: `ulimit -u`, `ulimit -v`, or that of the container.")
+        // Nothing has begun that would have to be brought to an end.
+        _exit(ExitStatus.jobFailed.rawValue)
     }
 
     /// Ends with what the parser has to say, help or what was wrong with the arguments, or with what a command has said.

@@ -20,6 +20,25 @@ import Testing
         #expect(left.filter { $0.hasPrefix(".") } == [])
     }
 
+    @Test(
+        .enabled("only a superuser becomes another user") {
+            geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")
+        },
+        arguments: [1, 2, 3, 4, 8])
+    func `too few threads are told`(count: Int) throws {
+        try place.exporter("x", before: ":")
+        try place.statements(1)
+        // A user of whom there is no other process.
+        let (status, output) = try place.run(
+            """
+            cp "$STATEMENT" command; chmod -R a+rX .; chmod a+rwx .
+            exec timeout 60 setpriv --reuid 64\(200 + count) --regid 64200 --clear-groups --no-new-privs bash -c '
+                ulimit -u \(count); exec ./command export --to x in -o out'
+            """)
+        #expect(status == 2)
+        #expect(output.contains("error: the system lets this process have too few threads"), "\(output)")
+    }
+
     @Test func `whoever interrupts it does not wait until a large folder is removed`() throws {
         try place.exporter(
             "x", before: #"cd "$dir"; seq 120000 | xargs touch; cd /; touch \#(place.path)/full; sleep 100"#)

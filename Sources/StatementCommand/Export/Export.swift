@@ -102,15 +102,10 @@ struct Export: AsyncParsableCommand {
         }
     }
 
+    /// Two for each core, those that wait for signals, files and exporters, and what the exporters and their threads may be.
+    var neededThreads: Int { 2 * jobs.processors + 5 + 2 * exporterNames.count * jobs.processors }
+
     func run() async throws {
-        // Two for each core, those that wait for signals, files and exporters, and what the exporters and their threads may be.
-        let needed = 2 * jobs.processors + 5 + 2 * exporterNames.count * jobs.processors
-        guard Guarantees.threadsCanBeMade(needed) else {
-            Console.error(
-                "the system lets this process have too few threads",
-                help: "Raise the limit of processes or of memory: `ulimit -u`, `ulimit -v`, or that of the container.")
-            return try ExitStatus.jobFailed.end()
-        }
         if let obstacle = Folders.obstacle(to: output) {
             Console.error(
                 "nothing can be written to \(VisibleText.of(output)), which --output names: \(obstacle)",
