@@ -11,6 +11,34 @@ import Testing
         place = try Place()
     }
 
+    @Test func `time in which the command is stopped is not the exporter's`() throws {
+        // It answers a second after its host was stopped for longer than it may take.
+        try place.exporter(
+            "x", before: "touch out/waits; until [ -e out/woken ]; do sleep 0.05; done; sleep 1; rm out/woken")
+        try place.statements(1)
+        let (status, output) = try place.run(
+            """
+            mkdir out
+            "$STATEMENT" export --to x --trust x --export-timeout 3 in -o out & command=$!
+            until [ -e out/waits ]; do sleep 0.05; done
+            kill -STOP $command; sleep 4; touch out/woken; kill -CONT $command; wait $command
+            """)
+        #expect(status == 0, "\(output)")
+    }
+
+    @Test func `an answer that was there when the command was woken is taken`() throws {
+        try place.exporter("x", before: "touch out/waits; sleep 1")
+        try place.statements(1)
+        let (status, output) = try place.run(
+            """
+            mkdir out
+            "$STATEMENT" export --to x --trust x --export-timeout 2.5 in -o out & command=$!
+            until [ -e out/waits ]; do sleep 0.05; done
+            kill -STOP $command; sleep 3; kill -CONT $command; wait $command
+            """)
+        #expect(status == 0, "\(output)")
+    }
+
     @Test(arguments: [16, 20, 24, 28])
     func `nothing is left where there are few descriptors`(count: Int) throws {
         for name in ["x", "y", "z"] { try place.exporter(name, before: "mkdir -p $TMPDIR/1/2/3/4/5/6/7/8") }

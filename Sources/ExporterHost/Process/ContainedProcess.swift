@@ -87,8 +87,8 @@ final class ContainedProcess: Sendable {
     }
 
     /// What comes from its standard output. When the time is up, the program is ended.
-    func output(until deadline: ContinuousClock.Instant) async -> PipeEnd.Incoming {
-        await end(process.output).next(until: deadline)
+    func output(until deadline: ContinuousClock.Instant, looksOnceMore: Bool = false) async -> PipeEnd.Incoming {
+        await end(process.output).next(until: deadline, looksOnceMore: looksOnceMore)
     }
 
     /// What comes from its standard error; nothing at the end.

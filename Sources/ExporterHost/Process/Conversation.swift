@@ -36,18 +36,22 @@ struct Conversation {
             return .failure(Loss(.breach("\(what) more than \(longest) bytes", line)))
         }
         if let line = lines.next() { return checked(line) }
-        let deadline = ContinuousClock.now + limit
+        let deadline = RunningClock.now + limit
+        var looksOnceMore = true
         while true {
-            switch await process.output(until: deadline) {
+            switch await process.output(until: deadline, looksOnceMore: looksOnceMore) {
             case .end:
                 // Who ends closes the output a moment before.
-                if await process.gone(until: .now + Self.moment) { return .failure(Loss(.ended(lines.rest))) }
+                if await process.gone(until: RunningClock.now + Self.moment) {
+                    return .failure(Loss(.ended(lines.rest)))
+                }
                 return .failure(Loss(.closedOutput(lines.rest)))
             case .timeIsUp:
                 return .failure(Loss(.expired(limit, flag: flag, lines.rest)))
             case .bytes(let block):
                 block.withUnsafeBytes { lines.append($0) }
                 if let line = lines.next() { return checked(line) }
+                looksOnceMore = RunningClock.now < deadline
                 if lines.count > longest { return checked(lines.rest) }
             }
         }

@@ -57,11 +57,11 @@ struct ExporterProcess: Sendable {
         let (value, inOrder) = await converse(&conversation)
         requests.finish()
         if !inOrder || Task.isCancelled { process.end() }
-        let deadline = ContinuousClock.now + limits.exit
+        let deadline = RunningClock.now + limits.exit
         let remainder = await conversation.remainder(limit: 1024, until: deadline)
         let stayed = await !process.gone(until: deadline)
         // A supervisor does not take long, unless somebody has stopped it.
-        if stayed, await !process.gone(until: .now + limits.supervisor) { process.endSupervisor() }
+        if stayed, await !process.gone(until: RunningClock.now + limits.supervisor) { process.endSupervisor() }
         await writing
         let lines = VisibleBytes.lastLines(of: await log)
         let ending = process.ending()

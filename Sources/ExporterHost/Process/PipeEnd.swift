@@ -29,9 +29,12 @@ struct PipeEnd: Sendable {
     }
 
     /// The next bytes.
-    func next(until deadline: ContinuousClock.Instant? = nil) async -> Incoming {
+    ///
+    /// - Parameter looksOnceMore: Whether what is there counts although the deadline has passed. Somebody who goes on to
+    ///   write could put it off for ever.
+    func next(until deadline: ContinuousClock.Instant? = nil, looksOnceMore: Bool = false) async -> Incoming {
         while true {
-            switch await wait(for: POLLIN, until: deadline) {
+            switch await wait(for: POLLIN, until: deadline, looksOnceMore: looksOnceMore) {
             case .gone: return .end
             case .timeIsUp: return .timeIsUp
             case .ready: break
@@ -62,10 +65,14 @@ struct PipeEnd: Sendable {
         return true
     }
 
-    /// Waits until the pipe is ready. Once the deadline has passed the answer is `timeIsUp`, even if the pipe is ready.
-    func wait(for events: Int32, until deadline: ContinuousClock.Instant? = nil) async -> Readiness {
+    /// Waits until the pipe is ready. Once the deadline has passed the answer is `timeIsUp`, even if the pipe is ready, but
+    /// where one more look is taken.
+    func wait(
+        for events: Int32, until deadline: ContinuousClock.Instant? = nil, looksOnceMore: Bool = false
+    ) async -> Readiness {
         let wait = PipeWaiter.Wait(
-            descriptor: descriptor, gone: gone, events: Int16(events), deadline: deadline, timeIsUp: timeIsUp)
+            descriptor: descriptor, gone: gone, events: Int16(events), deadline: deadline,
+            looksOnceMore: looksOnceMore, timeIsUp: timeIsUp)
         return await PipeWaiter.shared.wait(wait)
     }
 }

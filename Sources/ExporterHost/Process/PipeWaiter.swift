@@ -20,13 +20,16 @@ final class PipeWaiter: Sendable {
         var gone: Int32
         /// The events of `poll` that make the descriptor ready.
         var events: Int16
+        /// By the clock that stands still while this process does.
         var deadline: ContinuousClock.Instant?
+        /// Whether what is there counts although the deadline has passed.
+        var looksOnceMore: Bool
         /// Called on this thread when the deadline has passed.
         var timeIsUp: @Sendable () -> Void
 
         /// What it comes to, by the events of both; nothing where it goes on.
         fileprivate func readiness(_ events: Int16, gone: Int16, now: ContinuousClock.Instant) -> PipeEnd.Readiness? {
-            if let deadline, deadline <= now { return .timeIsUp }
+            if let deadline, deadline <= now, events == 0 || !looksOnceMore { return .timeIsUp }
             return events != 0 ? .ready : gone != 0 ? .gone : nil
         }
     }
@@ -64,7 +67,7 @@ final class PipeWaiter: Sendable {
         // Mostly there is room in a pipe, and often something in it already.
         var watched = Self.watched(wait)
         if poll(&watched, 2, 0) >= 0,
-            let readiness = wait.readiness(watched[0].revents, gone: watched[1].revents, now: .now)
+            let readiness = wait.readiness(watched[0].revents, gone: watched[1].revents, now: RunningClock.now)
         {
             if readiness == .timeIsUp { wait.timeIsUp() }
             return readiness
@@ -104,7 +107,7 @@ final class PipeWaiter: Sendable {
                 var strokes = [UInt8](repeating: 0, count: 256)
                 while read(bell.reading, &strokes, strokes.count) > 0 {}
             }
-            let now = ContinuousClock.now
+            let now = RunningClock.now
             var left: [Waiting] = []
             for (index, one) in waiting.enumerated() {
                 let events = watched[1 + 2 * index].revents
@@ -119,10 +122,10 @@ final class PipeWaiter: Sendable {
         }
     }
 
-    /// How long `poll` may wait; -1 for as long as it takes.
+    /// How long `poll` may wait, with a look at the clock now and then; -1 for as long as it takes.
     private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
         guard let deadline else { return -1 }
-        let left = ContinuousClock.now.duration(to: deadline)
-        return left <= .zero ? 0 : Int32(clamping: Int(min(left / .milliseconds(1), 1e9).rounded(.up)))
+        let left = min(RunningClock.now.duration(to: deadline), RunningClock.tick)
+        return left <= .zero ? 0 : Int32(clamping: Int((left / .milliseconds(1)).rounded(.up)))
     }
 }
