@@ -11,6 +11,20 @@ import Testing
         place = try Place()
     }
 
+    @Test(arguments: [
+        (["sleep 100"], "1 file written to out; `x` ended badly after the last answer\n"),
+        (["exit 255"], "1 file written to out; `x` ended badly after the last answer\n"),
+        (["head -c 300000 /dev/zero"], "1 file written to out; `x` ended badly after the last answer\n"),
+        (["true"], "1 file written to out\n"),
+    ])
+    func `an exporter that ends badly has lost nothing`(deeds: [String], told: String) throws {
+        try place.exporter("x", before: ":", after: deeds[0])
+        try place.statements(1)
+        let (status, output) = try place.run("exec timeout 60 \"$STATEMENT\" export --to x in -o out")
+        #expect(status == (told.contains("badly") ? 2 : 0))
+        #expect(output.hasSuffix(told), "\(output)")
+    }
+
     @Test func `time in which the command is stopped is not the exporter's`() throws {
         // It answers a second after its host was stopped for longer than it may take.
         try place.exporter(

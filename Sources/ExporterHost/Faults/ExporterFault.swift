@@ -42,6 +42,9 @@ package struct ExporterFault: Error, Sendable, Hashable {
     /// What to do, in a sentence or two.
     package var help: String
 
+    /// Whether it is how an exporter ended that had given all its answers; of a fault that is about no single statement.
+    package var isBadEnd: Bool { [.crashed, .timedOut, .brokeProtocol].contains(code) }
+
     package init(
         _ code: Code, exporter: String, path: String? = nil, statement: String? = nil, message: String,
         evidence: [String] = [], help: String

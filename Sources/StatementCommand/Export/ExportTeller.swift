@@ -28,7 +28,12 @@ struct ExportTeller {
     private var next = 0
     private var written = 0
     private var unchanged = 0
+    /// How many exports are lost: one for each statement and exporter.
     private var failures = 0
+    /// Whether anything went wrong with an exporter beside that.
+    private var hasFaultsBesides = false
+    /// The exporters that did not end as they should after their last answer.
+    private var endedBadly: [String] = []
     /// Why the files that are written are not named on standard output any more.
     private var unprinted: FileProblem?
     /// Faults and messages that were said. What is wrong with an exporter as a whole is said once, not for each
@@ -57,16 +62,24 @@ struct ExportTeller {
         return tellWhatIsDone()
     }
 
-    /// Tells a fault that is about no single statement, unless it is why there is nothing of some: then it has been counted
-    /// with each of them.
+    /// Tells a fault that is about no single statement, unless it is why there is nothing of some: then it has been told
+    /// with each of them. No export is lost by it.
     mutating func tellBesides(_ fault: ExporterFault) {
-        if !told.contains(fault) { tell(fault) }
+        if fault.code == .cancelled || told.contains(fault) { return }
+        hasFaultsBesides = true
+        if fault.isBadEnd, !endedBadly.contains(fault.exporter) { endedBadly.append(fault.exporter) }
+        say(fault)
     }
 
+    /// Tells why an export is lost.
     private mutating func tell(_ fault: ExporterFault) {
         // Whoever has called it off is told so once.
         if fault.code == .cancelled { return }
         failures += 1
+        say(fault)
+    }
+
+    private mutating func say(_ fault: ExporterFault) {
         var general = fault
         general.statement = nil
         if told.insert(general).inserted { Console.fault(fault) }
@@ -84,15 +97,20 @@ struct ExportTeller {
                 "standard output cannot be written: \(unprinted.reason)",
                 help: "What is told below was exported all the same.")
         }
+        let end = failures == 0 && !hasFaultsBesides && unprinted == nil ? status : .jobFailed
         guard written + unchanged + failures > 0 else {
             Console.log("Nothing was exported.\n")
-            return status
+            return end
         }
         var text = "\(count(written, "file")) written to \(VisibleText.of(output))"
         if unchanged > 0 { text += ", \(unchanged) unchanged" }
         if failures > 0 { text += "; \(count(failures, "export")) failed" }
+        if !endedBadly.isEmpty {
+            let names = endedBadly.map { "`\($0)`" }.joined(separator: ", ")
+            text += "; \(names) ended badly after the last answer"
+        }
         Console.log(text + "\n")
-        return failures == 0 && unprinted == nil ? status : .jobFailed
+        return end
     }
 
     private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
