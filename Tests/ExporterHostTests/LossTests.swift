@@ -226,6 +226,17 @@ import Testing
         #expect(fault.evidence.count == 10)
     }
 
+    @Test func aLongLineOfALogIsCutToItsEnd() async throws {
+        let fault = try await fault("head -c 3000 /dev/zero | tr '\\0' x >&2; echo ' REAL CAUSE' >&2; exit 1")
+        let line = try #require(fault.evidence.last)
+        #expect(line.hasPrefix("…xxx") && line.hasSuffix("xxx REAL CAUSE") && line.count < 600, "\(line)")
+    }
+
+    @Test func aCarriageReturnEndsALineOfALog() async throws {
+        let fault = try await fault(#"printf ' 10 %%\r 20 %%\r\nout of\r\nideas\r\n\r' >&2; exit 1"#)
+        #expect(fault.evidence == [" 10 %", " 20 %", "out of", "ideas"])
+    }
+
     @Test func losingEveryStatementEndsBeforeLong() async throws {
         let exporter = try scratch.script("x", #"echo started >> "\#(scratch.path)/starts"; greet; request; exit 1"#)
         let all = try (0..<20).flatMap { try jobs("s\($0)") }
