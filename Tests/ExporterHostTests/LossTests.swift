@@ -59,6 +59,28 @@ import Testing
         #expect(fault.message.contains("signal 11 (SIGSEGV: bad memory access)"))
     }
 
+    @Test(arguments: ["MemoryError", "cp: error writing: Cannot allocate memory", "terminate: what():  std::bad_alloc"])
+    func endingForLackOfMemory(last: String) async throws {
+        let fault = try await fault("echo Traceback >&2; echo '\(last)' >&2; exit 1")
+        #expect(fault.help.contains("allow more with --memory-limit"))
+    }
+
+    @Test func losingTheRightToBeRunMeanwhile() async throws {
+        let exporter = try scratch.script(
+            "x", "greet; touch \(scratch.path)/asked; until [ -e \(scratch.path)/go ]; do sleep 0.02; done; exit 1")
+        let session = scratch.session(exporter, isTrusted: true)
+        let export = Task { [jobs = try jobs("a", "b")] in await session.export(jobs) }
+        while !FileManager.default.fileExists(atPath: scratch.path + "/asked") {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        try FileManager.default.removeItem(atPath: exporter.path)
+        try scratch.write("#!/bin/sh\n", to: "bin/statement-export-x")
+        try scratch.write("", to: "go")
+        let report = await export.value
+        #expect(report.results[1].fault?.message.hasSuffix("is not marked as executable any more") == true, "\(report)")
+        #expect(report.results[1].fault?.help.contains("chmod +x \(exporter.path)") == true)
+    }
+
     @Test func endingWithinAMessage() async throws {
         let fault = try await fault(#"printf '{"exported":{"id":'; exit 0"#)
         #expect(fault.code == .crashed)

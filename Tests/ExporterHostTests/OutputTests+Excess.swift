@@ -87,6 +87,16 @@ extension OutputTests {
         #expect(try scratch.text(of: "out/a.txt") == "as it was")
     }
 
+    @Test(.enabled("file systems cannot be mounted here") { try canMount() }, arguments: [1, 2, 3])
+    func aDiskWithoutRoomForFolders(count: Int) async throws {
+        try #require(try Self.run("mount", "-t", "tmpfs", "-o", "nr_inodes=\(count)", "none", scratch.output) == 0)
+        defer { _ = try? Self.run("umount", scratch.output) }
+        let report = try await report("serve")
+        #expect(report.results[0].fault?.code == .cannotWrite)
+        #expect(report.results[0].fault?.message.contains("the disk of \(scratch.output)") == true, "\(report)")
+        #expect(scratch.written == [])
+    }
+
     @Test func whatAnExporterSaysOfAFullDiskIsAboutTheDisk() async throws {
         let report = try await report(
             #"printf '{"failed":{"id":%s,"message":"[Errno 28] No space left on device: x"}}\n' "$id""#)

@@ -62,11 +62,7 @@ import Testing
         #expect(left.filter { $0.hasPrefix(".") } == [])
     }
 
-    @Test(
-        .enabled("only a superuser becomes another user") {
-            geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")
-        },
-        arguments: [1, 2, 3, 4, 8])
+    @Test(.enabled("only a superuser becomes another user") { isSuperuser() }, arguments: [1, 2, 3, 4, 8])
     func `too few threads are told`(count: Int) throws {
         try place.exporter("x", before: ":")
         try place.statements(1)
@@ -95,4 +91,46 @@ import Testing
         let seconds = output.wholeMatch(of: #/(?s).*status 143 after ([0-9]+)\n/#).flatMap { Int($0.1) }
         #expect(seconds.map { $0 < 8 } == true, "\(output)")
     }
+
+    @Test func `a limit of the size of files is named`() throws {
+        try place.exporter("x", before: #"head -c 100000 /dev/zero > "$dir/x" || kill -XFSZ $$"#)
+        try place.statements(1)
+        let (status, output) = try place.run("ulimit -f 16; exec timeout 60 \"$STATEMENT\" export --to x in -o out")
+        #expect(status == 2)
+        #expect(
+            output.contains("No file may have more than 16384 bytes here: raise that limit (`ulimit -f`)."), "\(output)"
+        )
+    }
+
+    @Test(.enabled("only a superuser becomes another user") { isSuperuser() })
+    func `an exporter that only its owner may run is told as that`() throws {
+        try Data("#!/bin/sh\n".utf8).write(to: URL(filePath: place.path + "/statement-export-x"))
+        try place.statements(1)
+        let (status, output) = try place.run(
+            """
+            chmod 700 statement-export-x
+            \(Self.another) ./command export --to x in -o out
+            """)
+        #expect(status == 2)
+        #expect(output.contains("may be run by its owner, but not by you (its mode is 0700)"), "\(output)")
+    }
+
+    @Test(.enabled("only a superuser becomes another user") { isSuperuser() })
+    func `the mode of a file that cannot be read is named`() throws {
+        try place.exporter("x", before: "umask 777")
+        try place.statements(1)
+        let (status, output) = try place.run("\(Self.another) ./command export --to x in -o out")
+        #expect(status == 2)
+        #expect(output.contains("cannot be taken: its mode, 0000, keeps it from being read"), "\(output)")
+    }
+
+    private static func isSuperuser() -> Bool {
+        geteuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")
+    }
+
+    /// Gives this folder to everybody, and becomes a user of whom there is no other process.
+    private static let another = """
+        cp "$STATEMENT" command; chmod a+rX . in in/* command; chmod a+rwx .
+        exec timeout 60 setpriv --reuid 64299 --regid 64200 --clear-groups --no-new-privs
+        """
 }

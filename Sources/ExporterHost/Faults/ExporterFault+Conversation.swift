@@ -30,14 +30,19 @@ extension ExporterFault {
     ) -> Self {
         let half = partial.isEmpty ? "" : ", in the middle of a message"
         return Self(
+        let advice =
+            if ending.isOfLargeFile, let limit = ProcessEnding.limitOfFiles {
+                "No file may have more than \(limit) bytes here: raise that limit (`ulimit -f`)."
+            } else if ending.mayLackMemory {
+                "If it needs more memory, allow more with --memory-limit; else report this to whoever made the exporter."
+            } else {
+                "Report this to whoever made the exporter."
+            }
             .crashed, location,
             "the exporter `\(location.name)` \(ending.text)\(half) while \(doing)",
             evidence: (partial.isEmpty ? [] : [VisibleBytes.of(partial)]) + ending.log,
             help: (ending.log.isEmpty
-                ? "It left no message on standard error. " : "The lines above are the end of its log. ")
-                + (ending.mayLackMemory
-                    ? "If it needs more memory, allow more with --memory-limit; else report" : "Report")
-                + " this to whoever made the exporter.")
+                ? "It left no message on standard error. " : "The lines above are the end of its log. ") + advice)
     }
 
     /// It closed its standard output while an answer was due.

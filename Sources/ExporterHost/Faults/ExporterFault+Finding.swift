@@ -27,7 +27,16 @@ extension ExporterFault {
 
     /// There is a file of the right name, but nobody may run it.
     package static func notExecutable(_ name: String, path: String) -> Self {
-        if FileStatus(path: path)?.isMarkedExecutable == true {
+        let status = FileStatus(path: path)
+        if let status, !status.isMarkedExecutable, status.isExecutableForOthers {
+            return Self(
+                .notExecutable, exporter: name, path: path,
+                message:
+                    "the exporter `\(name)` may be run by its owner, but not by you (its mode is \(status.rights)): "
+                    + VisibleText.of(path),
+                help: "Have its owner run: chmod a+rx \(shellQuoted(path))")
+        }
+        if status?.isMarkedExecutable == true {
             return Self(
                 .notExecutable, exporter: name, path: path,
                 message: "the exporter `\(name)` cannot be run, though it is marked as executable: "
@@ -74,6 +83,11 @@ extension ExporterFault {
         let path = VisibleText.of(location.path)
         let firstLine = beginning.interpreter.map { [VisibleText.of($0.prefix(100))] } ?? []
         let start = "the exporter `\(location.name)` cannot be started"
+        if code == EACCES, FileStatus(path: location.path)?.isRegular == true, !FileStatus.mayRun(location.path) {
+            return Self(
+                .cannotStart, location, "\(start): \(path) is not marked as executable any more",
+                help: "If you trust it, run: chmod +x \(shellQuoted(location.path))")
+        }
         switch code {
         case ENOEXEC where beginning.program != nil:
             return Self(

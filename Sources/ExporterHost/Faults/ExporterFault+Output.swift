@@ -105,6 +105,10 @@ extension ExporterFault {
     }
 
     static func cannotWrite(_ location: ExporterLocation, to path: String, code: Int32) -> Self {
+        // No room for more files and folders is no room, too.
+        if [ENOSPC, EDQUOT].contains(code) {
+            return diskFull(location, output: path, "nothing can be made there: \(systemReason(code))")
+        }
         if [EMFILE, ENFILE].contains(code) {
             return Self(
                 .cannotWrite, location, "cannot write to \(VisibleText.of(path)): \(systemReason(code))",

@@ -24,6 +24,10 @@ struct FileStatus {
     var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
     /// Whether everybody may run it, as far as its mode goes.
     var isMarkedExecutable: Bool { status.st_mode & 0o111 == 0o111 }
+    /// Whether it is another user's, whose mode lets somebody run it.
+    var isExecutableForOthers: Bool { status.st_uid != geteuid() && status.st_mode & 0o111 != 0 }
+    /// The rights to it, as `chmod` takes them.
+    var rights: String { Self.rights(ofMode: status.st_mode) }
     var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
     var identity: Identity { Identity(device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino)) }
 
@@ -41,6 +45,12 @@ struct FileStatus {
 
     /// What it is.
     var kind: String { Self.kind(ofMode: status.st_mode) ?? "a file" }
+
+    /// The rights that a mode gives, as `chmod` takes them.
+    static func rights(ofMode mode: mode_t) -> String {
+        let digits = String(mode & 0o7777, radix: 8)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
 
     /// What a file is that is no regular one.
     static func kind(ofMode mode: mode_t) -> String? {

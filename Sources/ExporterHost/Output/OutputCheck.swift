@@ -105,6 +105,9 @@ struct OutputCheck {
             throw fault
         } catch {
             let failure = error as? SystemFailure
+            if failure?.code == EACCES, let mode = try? request.status(of: file).st_mode, mode & S_IRUSR == 0 {
+                throw bad(file, "its mode, \(FileStatus.rights(ofMode: mode)), keeps it from being read")
+            }
             throw bad(file, failure?.code == ENOENT ? "it is not there" : failure?.reason ?? "\(error)")
         }
     }

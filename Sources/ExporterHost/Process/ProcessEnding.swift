@@ -13,9 +13,31 @@ struct ProcessEnding: Sendable {
 
     var isSuccess: Bool { status == 0 }
 
-    /// Whether it may be for lack of memory: then some programs give up, and others reach for what they did not get.
+    /// Whether it may be for lack of memory: then some programs give up, others reach for what they did not get, and others
+    /// say so at the end of their log.
     var mayLackMemory: Bool {
         [SIGABRT, SIGBUS, SIGILL, SIGKILL, SIGSEGV, SIGTRAP].contains(status & 0x7F)
+            || log.suffix(3).contains { line in
+                ["MemoryError", "bad_alloc", "out of memory", "Out of memory", systemReason(ENOMEM)]
+                    .contains(where: line.contains)
+            }
+    }
+
+    /// Whether it was for a file that would have been too large.
+    var isOfLargeFile: Bool {
+        status & 0x7F == SIGXFSZ || log.suffix(3).contains { $0.contains(systemReason(EFBIG)) }
+    }
+
+    /// The most bytes of a file that this process may write, and so whatever it starts; nothing where there is no limit.
+    static var limitOfFiles: UInt64? {
+        var limit = rlimit()
+        #if canImport(Glibc)
+            let resource = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
+        #else
+            let resource = RLIMIT_FSIZE
+        #endif
+        guard getrlimit(resource, &limit) == 0, limit.rlim_max != .max, limit.rlim_max < 1 << 62 else { return nil }
+        return UInt64(limit.rlim_max)
     }
 
     /// What it did, as in "stopped with status 3".
