@@ -120,6 +120,13 @@ import Testing
         #expect(fault.message.contains("statement/1.2.3"))
     }
 
+    @Test(arguments: ["", " "])
+    func anExporterThatRefusesWithoutAReason(reason: String) async throws {
+        let fault = try await fault(scratch.script("x", #"read -r _; echo '{"refused":{"reason":"\#(reason)"}}'"#))
+        #expect(fault.code == .refused)
+        #expect(fault.message.hasSuffix("protocol 1: the exporter gives no reason"))
+    }
+
     @Test(arguments: [
         #"{"hello":{"protocol":2,"name":"x","version":"7.0","formats":[],"options":{}}}"#,
         #"{"hello":{"protocol":2,"version":"7.0","shape":"unheard of"}}"#,

@@ -211,7 +211,8 @@ package struct ConformanceCheck: Sendable {
         var later = rehearsal
         later.protocols = [99]
         let outcome = await later.run([])
-        if outcome.refused {
+        if let reason = outcome.refusal {
+            if reason.allSatisfy(\.isWhitespace) { conformance.breach(.versions, "it refuses, but gives no reason") }
             conformance.hold(.versions)
         } else if outcome.hello != nil {
             conformance.breach(.versions, "it says hello to a host that speaks protocol 99 only, and has to refuse")

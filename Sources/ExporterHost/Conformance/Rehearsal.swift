@@ -42,7 +42,8 @@ struct Rehearsal {
     /// What was seen: hello, exports in order, and what broke off or came after.
     struct Outcome {
         var hello: ExporterProtocol.ExporterHello?
-        var refused = false
+        /// The reason that it gives for refusing.
+        var refusal: String?
         var exports: [Export] = []
         var breaches: [Breach] = []
     }
@@ -94,8 +95,9 @@ struct Rehearsal {
         case .failure(let loss): return (loss, .hello)
         case .success(let line):
             checkEnd(of: line, &outcome)
-            if case .refused = Answer(line), !protocols.contains(where: ExporterProtocol.versions.contains) {
-                outcome.refused = true
+            if case .refused(let refusal) = Answer(line), !protocols.contains(where: ExporterProtocol.versions.contains)
+            {
+                outcome.refusal = refusal.reason
                 return nil
             }
             switch Greeting(location: location, host: host, limits: limits).hello(in: line) {

@@ -17,10 +17,11 @@ extension ExporterFault {
     /// It says that it will not serve.
     static func refused(_ location: ExporterLocation, reason: String, host: String) -> Self {
         let spoken = ExporterProtocol.versions.map(String.init).joined(separator: ", ")
+        let isEmpty = reason.allSatisfy(\.isWhitespace)
         return Self(
             .refused, location,
             "the exporter `\(location.name)` refuses to serve \(host), which speaks protocol \(spoken): "
-                + VisibleText.of(reason.prefix(500)),
+                + (isEmpty ? "the exporter gives no reason" : VisibleText.of(reason.prefix(500))),
             help: "What it asks for is up to the exporter: \(VisibleText.of(location.path))")
     }
 
