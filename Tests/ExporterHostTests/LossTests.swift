@@ -81,6 +81,27 @@ import Testing
         #expect(report.results[1].fault?.help.contains("chmod +x \(exporter.path)") == true)
     }
 
+    @Test func sayingSomethingElseOfItselfWhenStartedAgain() async throws {
+        let exporter = try scratch.script(
+            "x",
+            #"""
+            [ -e "\#(scratch.path)/once" ] && option=later || option=now
+            touch "\#(scratch.path)/once"
+            read -r _
+            printf '{"hello":{"protocol":1,"name":"x","version":"1.0","formats":[],"options":{"type":"object",'
+            printf '"properties":{"%s":{"type":"string"}}}}}\n' $option
+            request; exit 1
+            """#)
+        let settings = [OptionSetting(exporter: "x", option: "now", value: "1")]
+        let report = await scratch.session(exporter, settings: settings, isTrusted: true).export(
+            try jobs("a", "b", "c"))
+        #expect(report.results.map(\.fault?.code) == [.crashed, .brokeProtocol, .brokeProtocol])
+        #expect(
+            report.results[1].fault?.message.contains(
+                "`options` in its hello is another than when it was started before")
+                == true)
+    }
+
     @Test func endingWithinAMessage() async throws {
         let fault = try await fault(#"printf '{"exported":{"id":'; exit 0"#)
         #expect(fault.code == .crashed)

@@ -103,7 +103,7 @@ package struct ConformanceCheck: Sendable {
             compare(queue.exports, with: queue.exports.indices.map { plain.exports[($0 + 1) % 2] }, &conformance)
         }
         let allAnswered = await repeated(
-            [everyKey, smallest], of: plain.exports, since: firstEnd, rehearsal, &conformance)
+            [everyKey, smallest], of: plain.exports, saying: hello, since: firstEnd, rehearsal, &conformance)
         if queue.exports.count == Self.queueLength, allAnswered { conformance.hold(.sameness) }
         await defaults(of: hello, rehearsal, everyKey, plain.exports[0], &conformance)
     }
@@ -120,7 +120,8 @@ package struct ConformanceCheck: Sendable {
     ///
     /// - Returns: whether all of them answered.
     private func repeated(
-        _ requests: [Rehearsal.Request], of exports: [Rehearsal.Export], since firstEnd: ContinuousClock.Instant,
+        _ requests: [Rehearsal.Request], of exports: [Rehearsal.Export], saying first: ExporterProtocol.ExporterHello,
+        since firstEnd: ContinuousClock.Instant,
         _ rehearsal: Rehearsal, _ conformance: inout Conformance
     ) async -> Bool {
         for repetition in 1...Self.repetitionCount where !conformance.isBroken(.sameness) {
@@ -128,6 +129,9 @@ package struct ConformanceCheck: Sendable {
             let outcome = await rehearsal.run(requests)
             note(outcome, as: nil, &conformance)
             guard outcome.breaches.isEmpty else { return false }
+            if let hello = outcome.hello, let key = hello.difference(to: first) {
+                conformance.breach(.hello, "the hello of two of its processes differs: `\(key)`")
+            }
             compare(outcome.exports, with: exports, &conformance)
         }
         return true
@@ -176,7 +180,12 @@ package struct ConformanceCheck: Sendable {
                 if !["error", "warning", "information"].contains(diagnostic.severity) {
                     conformance.breach(.pointers, "`\(diagnostic.severity)` is no severity")
                 }
-                if diagnostic.message.isEmpty { conformance.breach(.pointers, "a message is empty") }
+                if diagnostic.message.allSatisfy(\.isWhitespace) {
+                    conformance.breach(.pointers, "a message is empty")
+                } else if diagnostic.message.contains(where: \.isNewline) {
+                    let message = VisibleBytes.of(Array(diagnostic.message.utf8), limit: 200)
+                    conformance.breach(.pointers, "a message has a line break in it: \(message)")
+                }
                 if let pointer = diagnostic.at, statement.value(at: pointer) == nil {
                     conformance.breach(.pointers, "`\(pointer)` leads to nothing in the statement")
                 }

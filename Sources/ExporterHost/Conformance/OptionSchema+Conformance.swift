@@ -23,11 +23,32 @@ extension OptionSchema {
             if key.contains(where: { $0 == "=" || $0 == "." || $0.isWhitespace }) {
                 return "the option `\(name)` cannot be set: its name has a dot, an equals sign or blanks"
             }
+            if let problem = problem(ofValues: keywords, type) { return "the option `\(name)` \(problem)" }
             if let value = keywords["default"], !takes(value, type, keywords) {
                 return "the default of the option `\(name)` is not one of its values"
             }
         }
         return nil
+    }
+
+    /// Why nobody could set an option, in words that continue a sentence; nothing where somebody could.
+    private static func problem(ofValues keywords: [String: JSONValue], _ type: String) -> String? {
+        for keyword in ["minimum", "maximum"] where keywords[keyword] != nil && bound(keywords[keyword]) == nil {
+            return "has a `\(keyword)` that is no number"
+        }
+        if let words = keywords["enum"] {
+            guard case .array(let values) = words, !values.isEmpty else { return "has an `enum` without values" }
+            if !values.allSatisfy({ isOf(type, $0) }) {
+                return "has values in `enum` that are not of its type `\(type)`"
+            }
+            return values.contains { takes($0, type, keywords) }
+                ? nil : "takes no value: none of `enum` is within bounds"
+        }
+        guard ["integer", "number"].contains(type), let least = bound(keywords["minimum"]),
+            let most = bound(keywords["maximum"])
+        else { return nil }
+        let isEmpty = type == "integer" ? least.rounded(.up) > most.rounded(.down) : least > most
+        return isEmpty ? "takes no value: its minimum is above its maximum" : nil
     }
 
     /// All options that have a default, at that.
@@ -44,10 +65,17 @@ extension OptionSchema {
             let (least, most) = (bound(keywords["minimum"]), bound(keywords["maximum"]))
             return (least ?? number) <= number && number <= (most ?? number)
         }
-        return switch (type, value) {
+        return switch value {
+        case .integer(let number): isOf(type, value) && isWithin(Double(number))
+        case .number(let number): isOf(type, value) && isWithin(number)
+        default: isOf(type, value)
+        }
+    }
+
+    private static func isOf(_ type: String, _ value: JSONValue) -> Bool {
+        switch (type, value) {
         case ("string", .string), ("boolean", .boolean): true
-        case ("integer", .integer(let number)), ("number", .integer(let number)): isWithin(Double(number))
-        case ("number", .number(let number)): isWithin(number)
+        case ("integer", .integer), ("number", .integer), ("number", .number): true
         default: false
         }
     }

@@ -30,7 +30,6 @@ extension ExporterFault {
         _ location: ExporterLocation, while doing: String, ending: ProcessEnding, partial: [UInt8]
     ) -> Self {
         let half = partial.isEmpty ? "" : ", in the middle of a message"
-        return Self(
         let advice =
             if ending.isOfLargeFile, let limit = ProcessEnding.limitOfFiles {
                 "No file may have more than \(limit) bytes here: raise that limit (`ulimit -f`)."
@@ -39,6 +38,7 @@ extension ExporterFault {
             } else {
                 "Report this to whoever made the exporter."
             }
+        return Self(
             .crashed, location,
             "the exporter `\(location.name)` \(ending.text)\(half) while \(doing)",
             evidence: (partial.isEmpty ? [] : [VisibleBytes.of(partial)]) + ending.log,
@@ -121,6 +121,16 @@ extension ExporterFault {
                     + "Report this to whoever made the exporter."
                 : "Standard output is for the protocol only: one JSON object a line. "
                     + "An exporter prints messages of its own to standard error.")
+    }
+
+    /// One of its processes says something else of the exporter than the first did.
+    static func changedHello(_ location: ExporterLocation, _ key: String) -> Self {
+        Self(
+            .brokeProtocol, location,
+            "the exporter `\(location.name)` broke the protocol while starting: `\(key)` in its hello is another than when "
+                + "it was started before",
+            help: "Was it replaced meanwhile? Then export again. "
+                + "Else report this to whoever made the exporter: each of its processes has to say the same.")
     }
 
     /// The rest was not tried any more.

@@ -9,11 +9,23 @@ struct ExportRun {
     /// Those that work on the queue, and do the rest where this one cannot start.
     private let crew: Crew
 
-    /// How many runs work on a queue.
+    /// How many runs work on a queue, and what the first process has said of itself.
     final class Crew: Sendable {
         private let count: Mutex<Int>
+        private let hello = Mutex<ExporterProtocol.ExporterHello?>(nil)
 
         init(of count: Int) { self.count = Mutex(count) }
+
+        /// Takes the hello of a process; what differs from that of the first.
+        func difference(of other: ExporterProtocol.ExporterHello) -> String? {
+            hello.withLock { hello in
+                guard let first = hello else {
+                    hello = other
+                    return nil
+                }
+                return other.difference(to: first)
+            }
+        }
 
         /// Has one go; whether others stay.
         func leave() -> Bool {
@@ -83,6 +95,9 @@ struct ExportRun {
         case .failure(let loss):
             return loss
         case .success(let hello):
+            if let key = crew.difference(of: hello) {
+                return Loss(.fault(.changedHello(location, key)), isGreeting: true)
+            }
             do {
                 let schema = OptionSchema(hello.options)
                 options = try schema.values(of: session.settings, for: location)

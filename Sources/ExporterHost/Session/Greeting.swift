@@ -41,3 +41,10 @@ struct Greeting {
         }
     }
 }
+
+extension ExporterProtocol.ExporterHello {
+    /// What another process of the same exporter says in another way; nothing where both say the same of what users see.
+    func difference(to other: Self) -> String? {
+        name != other.name ? "name" : formats != other.formats ? "formats" : options != other.options ? "options" : nil
+    }
+}
