@@ -50,18 +50,18 @@ final class OpenFolder: Sendable {
 
     /// Removes what has a name in it, with all that is in that. Links are removed, not followed.
     ///
-    /// Ends soon where the task is cancelled.
-    ///
-    /// - Parameter isAtRest: Whether nobody writes there any more; else what somebody goes on to write may stay.
+    /// - Parameters:
+    ///   - isAtRest: Whether nobody writes there any more; else what somebody goes on to write may stay.
+    ///   - patience: How long it may take once the task is cancelled.
     /// - Returns: Whether nothing of it is left.
     @discardableResult
-    func remove(_ name: String, isAtRest: Bool = true) -> Bool {
+    func remove(_ name: String, isAtRest: Bool = true, patience: Duration = .milliseconds(500)) -> Bool {
         var end = ContinuousClock.now + (isAtRest ? .seconds(600) : .seconds(2))
         while true {
             let result = folder_remove(raw, name, 200)
             if result == FOLDER_GONE { return true }
             if result == FOLDER_STAYS { return false }
-            if Task.isCancelled { end = min(end, .now + .milliseconds(500)) }
+            if Task.isCancelled { end = min(end, .now + patience) }
             if result == FOLDER_WITHOUT_DESCRIPTORS { end = min(end, .now + .seconds(2)) }
             if .now >= end { return false }
         }

@@ -242,7 +242,8 @@ struct StagingFolder: Sendable {
         // To remove a folder takes descriptors, of which there may be few.
         workFolder.giveUp()
         takenFolder.giveUp()
-        return outputFolder.remove(name)
+        // What is not in an output folder is removed by no export to come.
+        return outputFolder.remove(name, patience: Self.isName(name) ? .milliseconds(500) : .seconds(10))
     }
 
     private static func lastComponent(of path: String) -> String {
