@@ -53,15 +53,4 @@ import Testing
         room.answered(exporter: 1)
         #expect(await !isFull(room))
     }
-
-    @Test func `an exporter that hangs holds up nobody else in a long call`() throws {
-        let place = try Place()
-        // The one hangs until the other one is done with all.
-        try place.exporter("bad", before: "while [ ! -e out/s1039.good ]; do sleep 0.02; done")
-        try place.exporter("good", before: ":")
-        try place.statements(40)
-        let (status, output) = try place.run("exec timeout 55 \"$STATEMENT\" export --to bad,good in -o out -j 1")
-        #expect(status == 0)
-        #expect(output.hasSuffix("80 files written to out\n"), "\(output)")
-    }
 }

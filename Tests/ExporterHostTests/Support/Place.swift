@@ -1,14 +1,13 @@
+import ExporterHost
 import Foundation
 import Testing
-
-@testable import StatementCommand
 
 /// A folder for one test, removed after it, with statements in `in` and exporters beside it.
 final class Place: Sendable {
     let path: String
 
     init() throws {
-        path = try #require(FolderListing.resolved(NSTemporaryDirectory())) + "/" + UUID().uuidString
+        path = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/command-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: path + "/in", withIntermediateDirectories: true)
     }
 
@@ -24,10 +23,8 @@ final class Place: Sendable {
 
     /// Makes an exporter that does something before each answer, and something at the end. It works in this folder.
     func exporter(_ name: String, before deed: String, after end: String = ":") throws {
-        let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "ExporterHostTests/Exporters/run-script").path
         let file = path + "/statement-export-" + name
-        try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: script)
+        try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: Scratch.exporters + "/run-script")
         let body = #"""
             cd PLACE
             read -r _
@@ -48,9 +45,10 @@ final class Place: Sendable {
     }
 
     /// Runs a shell script in this folder; its status, and all that it says. `$STATEMENT` is the command.
-    func run(_ script: String) throws -> (status: Int32, output: String) {
-        let tests = try #require(FolderListing.resolved("/proc/self/exe"))
-        let command = URL(filePath: tests).deletingLastPathComponent().appending(path: "statement").path
+    func run(_ script: String) async throws -> (status: Int32, output: String) {
+        // It is built beside the tests.
+        let tests = URL(filePath: try #require(ExporterSearch.currentExecutable))
+        let command = tests.deletingLastPathComponent().appending(path: "statement").path
         let process = Process()
         process.executableURL = URL(filePath: "/bin/bash")
         process.arguments = ["-c", script]
@@ -60,8 +58,11 @@ final class Place: Sendable {
         let said = try FileHandle(forWritingTo: URL(filePath: path + "/said"))
         process.standardOutput = said
         process.standardError = said
+        // No thread of the tests beside it is held.
+        let (ended, end) = AsyncStream<Void>.makeStream()
+        process.terminationHandler = { _ in end.finish() }
         try process.run()
-        process.waitUntilExit()
+        for await _ in ended {}
         return (process.terminationStatus, try String(contentsOfFile: path + "/said", encoding: .utf8))
     }
 }
