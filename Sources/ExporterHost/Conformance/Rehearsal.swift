@@ -54,7 +54,7 @@ struct Rehearsal {
         if Task.isCancelled { return outcome }
         do {
             let staging = try StagingFolder(temporaryFor: location, environment: environment)
-            defer { staging.remove() }
+            defer { staging.removeAtOnce() }
             try staging.renewScratch()
             let process = ExporterProcess(
                 location: location, environment: environment, folder: staging.scratch,
@@ -183,7 +183,7 @@ struct Rehearsal {
             outcome.breaches.append(Breach(clause: .order, text: text))
         }
         outcome.exports.append(export)
-        staging.discard(folder)
+        await staging.discard(folder)
         return nil
     }
 

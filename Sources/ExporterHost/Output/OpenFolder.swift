@@ -56,12 +56,40 @@ final class OpenFolder: Sendable {
     /// - Returns: Whether nothing of it is left.
     @discardableResult
     func remove(_ name: String, isAtRest: Bool = true, patience: Duration = .milliseconds(500)) -> Bool {
+        remove(name, isAtRest: isAtRest, patience: patience) { Task.isCancelled }
+    }
+
+    /// The same on a thread of its own, should it take a while: those of tasks are few, and others work on them, too.
+    @discardableResult
+    func removed(_ name: String, isAtRest: Bool = true) async -> Bool {
+        if folder_remove(raw, name, 20) == FOLDER_GONE { return true }
+        let flag = Flag()
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let work = { @Sendable [self] in
+                    let isGone = remove(name, isAtRest: isAtRest, patience: .milliseconds(500)) {
+                        flag.isSet.load(ordering: .relaxed)
+                    }
+                    continuation.resume(returning: isGone)
+                }
+                if !startThread(work) { work() }
+            }
+        } onCancel: {
+            flag.isSet.store(true, ordering: .relaxed)
+        }
+    }
+
+    private final class Flag: Sendable {
+        let isSet = Atomic(false)
+    }
+
+    private func remove(_ name: String, isAtRest: Bool, patience: Duration, isCancelled: () -> Bool) -> Bool {
         var end = ContinuousClock.now + (isAtRest ? .seconds(600) : .seconds(2))
         while true {
             let result = folder_remove(raw, name, 200)
             if result == FOLDER_GONE { return true }
             if result == FOLDER_STAYS { return false }
-            if Task.isCancelled { end = min(end, .now + patience) }
+            if isCancelled() { end = min(end, .now + patience) }
             if result == FOLDER_WITHOUT_DESCRIPTORS { end = min(end, .now + .seconds(2)) }
             if .now >= end { return false }
         }

@@ -225,25 +225,33 @@ struct StagingFolder: Sendable {
     }
 
     /// Removes what is left in the folder of a request, while the exporter may go on to write.
-    func discard(_ folder: String) {
+    func discard(_ folder: String) async {
         let name = Self.lastComponent(of: folder)
         if workFolder.isNew(name) {
             spares.names.withLock { $0.append(name) }
         } else {
-            workFolder.remove(name, isAtRest: false)
+            await workFolder.removed(name, isAtRest: false)
         }
     }
 
     /// Removes this folder with all that is in it; nothing else can be done with it then.
     ///
     /// - Returns: Whether nothing of it is left.
-    @discardableResult
-    func remove() -> Bool {
-        // To remove a folder takes descriptors, of which there may be few.
+    func remove() async -> Bool {
+        closeFolders()
+        return await outputFolder.removed(name)
+    }
+
+    /// The same where nobody else is at work. What is in no output folder no other export removes: there is more time.
+    func removeAtOnce() {
+        closeFolders()
+        outputFolder.remove(name, patience: .seconds(10))
+    }
+
+    /// To remove a folder takes descriptors, of which there may be few.
+    private func closeFolders() {
         workFolder.giveUp()
         takenFolder.giveUp()
-        // What is not in an output folder is removed by no export to come.
-        return outputFolder.remove(name, patience: Self.isName(name) ? .milliseconds(500) : .seconds(10))
     }
 
     private static func lastComponent(of path: String) -> String {

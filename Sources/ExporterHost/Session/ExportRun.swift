@@ -66,7 +66,18 @@ struct ExportRun {
         do {
             if Task.isCancelled { throw ExporterFault.cancelled(location) }
             let staging = try StagingFolder(in: session.output, for: location, isTrusted: session.isTrusted)
-            defer { if !staging.remove() { faults.append(.leftFolder(location, at: staging.path)) } }
+            let failure = await work(in: staging)
+            if await !staging.remove() { faults.append(.leftFolder(location, at: staging.path)) }
+            if let failure { throw failure }
+        } catch {
+            let fault = error as? ExporterFault ?? .cancelled(location)
+            await giveUp(fault)
+        }
+    }
+
+    /// Works as long as it can; returns why that came to an end before all was done.
+    private mutating func work(in staging: StagingFolder) async -> (any Error)? {
+        do {
             let process = ExporterProcess(
                 location: location, environment: session.environment, folder: staging.scratch,
                 containment: Containment(
@@ -81,14 +92,26 @@ struct ExportRun {
                 if Task.isCancelled { throw ExporterFault.cancelled(location) }
                 await settle(remains)
             } while !isOver
+            return nil
         } catch {
-            let fault = error as? ExporterFault ?? .cancelled(location)
-            await giveUp(fault)
+            return error
         }
     }
 
     /// Greets the exporter and asks for all that there is; returns why it came to an end before that was done.
     private mutating func serve(_ conversation: inout Conversation, staging: StagingFolder) async -> Loss? {
+        // Those of the open statements that this process has been asked for.
+        var asked: [Request] = []
+        let loss = await serve(&conversation, staging: staging, asked: &asked)
+        for request in asked {
+            if case .success(let folder) = request.folder { await staging.discard(folder) }
+        }
+        return loss
+    }
+
+    private mutating func serve(
+        _ conversation: inout Conversation, staging: StagingFolder, asked: inout [Request]
+    ) async -> Loss? {
         let greeting = Greeting(location: location, host: session.host, limits: session.limits)
         let options: [String: JSONValue]
         switch await greeting.exchange(&conversation) {
@@ -107,23 +130,15 @@ struct ExportRun {
             }
             session.names.formats.declare(hello.formats, of: location.name)
         }
-        // Those of the open statements that this process has been asked for.
-        var asked: [Request] = []
-        defer {
-            for request in asked {
-                if case .success(let folder) = request.folder { staging.discard(folder) }
-            }
-        }
         while await take() {
             while asked.count < open.count {
                 asked.append(request(open[asked.count].job, options: options, staging: staging, of: conversation))
             }
-            let request = asked.removeFirst()
+            let request = asked[0]
             switch request.folder {
             case .failure(let fault):
                 settle(.fault(fault))
             case .success(let folder):
-                defer { staging.discard(folder) }
                 let incoming = await conversation.next(
                     within: session.limits.export(ofBytes: request.job.json.count), flag: ExporterLimits.exportFlag)
                 diskIsFull = staging.diskIsFull
@@ -131,12 +146,14 @@ struct ExportRun {
                 case .failure(let loss): return loss
                 case .success(let line):
                     guard let result = await result(of: request, folder: folder, line: line, staging: staging) else {
-                        return Loss(.breach(breach(of: line, request: request, next: asked.first), line))
+                        return Loss(.breach(breach(of: line, request: request, next: asked.dropFirst().first), line))
                     }
                     losses = 0
                     settle(result)
                 }
+                await staging.discard(folder)
             }
+            asked.removeFirst()
         }
         return nil
     }

@@ -9,7 +9,7 @@ extension ExporterLocation {
         let greeting = Greeting(location: self, host: host, limits: limits)
         do throws(ExporterFault) {
             let staging = try StagingFolder(temporaryFor: self, environment: environment)
-            defer { staging.remove() }
+            defer { staging.removeAtOnce() }
             try staging.renewScratch()
             let process = ExporterProcess(
                 location: self, environment: environment, folder: staging.scratch,
