@@ -89,7 +89,8 @@ import Testing
         }
         visit(try Fixture.statement(), as: "statement")
         #expect(filled.count > 100)
-        #expect(filled.filter { !$0.value }.keys.sorted() == [])
+        // The fixture has its words in its own language.
+        #expect(filled.filter { !$0.value }.keys.sorted() == ["Words.language"])
     }
 
     @Test func `Every label has its words in the fixture`() throws {
