@@ -46,15 +46,15 @@ enum NameVariant {
 
     private static func ofOrganisation(_ name: String, acronym: String?) -> String? {
         // There may be a million names, and most are written in one way only.
-        let (mayHaveAcronym, hasZ, isMixed) = name.withBytes { bytes -> (Bool, Bool, Bool) in
-            (bytes.last == UInt8(ascii: ")"), bytes.offset(of: UInt8(ascii: "z")) != nil, hasTwoScripts(bytes))
+        let (mayHaveAcronym, isWithZ, isMixed) = name.withBytes { bytes -> (Bool, Bool, Bool) in
+            (bytes.last == UInt8(ascii: ")"), bytes.contains("ization"), hasTwoScripts(bytes))
         }
-        guard mayHaveAcronym || hasZ || isMixed else { return nil }
+        guard mayHaveAcronym || isWithZ || isMixed else { return nil }
         var variant = name
         if mayHaveAcronym, let (rest, bracketed) = bracket(of: name), isAcronym(bracketed, of: rest, acronym) {
             variant = String(rest)
         }
-        if hasZ { variant = variant.replacing("ization", with: "isation") }
+        if isWithZ { variant = variant.replacing("ization", with: "isation") }
         if isMixed { variant = inOneScript(variant) }
         return variant == name ? nil : variant
     }

@@ -50,20 +50,21 @@ extension Rule {
             else { return nil }
             return "this is the text of another measure, too"
         }
-        var first: [String: Int] = [:]
+        var first: [UInt64: Int] = [:]
         for index in measures.indices {
             let measure = measures[index]
-            guard let title = measure.title, let text = measure.text?.value, title.value.utf8.count >= 12,
-                !hasPlaceholder(title.value)
-            else { continue }
-            let key = NameKey.exact(title.value)
+            guard let title = measure.title, let text = measure.text?.value, title.value.utf8.count >= 12 else {
+                continue
+            }
+            let key = fingerprint(title.value)
             guard let earlier = first[key] else {
                 first[key] = index
                 continue
             }
             let other = measures[earlier]
             // Of others, or within another theme, much may be called for in the same words.
-            guard let otherText = other.text?.value, words(text) != words(otherText),
+            guard NameKey.exact(title.value) == NameKey.exact(other.title?.value ?? ""), !hasPlaceholder(title.value),
+                let otherText = other.text?.value, words(text) != words(otherText),
                 measure.group?.value == other.group?.value,
                 measure.addressees.map(\.value) == other.addressees.map(\.value), let place = other.title?.range
             else { continue }
@@ -77,20 +78,31 @@ extension Rule {
         message: (_ first: Item, _ second: Item) -> String?
     ) {
         guard items.count > 1 else { return }
-        var first: [String: Int] = [:]
+        var first: [UInt64: Int] = [:]
         for index in items.indices {
             // Of few words, two may well have the same.
             guard let own = text(items[index]), own.value.utf8.count >= least else { continue }
-            let key = words(own.value)
+            let key = fingerprint(own.value)
             guard let earlier = first[key] else {
                 first[key] = index
                 continue
             }
-            guard let message = message(items[earlier], items[index]), !hasPlaceholder(own.value),
-                let place = text(items[earlier])?.range
+            guard let other = text(items[earlier]), words(own.value) == words(other.value),
+                let message = message(items[earlier], items[index]), !hasPlaceholder(own.value)
             else { continue }
-            findings.add(own.range, message, notes: [.init(place, "it stands here first")])
+            findings.add(own.range, message, notes: [.init(other.range, "it stands here first")])
         }
+    }
+
+    /// A number that texts of the same words have in common, and hardly any others (FNV-1a): to compare the words of all takes
+    /// long.
+    private static func fingerprint(_ text: String) -> UInt64 {
+        var (text, number) = (text, UInt64(0xCBF2_9CE4_8422_2325))
+        text.withUTF8 { bytes in
+            // Capitals of ASCII as small letters.
+            for byte in bytes where byte > 0x20 { number = (number ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3 }
+        }
+        return number
     }
 
     private static func words(_ text: String) -> String {

@@ -76,10 +76,9 @@ private enum StatusNote {
             return (0..<bytes.count, true)
         }
         guard let part, (2...60).contains(part.count) else { return nil }
-        let isKnown = name.withBytes { bytes in
-            mayBegin[Int(bytes[part.lowerBound] | 0x20)] && (!isWhole || part.count <= 26)
-        }
-        guard isKnown else { return nil }
+        if isWhole, part.count > 26 { return nil }
+        let start = name.withBytes { Self.beginning($0[part]) }
+        guard (isWhole ? beginningsOfNobodies : beginningsOfNotes).contains(start) else { return nil }
         let text = String(decoding: name.utf8.dropFirst(part.lowerBound).prefix(part.count), as: UTF8.self)
         let key = text.lowercased()
         if isWhole { return nobodies[key].map { (text, $0) } }
@@ -105,14 +104,14 @@ private enum StatusNote {
         return nil
     }
 
-    /// What a note may begin with, as a small letter.
-    private static let mayBegin: [Bool] = {
-        var mayBegin = [Bool](repeating: false, count: 256)
-        for word in Array(notes.keys) + Array(nobodies.keys) + beginnings.map(\.0) {
-            if let first = word.utf8.first { mayBegin[Int(first | 0x20)] = true }
-        }
-        return mayBegin
-    }()
+    /// The first three bytes of a text, as those of small letters: hardly any name begins as notes do.
+    private static func beginning(_ bytes: some Collection<UInt8>) -> UInt32 {
+        bytes.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+    }
+
+    private static let beginningsOfNobodies = Set(nobodies.keys.map { beginning(Array($0.utf8)) })
+    private static let beginningsOfNotes = Set(
+        (Array(notes.keys) + beginnings.map(\.0)).map { beginning(Array($0.utf8)) })
 
     private static func table(_ words: [(StatusNote, [String])]) -> [String: StatusNote] {
         Dictionary(words.flatMap { said, words in words.map { ($0, said) } }, uniquingKeysWith: { first, _ in first })

@@ -43,10 +43,25 @@ extension Rule {
     private static func saysNothing(_ scalar: DeclaredScalar) -> Bool {
         let text = scalar.text
         if text.hasPrefix("#") { return spreadsheetErrors.contains(text.uppercased()) }
-        if text.utf8.count < 80, wholeTexts.contains(text.lowercased().trimmingEnd) { return true }
+        if mayStandForWhole(text), wholeTexts.contains(text.lowercased().trimmingEnd) { return true }
+        guard text.utf8.count <= 3 else { return false }
         return ["N/A", "-", "--", "–", "—"].contains(text.uppercased())
-            || scalar.kind == .line && text.utf8.count <= 3 && ["name", "organisation", "role"].contains(scalar.key)
+            || scalar.kind == .line && ["name", "organisation", "role"].contains(scalar.key)
                 && !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+
+    /// Whether a text is about as long as one of ``wholeTexts``, and begins like it.
+    private static func mayStandForWhole(_ text: String) -> Bool {
+        guard text.utf8.count < 80 else { return false }
+        return beginnings.contains { beginning in
+            (beginning.count...(beginning.count + 4)).contains(text.utf8.count)
+                && zip(text.utf8, beginning.start).allSatisfy { $0 | 0x20 == $1 }
+        }
+    }
+
+    /// The first bytes of ``wholeTexts``, as those of small letters, and how many there are of each.
+    private static let beginnings = wholeTexts.map { text in
+        (start: text.utf8.prefix(3).map { $0 | 0x20 }, count: text.utf8.count)
     }
 
     /// In English, German, French and Spanish.
@@ -89,18 +104,33 @@ extension Rule {
 
     /// Whether a text has anything that placeholders begin with: the pattern itself takes long.
     private static func mayHoldOne(_ text: String) -> Bool {
-        text.utf8.withContiguousStorageIfAvailable { bytes in
-            for (index, first) in bytes.enumerated() where isFirst[Int(first)] {
-                let left = bytes[(index + 1)...]
-                for rest in rests[Int(first)] where left.count >= rest.count {
-                    if zip(left, rest).allSatisfy({ $0 | 0x20 == $1 || $0 == $1 }) { return true }
+        var text = text
+        return text.withUTF8 { bytes in
+            areFirst.withUnsafeBufferPointer { areFirst in
+                for index in bytes.indices.dropLast() {
+                    let first = bytes[index]
+                    guard areFirst[Int(first) << 8 | Int(bytes[index + 1])] else { continue }
+                    let left = bytes[(index + 1)...]
+                    for rest in rests[Int(first)] where left.count >= rest.count {
+                        if zip(left, rest).allSatisfy({ $0 | 0x20 == $1 || $0 == $1 }) { return true }
+                    }
                 }
+                return false
             }
-            return false
-        } ?? true
+        }
     }
 
-    private static let isFirst = rests.map { !$0.isEmpty }
+    /// Whether a placeholder may begin with two bytes, by both of them: one alone is common.
+    private static let areFirst: [Bool] = {
+        var areFirst = [Bool](repeating: false, count: 1 << 16)
+        for (first, rests) in rests.enumerated() {
+            for second in rests.compactMap(\.first) {
+                areFirst[first << 8 | Int(second)] = true
+                areFirst[first << 8 | Int(second & ~0x20)] = true
+            }
+        }
+        return areFirst
+    }()
 
     /// What placeholders begin with, in small letters: by the first byte, small or capital.
     private static let rests: [[[UInt8]]] = {
