@@ -1,3 +1,4 @@
+import Diagnostics
 import StatementFormat
 import TestSupport
 import Testing
@@ -75,17 +76,35 @@ import Testing
     }
 
     @Test(arguments: [
-        "[{ name: Ministry of Health, country: ES }, { name: Ministry of Health, country: CY }]",
         "[{ name: Société Exemple, country: BE }, { name: Societe Exemple, country: FR }]",
         "[{ name: Müller Stiftung, country: DE }, { name: Mueller Stiftung, country: AT }]",
         "[Society of Examples (Malta), Society of Examples (Cyprus), Society of Examples]",
         "[Association X (AT), Association X (DE), Association X (UK), Liza Foundation, Lisa Foundation]",
         "[National Cancer Society (NCS), National Cancer Society (NaCaS)]",
         "[Cancer Society, Раковое общество, Общество Cancer]", "[Hans Müller Stiftung, Dr. Hans Müller Stiftung]",
-        "[{ name: Ship of Theseus, country: [GR, CY] }, { name: Ship of Theseus, country: [IT, MT] }]",
     ])
     func `endorsers have no finding side by side`(endorsers: String) {
         #expect(Checked(TestDocument.completing("endorsers: \(endorsers)\nleads: \(endorsers)\n")).rendered == "")
+    }
+
+    @Test(arguments: [
+        "[{ name: Ministry of Health, country: ES }, { name: Ministry of Health, country: CY }]",
+        "[{ name: Ship of Theseus, country: [GR, CY] }, { name: Ship of Theseus, country: [IT, MT] }]",
+    ])
+    func `endorsers of one name in several countries are told for information, and leads not at all`(endorsers: String)
+    {
+        let checked = Checked(TestDocument.completing("endorsers: \(endorsers)\nleads: \(endorsers)\n"))
+        #expect(checked.diagnostics.map(\.rule) == ["same-name"])
+        #expect(checked.diagnostics.map(\.severity) == [.information])
+    }
+
+    @Test func `authorities of one name in several countries have no finding`() {
+        let keys = """
+            endorsers:
+              - { name: Ministry of Health, kind: public-authority, country: ES }
+              - { name: Ministry of Health, kind: public-authority, country: CY }
+            """
+        #expect(Checked(TestDocument.completing(keys)).rendered == "")
     }
 
     @Test func `people of similar names at other places have no finding`() {

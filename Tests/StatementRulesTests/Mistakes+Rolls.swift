@@ -28,6 +28,13 @@ extension Mistake {
               - { name: 1️⃣Societe Exemple, country: ⟦FR⇒LU⟧ }
             """, "near-duplicate-endorser"),
         Mistake(
+            "association of one name in two countries",
+            """
+            endorsers:
+              - { name: Association of Breathing Spaces, country: AT }
+              - { name: 1️⃣Association of ⟦Breathing⇒Open⟧ Spaces, country: [DE, FR] }
+            """, "same-name"),
+        Mistake(
             "lead twice in one country",
             """
             leads:

@@ -29,6 +29,8 @@ struct EndorserPairs: Sendable {
     private(set) var near: [Pair] = []
     /// Those whose names are the same but for case, white space and Unicode composition.
     private(set) var exact: [Pair] = []
+    /// Those of one name that have no country in common; not authorities, of which each country has its own.
+    private(set) var apart: [Pair] = []
 
     /// Looks for them in a statement. Withdrawn ones do not count.
     init(in statement: Statement) {
@@ -66,6 +68,8 @@ struct EndorserPairs: Sendable {
             let isPerson = [index, earlier].contains { endorsers[$0].kind?.value == .individual }
             if let namesake = isPerson ? earlier : byCountry.namesake(of: index, first: earlier, among: endorsers) {
                 exact.append(Self.pair(endorsers, index, namesake))
+            } else if ![index, earlier].contains(where: { endorsers[$0].kind?.value == .publicAuthority }) {
+                apart.append(Self.pair(endorsers, index, earlier))
             }
         }
     }
