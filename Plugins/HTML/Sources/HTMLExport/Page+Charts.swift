@@ -31,7 +31,8 @@ extension Page {
     ) -> View? {
         guard rows.count > 1, let most = rows.map({ Self.drawn($0.count) }).max(), most > 0 else { return nil }
         return [
-            "id": id, "title": title, "note": optional(note), "nameLabel": heading, "countLabel": label(.count),
+            "id": id, "title": title, "note": optional(note), "nameLabel": inWords(Markup.escaped(heading)),
+            "countLabel": inWords(.count),
             "hasBars": form == .page, "hasFewRows": rows.count <= Self.few,
             "rows": rows.map { row in
                 // In tenths of a per cent of the longest bar, without floating point, whose text might differ.

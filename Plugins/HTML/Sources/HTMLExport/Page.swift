@@ -47,7 +47,7 @@ struct Page {
                 "logo": optional(form == .page ? look.logo?.source : nil),
                 "logoAlternative": look.logo?.alternative ?? "",
                 "kicker": label(.jointStatement),
-                "skipLabel": label(.skipToContent),
+                "skipLabel": inWords(.skipToContent),
                 "contentsLabel": label(.contents),
                 "facts": facts.map(view),
                 "contents": (parts + notes).map(view),

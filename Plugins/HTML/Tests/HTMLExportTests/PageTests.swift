@@ -216,7 +216,7 @@ import Testing
         let english = " lang=\"en\" dir=\"ltr\">"
         for words in [
             "<p class=\"kicker\"\(english)", "<h2 id=\"contents\"\(english)",
-            "<a class=\"skip\" href=\"#main\"\(english)",
+            "<a class=\"skip\" href=\"#main\"><span\(english)",
             "<h2 id=\"title-endorsers\"\(english)", "<dt\(english)", "<p class=\"total\"\(english)",
             "<time datetime=\"2025-10-02\"\(english)", "<data value=\"FR\"\(english)", "<span\(english)Language</span>",
             "<p class=\"label\"\(english)", "<a href=\"#quotes\"\(english)",
