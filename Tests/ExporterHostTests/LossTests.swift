@@ -126,9 +126,9 @@ import Testing
 
     @Test func hangingWithAHelperProcessThatIgnoresSignals() async throws {
         let started = ContinuousClock.now
-        let fault = try await fault("(trap '' TERM HUP INT; sleep 60) & sleep 60") { $0.export = .seconds(8) }
+        let fault = try await fault("(trap '' TERM HUP INT; sleep 600) & sleep 600") { $0.export = .seconds(8) }
         #expect(fault.code == .timedOut)
-        #expect(ContinuousClock.now - started < .seconds(30))
+        #expect(ContinuousClock.now - started < .seconds(60))
     }
 
     @Test(arguments: [
@@ -187,9 +187,9 @@ import Testing
 
     @Test func anExporterThatSaysSomethingElseIsEndedAtOnce() async throws {
         let started = ContinuousClock.now
-        let fault = try await fault("echo hm; sleep 60") { $0.exit = .seconds(60) }
+        let fault = try await fault("echo hm; sleep 600") { $0.exit = .seconds(600) }
         #expect(fault.code == .brokeProtocol)
-        #expect(ContinuousClock.now - started < .seconds(30))
+        #expect(ContinuousClock.now - started < .seconds(60))
     }
 
     @Test func printingAfterAnAnswer() async throws {

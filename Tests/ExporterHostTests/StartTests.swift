@@ -69,11 +69,11 @@ import Testing
 
     @Test func anExporterThatSaysNothing() async throws {
         let started = ContinuousClock.now
-        let fault = try await fault(scratch.script("x", "sleep 60")) { $0.start = .milliseconds(200) }
+        let fault = try await fault(scratch.script("x", "sleep 600")) { $0.start = .milliseconds(200) }
         #expect(fault.code == .timedOut)
         #expect(fault.text.contains("no answer after 200 milliseconds while starting"))
         #expect(fault.help.contains("--start-timeout"))
-        #expect(ContinuousClock.now - started < .seconds(20))
+        #expect(ContinuousClock.now - started < .seconds(60))
     }
 
     @Test func anExporterThatIsSlowToStart() async throws {
