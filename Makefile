@@ -78,7 +78,7 @@ demo: build
 	@echo 'Open $(OUTPUT)/ai-imaging-2024.html in a browser; $(OUTPUT)/ai-imaging-2024.txt is the same as text.'
 
 # Every package is tested, whatever becomes of the others. What passes is a line; what fails is shown in full. The tests
-# of the host have time limits, and so do not run beside those that take all processors.
+# of the host have time limits, and so do not run beside those that take all processors, and few at a time.
 test: requirements
 	@failed=; \
 	mkdir -p .build; \
@@ -94,7 +94,7 @@ test: requirements
 	}; \
 	echo 'Testing . (a first build takes some minutes)'; \
 	try . test --skip ExporterHostTests; \
-	try . test-host --filter ExporterHostTests; \
+	try . test-host --filter ExporterHostTests --experimental-maximum-parallelization-width 12; \
 	for package in $(PACKAGES); do \
 		echo "Testing Plugins/$$package"; \
 		try "Plugins/$$package" "test-$$package"; \

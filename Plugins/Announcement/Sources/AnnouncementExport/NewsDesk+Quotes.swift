@@ -37,7 +37,7 @@ extension NewsDesk {
         }
         // A quote in another language has the marks of that language within.
         let inner = quote.language.map(marks) ?? marks
-        if let inner { paragraphs = InnerMarks.paragraphs(paragraphs, inner) }
+        if var inner = inner.map(InnerQuotationMarks.init) { paragraphs = paragraphs.map { $0.within(&inner) } }
         var (before, after) = (marks.opening, marks.closing)
         if let speaker = speaker(of: quote, phrases) {
             // The second speaker adds to the first.
@@ -108,5 +108,19 @@ extension NewsDesk {
             return plain(role.title ?? role.organisation ?? "")
         }
         return phrases.role(plain(title), at: plain(organisation))
+    }
+}
+
+extension [Release.Inline] {
+    /// The same as part of a quote.
+    fileprivate func within(_ marks: inout InnerQuotationMarks) -> [Release.Inline] {
+        map { inline in
+            switch inline {
+            case .text(let text): .text(marks.text(text))
+            case .link(let text, let address, let language):
+                .link(marks.text(text), address: address, language: language)
+            case .foreign, .phone: inline
+            }
+        }
     }
 }

@@ -41,7 +41,7 @@ struct NewsDesk {
 
     /// Text in the quotation marks of the statement's language; those within it become inner ones.
     func marked(_ text: String) -> String {
-        marks.opening + InnerMarks.text(text, marks) + marks.closing
+        marks.opening + InnerQuotationMarks.text(text, marks) + marks.closing
     }
 
     /// The quotation marks of the statement's language.

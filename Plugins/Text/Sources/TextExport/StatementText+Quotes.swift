@@ -10,11 +10,9 @@ extension StatementText {
             let marks =
                 (quote.language ?? statement.language).quotationMarks
                 ?? .init(opening: "“", closing: "”", innerOpening: "‘", innerClosing: "’")
-            let blocks = CommonMark(quote.text).blocks.replacingText { text in
-                // Marks within marks are the inner ones.
-                text.replacing(marks.opening, with: marks.innerOpening.onOneLine)
-                    .replacing(marks.closing, with: marks.innerClosing.onOneLine)
-            }.enclosed(in: marks.opening.onOneLine, marks.closing.onOneLine)
+            var inner = InnerQuotationMarks(marks)
+            let blocks = CommonMark(quote.text).blocks.replacingText { inner.text($0) }
+                .enclosed(in: marks.opening.onOneLine, marks.closing.onOneLine)
             add(commonMark(indent: 2).lines(of: blocks).indented(by: 2) + attribution(of: quote))
         }
     }

@@ -83,6 +83,7 @@ import Testing
     @Test(arguments: [
         ("- only a list\n- in this quote", "  - “only a list\n  - in this quote”\n"),
         ("We need:\n\n1. “data”\n2. money", "  “We need:\n\n  1. ‘data’\n  2. money”\n"),
+        ("It’s “now” or “never”: the nurses’ 5” tape.", "  “It’s ‘now’ or ‘never’: the nurses’ 5” tape.”\n"),
         ("Starts.\n\n    code", "  “Starts.\n\n      code”\n"), ("# No\n\nText.", "  “No\n"),
     ])
     func `The marks of a quote stand at its first and its last word`(quote: String, lines: String) throws {

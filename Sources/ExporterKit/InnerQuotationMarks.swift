@@ -1,9 +1,9 @@
-internal import ExporterKit
+public import StatementProtocol
 
 /// Turns the quotation marks of a language that stand within a quote into those of a quote within a quote.
 ///
 /// What is no quotation mark stays: an apostrophe, and the opening mark of one language where it closes in another.
-struct InnerMarks {
+public struct InnerQuotationMarks {
     private let opening: Mark
     private let closing: Mark
     /// How many quotes are open, from one piece of running text to the next.
@@ -23,39 +23,20 @@ struct InnerMarks {
         }
     }
 
-    private init(_ marks: PublishedStatement.QuotationMarks) {
+    /// - Parameter marks: those of the language of the quote.
+    public init(_ marks: PublishedStatement.QuotationMarks) {
         opening = Mark(marks.opening, inner: marks.innerOpening)
         closing = Mark(marks.closing, inner: marks.innerClosing)
     }
 
-    /// A text in a language of these marks.
-    static func text(_ text: String, _ marks: PublishedStatement.QuotationMarks) -> String {
-        var inner = InnerMarks(marks)
+    /// A whole text in a language of these marks.
+    public static func text(_ text: String, _ marks: PublishedStatement.QuotationMarks) -> String {
+        var inner = InnerQuotationMarks(marks)
         return inner.text(text)
     }
 
-    /// The paragraphs of a quote in a language of these marks.
-    static func paragraphs(
-        _ paragraphs: [[Release.Inline]], _ marks: PublishedStatement.QuotationMarks
-    ) -> [[Release.Inline]] {
-        var inner = InnerMarks(marks)
-        return paragraphs.map { inner.inlines($0) }
-    }
-
-    private mutating func inlines(_ inlines: [Release.Inline]) -> [Release.Inline] {
-        var result: [Release.Inline] = []
-        for inline in inlines {
-            switch inline {
-            case .text(let text): result.append(.text(self.text(text)))
-            case .link(let text, let address, let language):
-                result.append(.link(self.text(text), address: address, language: language))
-            case .foreign, .phone: result.append(inline)
-            }
-        }
-        return result
-    }
-
-    private mutating func text(_ text: String) -> String {
+    /// The next piece of running text of a quote, behind those that were given before.
+    public mutating func text(_ text: String) -> String {
         var result = ""
         var rest = text[...]
         var isAfterWord = false
