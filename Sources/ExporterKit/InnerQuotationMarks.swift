@@ -21,6 +21,20 @@ public struct InnerQuotationMarks {
             self.inner = inner
             hasSpace = bare != outer
         }
+
+        /// Whether a text has it, by bytes: most texts have none, and to go through their characters takes long.
+        func stands(in text: String) -> Bool {
+            guard let bytes = outer.map({ Array(String($0).utf8) }), let first = bytes.first else { return false }
+            var text = text
+            return text.withUTF8 { text in
+                var index = text.startIndex
+                while let found = text[index...].firstIndex(of: first) {
+                    if text[found...].starts(with: bytes) { return true }
+                    index = found + 1
+                }
+                return false
+            }
+        }
     }
 
     /// - Parameter marks: those of the language of the quote.
@@ -37,6 +51,7 @@ public struct InnerQuotationMarks {
 
     /// The next piece of running text of a quote, behind those that were given before.
     public mutating func text(_ text: String) -> String {
+        guard opening.stands(in: text) || closing.stands(in: text) else { return text }
         var result = ""
         var rest = text[...]
         var isAfterWord = false
