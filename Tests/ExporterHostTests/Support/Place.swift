@@ -6,6 +6,12 @@ import Testing
 final class Place: Sendable {
     let path: String
 
+    /// Whether the tests, and so the command, are built with a sanitizer.
+    static var isSanitized: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return environment["ASAN_OPTIONS"] != nil || environment["TSAN_OPTIONS"] != nil
+    }
+
     init() throws {
         path = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/command-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: path + "/in", withIntermediateDirectories: true)
@@ -53,7 +59,11 @@ final class Place: Sendable {
         process.executableURL = URL(filePath: "/bin/bash")
         process.arguments = ["-c", script]
         process.currentDirectoryURL = URL(filePath: path)
-        process.environment = ["PATH": "/usr/bin:/bin", "STATEMENT": command, "STATEMENT_EXPORTER_PATH": path]
+        // What sanitizers of the tests are told holds for the command, which is built with them, too.
+        let own = ProcessInfo.processInfo.environment.filter { ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
+        process.environment = own.merging(
+            ["PATH": "/usr/bin:/bin", "STATEMENT": command, "STATEMENT_EXPORTER_PATH": path],
+            uniquingKeysWith: { _, ours in ours })
         try Data().write(to: URL(filePath: path + "/said"))
         let said = try FileHandle(forWritingTo: URL(filePath: path + "/said"))
         process.standardOutput = said
