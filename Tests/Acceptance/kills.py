@@ -28,7 +28,7 @@ def write_statements(folder, title):
         with open(f"{folder}/s{number:02}.yaml", "w", encoding="utf-8") as file:
             file.write(f"joint-statement: 1\ntitle: {title} {number}\nleads:\n  - A Society\nmeasures:\n")
             for measure in range(20):
-                file.write(f"  - title: Measure {measure}\n    text: |\n      {title} " + "in many words " * 30 + "\n")
+                file.write(f"  - title: Measure {measure}\n    text: |\n      {title} {measure} " + "in many words " * 30 + "\n")
 
 
 def contents(folder):
@@ -135,7 +135,9 @@ def main():
             faults.append("the last export has left something else than an undisturbed one")
 
         for attempt in range(20):
-            pair = [subprocess.Popen(command(version, out), **quiet) for version in versions]
+            # Nobody reads what the second says while the first is waited for.
+            silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+            pair = [subprocess.Popen(command(version, out), **silent) for version in versions]
             for process in pair:
                 if process.communicate() and process.returncode != 0:
                     faults.append(f"two at once, {attempt}: exit status {process.returncode}")
