@@ -41,6 +41,10 @@ extension PublishedStatement {
 
     /// The quotation marks of a language, with the spaces within that it has.
     public struct QuotationMarks: Codable, Sendable, Hashable {
+        /// Those of English, for languages that are not known to have others.
+        public static let english = QuotationMarks(
+            opening: "“", closing: "”", innerOpening: "‘", innerClosing: "’")
+
         /// Before a quote.
         public var opening: String
         /// After a quote.

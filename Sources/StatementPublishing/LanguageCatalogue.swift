@@ -162,7 +162,7 @@ package struct LanguageCatalogue: Sendable {
         let marks =
             LanguageFile.of(primary)?.texts("quotation-marks") ?? others(isTraditional ? "zh-hant" : primary) ?? []
         guard marks.count == 4 else {
-            return .init(opening: "“", closing: "”", innerOpening: "‘", innerClosing: "’")
+            return .english
         }
         return .init(opening: marks[0], closing: marks[1], innerOpening: marks[2], innerClosing: marks[3])
     }

@@ -47,7 +47,7 @@ struct NewsDesk {
     /// The quotation marks of the statement's language.
     var marks: PublishedStatement.QuotationMarks {
         marks(of: statement.language)
-            ?? .init(opening: "“", closing: "”", innerOpening: "‘", innerClosing: "’")
+            ?? .english
     }
 
     /// The quotation marks of a language, as far as it brings them.

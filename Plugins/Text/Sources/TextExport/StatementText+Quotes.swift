@@ -9,7 +9,7 @@ extension StatementText {
             // English ones where the document gives none.
             let marks =
                 (quote.language ?? statement.language).quotationMarks
-                ?? .init(opening: "“", closing: "”", innerOpening: "‘", innerClosing: "’")
+                ?? .english
             var inner = InnerQuotationMarks(marks)
             let blocks = CommonMark(quote.text).blocks.replacingText { inner.text($0) }
                 .enclosed(in: marks.opening.onOneLine, marks.closing.onOneLine)
