@@ -1,6 +1,7 @@
 internal import TextMetrics
 
-/// Signs that look like those which numbers are written with, and are others: word processors make dashes of hyphens.
+/// Signs that look like others: word processors make dashes of the hyphens in numbers, and a keyboard of another alphabet
+/// writes its own capitals.
 enum LookAlikes {
     /// The text with the signs that were meant, and the first that is another one; nothing where there is none.
     static func replaced(in text: String) -> (text: String, sign: Unicode.Scalar)? {
@@ -31,6 +32,24 @@ enum LookAlikes {
             }
         }
     }
+
+    /// The capitals of the Latin alphabet that others look like which Greek and Cyrillic keyboards write; nothing where
+    /// none does, or where another letter is there, too.
+    static func latin(_ text: String) -> String? {
+        var isOther = false
+        var latin = ""
+        for scalar in text.unicodeScalars {
+            guard let letter = scalar.value < 0x80 ? scalar : latinCapitals[scalar] else { return nil }
+            isOther = isOther || letter != scalar
+            latin.unicodeScalars.append(letter)
+        }
+        return isOther ? latin : nil
+    }
+
+    private static let latinCapitals: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
+        // Greek, then Cyrillic.
+        zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕЅІЈКМНОРСТУХ".unicodeScalars, "ABEZHIKMNOPTYXABESIJKMHOPCTYX".unicodeScalars),
+        uniquingKeysWith: { first, _ in first })
 
     /// What to say of a sign: “–” (U+2013).
     static func name(_ sign: Unicode.Scalar) -> String {

@@ -83,6 +83,16 @@ extension Mistake {
 
     private static let contentAsKeys: [Mistake] = [
         Mistake(
+            "measure around its keys",
+            "measures:\n  - 1️⃣⟦measure:\n      ⇒⟧title: Agree\n  ⟦    ⇒  ⟧text: We do.", "unknown-key",
+            says: "write the keys below it behind the dash: `- title: …`"),
+        Mistake(
+            "quote around its keys", "quotes:\n  - 1️⃣⟦quote:\n      ⇒⟧text: We are glad.", "unknown-key",
+            says: "needs no `quote:` around it"),
+        Mistake(
+            "lead around its keys", "leads:\n  - 1️⃣⟦Lead:\n      ⇒⟧name: Lung Alliance\n  ⟦    ⇒  ⟧country: DE",
+            "unknown-key", says: "`- name: …`"),
+        Mistake(
             "category by its id", "endorsement:\n  categories:\n    - 1️⃣⟦patients⇒id: patients\n      title⟧: Patients",
             "unknown-key", says: "Write `- id: patients`, and below it `title: Patients`."),
         Mistake(

@@ -6,6 +6,15 @@ extension Mistake {
     private static let keys: [Mistake] = [
         // Misspelt, in every mapping.
         Mistake(
+            "approval of a speaker",
+            "quotes:\n  - text: We are glad.\n    speaker:\n      name: Ana Example\n    ⟦  ⇒⟧1️⃣approved: 2024-11-20",
+            "unknown-key",
+            says: "belongs to the quote"),
+        Mistake(
+            "organisation of a speaker beside the name",
+            "quotes:\n  - text: We are glad.\n    speaker:\n      name: Ana Example\n      1️⃣⟦organisation: Lung Alliance⇒roles: [{ title: President, organisation: Lung Alliance }]⟧",
+            "unknown-key", says: "Write it in a role"),
+        Mistake(
             "private keys that are not indented",
             "endorsers:\n  - name: Ana Example\n    private:\n    ⟦⇒  ⟧1️⃣email: ana@example.org\n    ⟦⇒  ⟧notes: Met in May\n    country: AT",
             "unknown-key", says: "Indent it"),

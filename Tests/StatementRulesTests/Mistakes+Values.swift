@@ -100,6 +100,12 @@ extension Mistake {
             "country in small letters", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦at⇒AT⟧",
             "unknown-country", says: "did you mean `AT`?"),
         Mistake(
+            "code in Greek letters", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦ΒΕ⇒BE⟧",
+            "unknown-country", says: "`BE` in Latin letters, which is Belgium"),
+        Mistake(
+            "code in Cyrillic letters", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦СУ⇒CY⟧",
+            "unknown-country", says: "`CY` in Latin letters"),
+        Mistake(
             "name of a country", "endorsers:\n  - name: Society of Example Medicine\n    country: 1️⃣⟦Belgium⇒BE⟧",
             "unknown-country", says: "did you mean `BE`?"),
         Mistake(

@@ -58,10 +58,9 @@ package struct Shape<Model: Shaped>: Sendable {
             reportNoMapping(node, key: key, &reading)
             return nil
         }
-        if reading.isItem, let entry = node.onlyEntry, indices[entry] == nil,
-            reportsContentAsKey(entry, key: key, &reading)
-        {
-            return nil
+        if reading.isItem, let entry = node.onlyEntry, indices[entry] == nil {
+            if reportsName(entry, of: key, &reading) { return read(entry.value, key: key, &reading) }
+            if reportsContentAsKey(entry, key: key, &reading) { return nil }
         }
         var model = Model()
         model.range = node.range
@@ -85,6 +84,18 @@ package struct Shape<Model: Shaped>: Sendable {
             "wrong-type", node.range, "this text is no text for YAML, because of the colon and the space in it",
             help: "Put the whole of it in quotes: `\(QuotedText.of(reading.line(of: node) ?? "\(name): \(value)"))`.")
         reading.noteMisread(key)
+        return true
+    }
+
+    /// Reports an item whose keys stand one step too deep, below what the item is: `- measure:`. `false` where they do not.
+    private func reportsName(_ entry: YAMLEntry, of key: String, _ reading: inout Reading) -> Bool {
+        guard let name = entry.key.text?.lowercased(),
+            [description.name, key].contains(where: { $0 == name || $0 == name + "s" }),
+            let inner = entry.value.entries, let first = inner.first(where: { indices[$0] != nil })?.key.text
+        else { return false }
+        reading.report(
+            "unknown-key", entry.key.range, "what is in `\(key)` needs no `\(name):` around it",
+            help: "Delete this line, and write the keys below it behind the dash: `- \(first): …`.")
         return true
     }
 

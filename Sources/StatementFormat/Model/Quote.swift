@@ -48,6 +48,13 @@ package struct Speaker: Shaped {
 
     package static let shape = Shape<Speaker>(
         "speaker", "a speaker",
+        misplaced: [
+            "approved": "It belongs to the quote: write it beside `speaker`, with as many spaces before it.",
+            "text": "It belongs to the quote: write it beside `speaker`, with as many spaces before it.",
+            "on-behalf-of": "It belongs to the quote: write it beside `speaker`, with as many spaces before it.",
+            "organisation": "Write it in a role: `roles: [{ title: President, organisation: … }]`.",
+            "organization": "Write it in a role: `roles: [{ title: President, organisation: … }]`.",
+        ],
         [
             .optional("name", .line, \.name, "First and last name.", examples: ["Ana Example"]).required,
             .optional(

@@ -171,7 +171,8 @@ extension Rule {
         let first = String(String.UnicodeScalarView(url.unicodeScalars.prefix { !isSpace($0) }))
         if first.hasSuffix("://") { return "Delete the space." }
         return fault(of: first) == nil
-            ? "Write the address alone: `\(first)`." : "Write `%20` for a space that belongs to it."
+            ? "Write the address alone, `\(first)`, or `%20` for a space that belongs to it."
+            : "Write `%20` for a space that belongs to it."
     }
 
     /// The address that a text has in it or lacks only the beginning of: `<https://…>`, `[text](https://…)`, `www.…`.

@@ -25,6 +25,12 @@ extension Rule {
                     scalar.range, "“\(scalar.text)” is no country code: ISO 3166-1 has none for Kosovo",
                     help: "Delete the line, and say in the name or an affiliation where that is.")
             }
+            if let latin = LookAlikes.latin(scalar.text), let name = Country.englishNames[latin] {
+                return findings.add(
+                    scalar.range, "“\(scalar.text)” looks like `\(latin)`, but has letters of another alphabet in it",
+                    help: "Write `\(latin)` in Latin letters, which is \(name).",
+                    fixes: findings.rewriting(scalar, as: latin, isSafe: true))
+            }
             let meant = Country.meant(by: scalar.text) ?? CountryNames.code(of: scalar.text)
             let name = meant.flatMap { Country.englishNames[$0] }
             findings.add(
