@@ -25,6 +25,15 @@ extension LinkScheme {
         }
     }
 
+    /// The `mailto` URL of a mailbox (RFC 6068), with nothing in it that would set another recipient, a subject or a text;
+    /// nothing where it is none.
+    public static func address(ofMailbox email: String) -> String? {
+        guard email.contains("@"), email.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F }) else {
+            return nil
+        }
+        return "mailto:" + encoded(email.unicodeScalars[...], keeping: "@!$'*+:", escapes: false)
+    }
+
     /// What stands for itself behind the host.
     private static let keptInPath = "/?:@&=+$,;!~*'()"
 

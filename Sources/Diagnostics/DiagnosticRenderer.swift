@@ -5,12 +5,16 @@ internal import TextMetrics
 package struct DiagnosticRenderer: Sendable {
     private let sources: SourceFiles
     private let color: Bool
+    /// Whether source lines are shown. In a report that is kept or published they are not: what stands beside the place
+    /// may be private.
+    private let hasExcerpts: Bool
     /// A source line shows at most so many columns around the place.
     private static let maximumWidth = 120
     /// Of what is before, in and behind the place, no more bytes are looked at than may be shown.
     private static let maximumBytes = 1000
 
-    package init(sources: SourceFiles, color: Bool) {
+    package init(sources: SourceFiles, color: Bool, hasExcerpts: Bool = true) {
+        self.hasExcerpts = hasExcerpts
         self.sources = sources
         self.color = color
     }
@@ -36,11 +40,14 @@ package struct DiagnosticRenderer: Sendable {
 
     private func place(_ range: SourceRange) -> String {
         let position = sources.position(range)
-        return "\(VisibleText.of(sources[range].path)):\(position.line):\(position.column)"
+        let path = VisibleText.withoutCommands(VisibleText.of(sources[range].path))
+        // A line that begins with two colons is a command to GitHub Actions.
+        return "\(path.hasPrefix(":") ? "./" : "")\(path):\(position.line):\(position.column)"
     }
 
     /// The first line of the range, and under it carets as wide as the range is there.
     private func excerpt(_ range: SourceRange, style: Style) -> String {
+        guard hasExcerpts else { return "" }
         let file = sources[range]
         let offsets = range.offsets.clamped(to: 0..<file.bytes.count)
         let number = file.position(of: offsets.lowerBound).line
@@ -77,7 +84,7 @@ package struct DiagnosticRenderer: Sendable {
 
     /// Document text as one line that cannot steer a terminal; byte-order marks vanish.
     private func visible(_ text: String) -> String {
-        VisibleText.of(String(text.unicodeScalars.filter { $0 != "\u{FEFF}" }))
+        VisibleText.withoutCommands(VisibleText.of(String(text.unicodeScalars.filter { $0 != "\u{FEFF}" })))
     }
 
     private func prefix(of text: String, width: Int) -> String {

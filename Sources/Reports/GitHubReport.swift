@@ -61,6 +61,7 @@ enum GitHubReport {
     private static func property(_ text: String) -> String { escaped(text, ["%", "\r", "\n", ":", ","]) }
 
     private static func escaped(_ text: String, _ special: [Unicode.Scalar]) -> String {
+        let text = VisibleText.withoutCommands(text)
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if special.contains(scalar) {

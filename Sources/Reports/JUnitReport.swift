@@ -59,7 +59,7 @@ enum JUnitReport {
         let diagnostic = finding.diagnostic
         let place = "\(finding.path):\(finding.start.line):\(finding.start.column)"
         let name = "\(diagnostic.rule) at \(place)"
-        let text = DiagnosticRenderer(sources: finding.sources, color: false).render(diagnostic)
+        let text = DiagnosticRenderer(sources: finding.sources, color: false, hasExcerpts: false).render(diagnostic)
         let body: String
         switch diagnostic.suppression {
         case .comment(let reason, _):

@@ -165,14 +165,11 @@ enum SARIFReport {
 
     private static func location(_ range: SourceRange, in sources: SourceFiles) -> OrderedJSON {
         let file = sources[range]
-        var snippet: OrderedJSON?
-        if !range.offsets.isEmpty {
-            snippet = ["text": .string(file.text(range))]
-        }
         return [
             "physicalLocation": [
                 "artifactLocation": artifact(file.path),
-                "region": region(range, in: sources).adding([("snippet", snippet)]),
+                // Without a snippet, which may be private, and which whoever reads the report has in the file.
+                "region": region(range, in: sources),
             ]
         ]
     }

@@ -25,6 +25,18 @@ enum Arguments {
         return problem(in: Array(CommandLine.arguments.dropFirst()))
     }
 
+    /// What the parser says, with the arguments that it quotes as they may be shown.
+    static func visible(in message: String) -> String {
+        var message = message
+        for argument in CommandLine.arguments.dropFirst() where !VisibleText.isVisible(argument) {
+            message = message.replacing(argument, with: VisibleText.of(argument))
+        }
+        return message.split(separator: "\n", omittingEmptySubsequences: false).map {
+            VisibleText.ofMessage(String($0))
+        }
+        .joined(separator: "\n")
+    }
+
     /// - Parameter arguments: those behind the command's own name.
     static func problem(in arguments: [String]) -> Problem? {
         // `-hospital.yaml` would be read as several options of one letter, `-h` among them.

@@ -10,7 +10,7 @@ internal import Synchronization
 
 /// Lets work come to an orderly end when somebody wants this process to end. A second signal ends it at once.
 final class Interruption: Sendable {
-    private static let signals = [SIGINT, SIGTERM, SIGHUP]
+    private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
 
     /// The signal that came.
     private let received = Mutex<Int32?>(nil)
@@ -20,8 +20,8 @@ final class Interruption: Sendable {
     /// Ends the command where a signal came, saying so: with the status of a process that it has ended, as shells have it.
     func end(_ help: String) throws {
         guard let signal = received.withLock({ $0 }) else { return }
-        let name = signal == SIGINT ? "SIGINT" : signal == SIGTERM ? "SIGTERM" : "SIGHUP"
-        Console.error("interrupted by \(name)", help: help)
+        let names = [SIGINT: "SIGINT", SIGTERM: "SIGTERM", SIGHUP: "SIGHUP", SIGQUIT: "SIGQUIT"]
+        Console.error("interrupted by \(names[signal] ?? "a signal")", help: help)
         throw ExitCode(128 + signal)
     }
 

@@ -27,7 +27,8 @@ public struct StatementCommand: AsyncParsableCommand {
               2  the job could not be done: a file that cannot be read,
                  an exporter that is missing or fails
               64 wrong usage
-              129, 130, 143  ended by SIGHUP, SIGINT or SIGTERM
+              129, 130, 131, 143
+                 ended by SIGHUP, SIGINT, SIGQUIT or SIGTERM
             """,
         version: Version.current,
         subcommands: [
@@ -91,7 +92,7 @@ public struct StatementCommand: AsyncParsableCommand {
                 end(by: error)
             }
         } else if !text.isEmpty {
-            Console.log(text.replacing(/^Error:/, with: "error:") + "\n")
+            Console.log(Arguments.visible(in: text).replacing(/^Error:/, with: "error:") + "\n")
         }
         exit(withError: code)
     }

@@ -65,13 +65,14 @@ extension Rule {
         .malformedPhone, .malformedDOI, .malformedROR, .malformedTransparencyRegister, .malformedLicense,
         // Texts.
         .controlCharacter, .bidirectionalControl, .mojibake, .invisibleCharacter, .notNFC, .straySpace, .placeholder,
-        .cutByComment, .commentInText, .listInText, .rawHTML, .unsupportedMarkup, .linkScheme, .bareAddress,
+        .cutByComment, .commentInText, .keyInText, .listInText, .rawHTML, .unsupportedMarkup, .brokenMarkup,
+        .linkScheme, .bareAddress,
         .headingInMeasure, .numberInTitle, .wordList, .markupInLine, .quotationMarks, .quotedLine,
         .contactDataOfEndorser, .obfuscatedEmail,
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
         .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .noteAmongEndorsers, .lostLetters,
-        .statusInName, .duplicateLead,
+        .statusInName, .revealedEndorser, .duplicateLead,
         .duplicateEntry,
         .repeatedItem, .addressAsName, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline, .distantDate,
         // What a stage demands.

@@ -16,10 +16,24 @@ public enum VisibleText {
     /// A message as it may be shown: characters without width are visible in it, too, since what is wrong with a word
     /// may be just that it has one. Joiners, which belong to some scripts and to pictures, stay.
     public static func ofMessage(_ text: String) -> String {
+        let text = withoutCommands(text)
         guard text.holdsScalar(where: { isInvisible($0) || isWithoutWidth($0) }) else { return text }
         var result = ""
         for scalar in text.unicodeScalars { result += isWithoutWidth(scalar.value) ? code(of: scalar) : of(scalar) }
         return result
+    }
+
+    /// A text of which no part is a command to the service whose log it is shown in: GitHub Actions takes `##[…]` for one
+    /// wherever in a line it stands.
+    package static func withoutCommands(_ text: String) -> String {
+        text.withBytes { $0.contains("##[") } ? text.replacing("##[", with: "# #[") : text
+    }
+
+    /// A path as a shell takes it as one word.
+    package static func ofShellWord(_ path: String) -> String {
+        let plain = path.utf8.allSatisfy { $0 > 0x7F || $0.isLetter || $0.isDigit || "/._-+".utf8.contains($0) }
+        if plain { return of(path) }
+        return "'" + of(path).split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 
     /// Whether a text may be shown as it is.

@@ -4,7 +4,10 @@ extension SyntaxExplanation {
     // Items of lists that are written as none, and what stands above or below items and cannot stand there.
 
     static func item(_ failure: SyntaxFailure, _ place: Place, _ keys: KnownKeys) -> Self? {
-        wrongDash(failure, place) ?? keyBelowText(failure, place, keys) ?? textAboveList(failure, place, keys)
+        wrongDash(failure, place) ?? indentedKeyOfWhole(failure, place, keys) ?? lostDash(failure, place)
+            ?? textWithoutSign(failure, place, keys)
+            ?? listBesideKey(failure, place) ?? keyBelowText(failure, place, keys) ?? textAboveList(
+                failure, place, keys)
             ?? strayKeys(failure, place, keys)
     }
 
@@ -29,6 +32,90 @@ extension SyntaxExplanation {
                 fix: others.isEmpty ? dash.replacement.map { ("Write `- `", dash.range, $0) } : nil)
         }
         return nil
+    }
+
+    /// A key of the file itself with a list or mapping of its own, below a list of another one, whose indentation it has.
+    private static func indentedKeyOfWhole(_ failure: SyntaxFailure, _ place: Place, _ keys: KnownKeys) -> Self? {
+        let column = place.contentStart - place.line.lowerBound
+        guard failure.problem.contains("expected '-'"), column > 0, !place.isItem(place.line),
+            place.endsWithColon(place.line), let key = place.key(of: place.line), keys.areOfWhole(key)
+        else { return nil }
+        let end = QuotedText.end(ofLine: place.bytes[place.line])
+        let line = place.line.lowerBound..<end
+        return Self(
+            place.contentStart..<end, "the key `\(key)` is indented, as if it were part of the list above",
+            help: "Begin its line with `\(key):`, without spaces before it.",
+            mend: .replace(
+                line, with: Array(place.bytes[place.contentStart..<end]) + [UInt8](repeating: 0x20, count: column)),
+            fix: ("Delete the spaces before it", place.line.lowerBound..<place.contentStart, ""))
+    }
+
+    /// A line in the column of the items of plain text above it, which lacks its dash.
+    private static func lostDash(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+        guard isOfStructure(failure) || failure.problem.contains("expected ':'") else { return nil }
+        var (line, above) = (place.line, place.lineAbove)
+        if let context = place.contextLine, context == above { (line, above) = (context, place.lineAboveThat) }
+        guard let above, above.upperBound + 1 == line.lowerBound, place.isItem(above),
+            place.firstColon(in: above) == nil, !place.isItem(line),
+            place.firstColon(in: line) == nil, place.indentation(of: above) == place.indentation(of: line),
+            let first = place.bytes[line].dropFirst(place.indentation(of: line)).first,
+            first >= 0x80 || first | 0x20 >= UInt8(ascii: "a") && first | 0x20 <= UInt8(ascii: "z")
+        else { return nil }
+        let start = place.keyStart(of: line)
+        return Self(
+            start..<max(start, QuotedText.end(ofLine: place.bytes[line])),
+            "this line stands below an item of a list, and is none",
+            help: "Begin it with `- ` if it is one; if it goes on with the item above, indent it by two spaces more.",
+            mend: .commentOut)
+    }
+
+    /// A text of several lines with colons or lists in it, and nothing behind the colon of its key.
+    private static func textWithoutSign(_ failure: SyntaxFailure, _ place: Place, _ keys: KnownKeys) -> Self? {
+        guard failure.problem.contains("expected ':'") else { return nil }
+        let line = place.contextLine.map { $0 == place.lineAbove ? $0 : place.line } ?? place.line
+        let column = place.indentation(of: line)
+        let above = place.linesAbove
+        guard !place.isItem(line), let index = above.firstIndex(where: { place.indentation(of: $0) < column }),
+            index > 0,
+            place.endsWithColon(above[index]), let key = place.key(of: above[index]), keys.contains(key),
+            !keys.areLists(key), case let first = above[index - 1], place.indentation(of: first) == column,
+            above[..<index].contains(where: place.isItem),
+            place.key(of: first).map({ $0.contains(" ") && !keys.contains($0) }) ?? !place.isItem(first)
+        else { return nil }
+        let end = QuotedText.end(ofLine: place.bytes[above[index]])
+        return Self(
+            (end - 1)..<end, "a text of several lines follows, which needs a `|` here",
+            help: "Write `\(key): |`, and leave the lines below as they are.",
+            mend: .commentOutLines(first.lowerBound..<place.endOfBlock(from: line, indentedBy: column)),
+            fix: ("Write `|`", end..<end, " |"))
+    }
+
+    /// A list whose first item stands on the line of its key: the item is left out, and the others are read on with.
+    private static func listBesideKey(_ failure: SyntaxFailure, _ place: Place) -> Self? {
+        guard failure.problem.contains("block sequence entries are not allowed"),
+            let colon = place.firstColon(in: place.line),
+            colon < place.offset
+        else { return nil }
+        let column = place.keyStart(of: place.line) - place.line.lowerBound
+        var rest = [
+            (
+                range: place.offset..<place.line.upperBound,
+                mended: [UInt8](repeating: 0x20, count: place.line.upperBound - place.offset)
+            )
+        ]
+        var start = place.line.upperBound
+        while start < place.bytes.count, rest.count < 100 {
+            let end = place.bytes[(start + 1)...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? place.bytes.count
+            let line = (start + 1)..<end
+            start = end
+            guard let first = place.bytes[line].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
+            if place.isItem(line) || place.indentation(of: line) <= column { break }
+            rest.append((first..<(first + 1), [UInt8(ascii: "#")]))
+        }
+        return Self(
+            place.offset..<(place.offset + 1), "a list cannot begin on the line of its key",
+            help: "Start a new line for each `- ` item, indented by two spaces. If it is text, put it in quotes.",
+            mend: .replaceAll(rest), valueStart: place.keyStart(of: place.line))
     }
 
     /// Keys below an item that is plain text, which would have to be the value of a key itself.
@@ -191,6 +278,32 @@ extension Place {
         guard let colon = firstColon(in: line) else { return nil }
         let start = keyStart(of: line)
         return start < colon ? string(start..<colon) : nil
+    }
+
+    /// Whether the place is in the value of a key, of whatever depth.
+    func isWithin(_ key: String) -> Bool {
+        // In braces, it stands on the same line.
+        if string(line.lowerBound..<max(line.lowerBound, offset)).contains(key + ":") { return true }
+        var column = indentation(of: line)
+        for above in linesAbove where indentation(of: above) < column {
+            if self.key(of: above) == key { return true }
+            column = indentation(of: above)
+        }
+        return false
+    }
+
+    /// Where the last of the lines from one on ends that are indented so deep, or deeper.
+    fileprivate func endOfBlock(from line: Range<Int>, indentedBy column: Int) -> Int {
+        var end = line.upperBound
+        var start = line.upperBound
+        while start < bytes.count {
+            let next = (start + 1)..<(bytes[(start + 1)...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count)
+            start = next.upperBound
+            guard bytes[next].contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
+            if indentation(of: next) < column { break }
+            end = next.upperBound
+        }
+        return end
     }
 
     /// Whether a line has a key and no value, as that of a list has.

@@ -64,6 +64,16 @@ struct SyntaxExplanation {
             ?? Self(
                 place.offset..<place.restOfLine.upperBound, "this cannot be read as YAML: \(failure.problem)",
                 help: "Compare the line with those around it, or put the text in quotes.", mend: .commentOut)
+        hide(keys.secret, in: text)
+    }
+
+    /// The same without a word of the text, where that is within what may be quoted nowhere.
+    private mutating func hide(_ secret: String?, in text: SourceFile) {
+        guard let secret, Place(text: text, offset: range.lowerBound, contextOffset: nil).isWithin(secret) else {
+            return
+        }
+        help = help.contains("quotes") ? "Put the whole value in quotes." : "Compare the line with those around it."
+        fix = nil
     }
 
     /// What Git leaves in a file where two people changed the same lines.

@@ -86,7 +86,20 @@ import Testing
         // The flag is two code points.
         #expect(Self.values(region, "startColumn") as? [Int] == [13])
         #expect(Self.values(region, "endColumn") as? [Int] == [17])
-        #expect(Self.values(region, "snippet.text") as? [String] == ["TODO"])
+    }
+
+    @Test func `reports that are kept or published have nothing of what stands beside a finding`() throws {
+        let keys = "endorsers:\n  - { name: A, country: UK, private: { email: leak@example.org } }"
+        let report = Self.report(keys, path: "a.yaml")
+        for format in [ReportFormat.sarif, .junit, .gitlab, .github, .json, .jsonl] {
+            let text = report.text(format)
+            #expect(text.contains("unknown-country"), "\(format)")
+            #expect(!text.contains("leak@"), "\(format)")
+        }
+        let slip = Self.report("endorsers:\n  - name: A\n    private:\n      notes: Leak: no", path: "a.yaml")
+        for format in [ReportFormat.sarif, .junit, .gitlab, .github, .json, .jsonl] {
+            #expect(!slip.text(format).contains("Leak"), "\(format)")
+        }
     }
 
     @Test func `what is in the baseline is unchanged in SARIF, and else new`() throws {

@@ -24,6 +24,15 @@ import Testing
         "summary: See my____file and __this__.", "summary: The XXth century, and XX chromosomes.",
         "summary: Error! That is what we hear.", "subtitle: TB", "summary: The [name](https://www.example.org) counts.",
         "summary: Doctors start! Patients stand! We act!",
+        "summary: Every positive test is to be confirmed by culture.", "summary: We screen for 47,XXX.",
+        "language: es\ntitle: TODO por la salud", "leads: [Fundación TODO Corazón]\nlanguage: es",
+        "language: de\nmeasures:\n  - title: 3. Liga stärken", "measures:\n  - title: V. cholerae in the Baltic",
+        "summary: |\n  We sign:\n\n  – Ana Example, President\n\n  – Bo Example, Secretary",
+        "summary: |\n  We fund the following\n  measures: many of them.", "summary: |\n  deadline: soon.",
+        "summary: The word** has a note.", "summary: See [a [b] c](https://www.example.org) and `](https:`.",
+        "summary: See [us](https://www.example.org \"Our page\") and **this** and ***that***.",
+        "summary: 2 ** 3 is eight.",
+        "endorsers: ['Lung Union (pending registration)']",
         """
         quotes:
           - text: Wir freuen uns.
@@ -96,6 +105,47 @@ import Testing
         let checked = Checked(TestDocument.completing("endorsers: \(endorsers)\nleads: \(endorsers)\n"))
         #expect(checked.diagnostics.map(\.rule) == ["same-name"])
         #expect(checked.diagnostics.map(\.severity) == [.information])
+    }
+
+    @Test func `two hospitals of one name with numbers of their own have no finding`() {
+        let keys = """
+            endorsers:
+              - { name: St. Elisabeth Krankenhaus, country: DE, transparency-register: 123456789012-34 }
+              - { name: St. Elisabeth Krankenhaus, country: DE, transparency-register: 223456789012-34 }
+            """
+        #expect(Checked(TestDocument.completing(keys)).rendered == "")
+    }
+
+    @Test(arguments: [
+        "[{ count: 2, kind: organisations }, { count: 3, kind: organisations }]",
+        "[{ count: 2, kind: endorsers }, { count: 1, kind: supporters }, { count: 3 }]",
+    ])
+    func `a claim is of organisations with and without authorities, of endorsers with and without supporters`(
+        claims: String
+    ) {
+        let keys = """
+            endorsement: { opens: 2024-10-01, closes: 2024-11-15, claims: \(claims) }
+            endorsers: [A, B, { name: Ministry of Health, kind: public-authority, role: supporter }]
+            """
+        #expect(Checked(TestDocument.completing(keys, for: .published), stage: .published).rendered == "")
+    }
+
+    @Test
+    func `a draft that was presented, a deadline that was extended and a later translation are no contradictions`() {
+        let keys = """
+            date: 2024-11-26
+            network: { name: Example Network, kind: thematic, cycle: 2024 }
+            endorsement: { opens: 2024-10-01, closes: 2024-11-15 }
+            timeline:
+              - { date: 2024-05, kind: presentation, title: Presentation of the draft }
+              - { date: 2024-06, kind: consultation, title: Public consultation }
+              - { date: 2024-10-01, kind: endorsement-opens, title: Endorsement opens }
+              - { date: 2024-11-01, kind: endorsement-closes, title: First deadline }
+              - { date: 2024-11-15, kind: endorsement-closes, title: Endorsement closes }
+              - { date: 2024-11-26, kind: presentation, title: Presentation }
+              - { date: 2026-01, kind: presentation, title: Presentation to the new Parliament }
+            """
+        #expect(Checked(TestDocument.completing(keys, for: .published), stage: .published).rendered == "")
     }
 
     @Test func `authorities of one name in several countries have no finding`() {

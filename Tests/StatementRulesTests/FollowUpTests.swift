@@ -12,6 +12,30 @@ import Testing
             "leads:\n  - name: X\n\u{FEFF}     country: AT\ndoi: nonsense\n",
             ["7:1 error control-character", "7:7 error syntax", "8:6 error malformed-doi"]
         ),
+        // A key of the statement that is indented as the list above it.
+        (
+            "leads: [A]\nquotes:\n  - text: We are glad.\n  contacts:\n  - purpose: press\n    email: a@example.org\n",
+            ["8:3 error syntax"]
+        ),
+        // A list that begins on the line of its key.
+        (
+            "leads: [A]\ncontacts:\n  - email: a@example.org\ntimeline: - date: 2024-10\n    title: Start\n  - date: 2024-11\n    title: End\n",
+            ["8:11 error syntax"]
+        ),
+        // A text with a list and without its sign.
+        (
+            "leads: [A]\npreamble:\n  It is available in:\n\n  - hospitals\n  - schools\n\n  See the survey.\nsubtitle: Now\n",
+            ["6:9 error syntax"]
+        ),
+        // An item of text without its dash.
+        (
+            "leads: [A]\naddressees:\n  - European Commission\n  Member States\nsubtitle: Now\n",
+            ["8:3 error syntax"]
+        ),
+        // A comma within a text in braces.
+        (
+            "leads: [{name: Society for Heart, Lung and Blood, country: DE}]\n", ["5:35 error unknown-key"]
+        ),
         // An item, and a key, that are indented less than those around them.
         (
             """

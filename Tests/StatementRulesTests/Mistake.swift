@@ -80,5 +80,5 @@ struct Mistake: Sendable, CustomStringConvertible {
     static let all =
         structure + types + values + texts + statements + syntax + includes + names + consultation + endorsement
         + published + timelines + claims + encodings + policies + suppressions + more + pasted + swallowed + items
-        + privacy + nothing + rolls + unfinished + copied + slips
+        + privacy + nothing + rolls + unfinished + copied + slips + broken
 }

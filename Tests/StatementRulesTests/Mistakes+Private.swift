@@ -1,6 +1,6 @@
 extension Mistake {
     /// What is private, pending or anonymous, and would be published.
-    static let privacy: [Mistake] = decisive + aliases + ownKeys
+    static let privacy: [Mistake] = decisive + aliases + ownKeys + revealed
 
     private static let decisive: [Mistake] = [
         Mistake(
@@ -37,6 +37,29 @@ extension Mistake {
 
     private static let aliases: [Mistake] = [
         Mistake(
+            "alias of what is private in a key of one's own",
+            """
+            endorsers:
+              - name: Society of Example Medicine
+                x-internal: { private: { notes: ⟦&m ⇒⟧asked by Ana } }
+              - { name: Institute of Example Health, acronym: ⟦1️⃣*m⇒IEH⟧ }
+            """, "private-alias"),
+        Mistake(
+            "alias of a pending endorser",
+            """
+            endorsers:
+              - &e { name: Society of Example Medicine, status: pending }
+              - { name: Institute of Example Health, x-like: ⟦1️⃣*e⇒none⟧ }
+            """, "private-alias", says: "not published"),
+        Mistake(
+            "alias of the name of an anonymous endorser",
+            """
+            endorsers:
+              - { name: ⟦&n ⇒⟧Society of Example Medicine, display: anonymous, country: &c AT }
+              - { name: Institute of Example Health, country: *c }
+            x-chair: ⟦1️⃣*n⇒nobody⟧
+            """, "private-alias", says: "not published"),
+        Mistake(
             "alias of what is private",
             """
             endorsers:
@@ -70,7 +93,38 @@ extension Mistake {
             """, "private-alias"),
     ]
 
+    private static let revealed: [Mistake] = [
+        Mistake(
+            "quote of an anonymous endorser",
+            """
+            endorsers: [{ name: Ana Example, kind: individual⟦, display: anonymous⇒⟧ }]
+            quotes: [{ text: We are glad., speaker: { name: 1️⃣Ana Example } }]
+            """, "revealed-endorser", says: "endorses anonymously"),
+        Mistake(
+            "contact of one who has withdrawn",
+            """
+            endorsers: [{ name: Society of Example Medicine⟦, status: withdrawn⇒⟧ }]
+            contacts: [{ organisation: 1️⃣Society of Example Medicine, email: ana@example.org }]
+            """, "revealed-endorser", says: "has withdrawn"),
+        Mistake(
+            "quote on behalf of an anonymous endorser",
+            """
+            endorsers: [{ name: Society of Example Medicine⟦, display: anonymous⇒⟧ }]
+            quotes:
+              - text: We are glad.
+                speaker: { name: Bo Example }
+                on-behalf-of: 1️⃣Society of Example Medicine
+            """, "revealed-endorser"),
+    ]
+
     private static let ownKeys: [Mistake] = [
+        Mistake(
+            "column of private notes as one of one's own", "endorsement:\n  include: list.csv", "unknown-key",
+            says: "Write `private.notes`",
+            includes: ["list.csv": "name,1️⃣⟦x-private⇒private⟧.notes\nSociety of Example Medicine,Call Ana\n"]),
+        Mistake(
+            "private notes of the statement as a key of one's own", "1️⃣x-⟦private-⇒⟧notes: Call Ana", "unknown-key",
+            says: "would be published"),
         Mistake(
             "what is private as a key of one's own",
             "endorsers:\n  - name: Society of Example Medicine\n    1️⃣⟦x-⇒⟧private: { email: a@example.org }",

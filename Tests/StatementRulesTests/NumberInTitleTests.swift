@@ -22,9 +22,11 @@ import Testing
             TestDocument.completing("language: de\nmeasures:\n  - title: 1. Hilfe\n  - title: Impfen\n"))
         #expect(first.diagnostics.map(\.rule) == ["number-in-title"], "\(first.rendered)")
         #expect(first.diagnostics.flatMap(\.fixes) == [])
-        let both = Checked(
-            TestDocument.completing("language: de\nmeasures:\n  - title: 1. Hilfe\n  - title: 2. Impfen\n"))
-        #expect(both.diagnostics.map { $0.fixes.map(\.isSafe) } == [[true], [true]], "\(both.rendered)")
+        let keys = "language: de\nmeasures:\n  - title: 1. Hilfe\n  - title: 2. Impfen\n"
+        let both = Checked(TestDocument.completing(keys))
+        #expect(both.diagnostics.map { $0.fixes.map(\.isSafe) } == [[false], [false]], "\(both.rendered)")
+        let all = Checked(TestDocument.completing(keys + "  - title: 3. Lüften\n"))
+        #expect(all.diagnostics.map { $0.fixes.map(\.isSafe) } == [[true], [true], [true]], "\(all.rendered)")
     }
 
     @Test func `several numbers are found though they are no longer those of the order`() {

@@ -1,5 +1,6 @@
 import JSONCoding
 import StatementProtocol
+import TextMetrics
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -52,7 +53,8 @@ package struct ConformanceCheck: Sendable {
             return conformance
         }
         guard FileStatus.mayRun(location.path) else {
-            conformance.breach(.start, "it is not marked as executable; run: chmod +x \(location.path)")
+            conformance.breach(
+                .start, "it is not marked as executable; run: chmod +x \(VisibleText.ofShellWord(location.path))")
             return conformance
         }
         await rehearse(

@@ -34,7 +34,7 @@ extension ExporterFault {
                 message:
                     "the exporter `\(name)` may be run by its owner, but not by you (its mode is \(status.rights)): "
                     + VisibleText.of(path),
-                help: "Have its owner run: chmod a+rx \(shellQuoted(path))")
+                help: "Have its owner run: chmod a+rx \(VisibleText.ofShellWord(path))")
         }
         if status?.isMarkedExecutable == true {
             return Self(
@@ -46,7 +46,7 @@ extension ExporterFault {
         return Self(
             .notExecutable, exporter: name, path: path,
             message: "the exporter `\(name)` is not marked as executable: \(VisibleText.of(path))",
-            help: "If you trust it, run: chmod +x \(shellQuoted(path))")
+            help: "If you trust it, run: chmod +x \(VisibleText.ofShellWord(path))")
     }
 
     /// What to do where there are too few descriptors.
@@ -86,7 +86,7 @@ extension ExporterFault {
         if code == EACCES, FileStatus(path: location.path)?.isRegular == true, !FileStatus.mayRun(location.path) {
             return Self(
                 .cannotStart, location, "\(start): \(path) is not marked as executable any more",
-                help: "If you trust it, run: chmod +x \(shellQuoted(location.path))")
+                help: "If you trust it, run: chmod +x \(VisibleText.ofShellWord(location.path))")
         }
         switch code {
         case ENOEXEC where beginning.program != nil:
@@ -146,19 +146,6 @@ extension ExporterFault {
             .cannotStart, location,
             "the exporter `\(location.name)` was not started since it could not be contained: \(systemReason(code))",
             help: help)
-    }
-
-    /// `path` as a shell takes it as one word.
-    private static func shellQuoted(_ path: String) -> String {
-        let plain = path.utf8.allSatisfy { byte in
-            byte > 0x7F || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-                || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-                || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || "/._-+".utf8.contains(byte)
-        }
-        if plain { return VisibleText.of(path) }
-        return "'"
-            + VisibleText.of(path).split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-            + "'"
     }
 }
 

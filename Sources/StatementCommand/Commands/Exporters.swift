@@ -25,6 +25,22 @@ struct ExporterOptions: ParsableArguments {
     }
 }
 
+struct StartOptions: ParsableArguments {
+    @Option(
+        name: .customLong("start-timeout"),
+        help: ArgumentHelp("How long an exporter may take to start, in seconds.", valueName: "seconds"))
+    var startTimeout = 10.0
+
+    func validate() throws { try Self.check(startTimeout) }
+
+    /// Throws where no process can be given so many seconds.
+    static func check(_ timeout: Double) throws {
+        if !(timeout > 0 && timeout < 1e6) {
+            throw ValidationError("A timeout is a number of seconds above 0 and below a million.")
+        }
+    }
+}
+
 struct Exporters: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "exporters",
@@ -41,6 +57,7 @@ struct Exporters: AsyncParsableCommand {
         subcommands: [ExportersCheck.self, ExportersNew.self])
 
     @OptionGroup var options: ExporterOptions
+    @OptionGroup var start: StartOptions
 
     func run() async throws {
         let interruption = Interruption()
@@ -68,7 +85,10 @@ struct Exporters: AsyncParsableCommand {
             status = .jobFailed
         }
         for location in locations {
-            let described = await location.describe(host: Version.host, environment: options.environment)
+            var limits = ExporterLimits()
+            limits.start = .seconds(start.startTimeout)
+            let described = await location.describe(
+                host: Version.host, environment: options.environment, limits: limits)
             if Task.isCancelled { break }
             switch described {
             case .success(let hello):

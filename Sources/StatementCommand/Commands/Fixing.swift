@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Reports
 internal import StatementFormat
 internal import StatementRules
+internal import TextMetrics
 
 /// Mends files by the safe fixes of their findings, or shows how it would.
 final class Fixing {
@@ -52,6 +53,14 @@ final class Fixing {
     /// The changes as a unified diff.
     var diff: String {
         changes.map { UnifiedDiff.between($0.old, $0.new, path: $0.path) }.joined()
+    }
+
+    /// A diff as it may be shown: `patch` cannot take it then.
+    static func shown(_ diff: String) -> String {
+        diff.split(separator: "\n", omittingEmptySubsequences: false).map {
+            VisibleText.withoutCommands(VisibleText.of($0))
+        }
+        .joined(separator: "\n")
     }
 
     /// `3 findings mended in 2 files`.

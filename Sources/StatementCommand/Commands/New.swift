@@ -31,12 +31,13 @@ struct New: ParsableCommand {
                     : "Check the folder, its permissions and the room on the disk.")
             return try ExitStatus.jobFailed.end()
         }
-        try Console.output("\(path)\n")
-        Console.log("Edit it, and check it with: statement validate \(path)\n")
+        try Console.output("\(VisibleText.of(path))\n")
+        Console.log("Edit it, and check it with: statement validate \(VisibleText.ofShellWord(path))\n")
         let schema = path.split(separator: "/", omittingEmptySubsequences: false).dropLast() + [Starter.schemaName[...]]
         let schemaPath = schema.joined(separator: "/")
         if FolderListing.resolved(schemaPath) == nil {
-            Console.log("For completion and help in editors: statement schema > \(schemaPath)\n")
+            Console.log(
+                "For completion and help in editors: statement schema > \(VisibleText.ofShellWord(schemaPath))\n")
         }
     }
 

@@ -78,7 +78,7 @@ struct Validate: AsyncParsableCommand {
         var status = problems.tell()
         let passedOver = checked.tally.passedOver(without: checked.included)
         status = max(status, try tell(files, problems: problems, passedOver: passedOver))
-        if dryRun { try print(fixing.diff) }
+        if dryRun { try print(Console.isOutputRead ? Fixing.shown(fixing.diff) : fixing.diff) }
         if fix { Console.log(fixing.summary(written)) }
         try status.end()
     }

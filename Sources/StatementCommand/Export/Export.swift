@@ -44,8 +44,7 @@ struct Export: AsyncParsableCommand {
     @Option(help: "Check as for this stage, whatever the statements say.")
     var stage: Stage?
 
-    @Option(help: ArgumentHelp("How long an exporter may take to start, in seconds.", valueName: "seconds"))
-    var startTimeout = 10.0
+    @OptionGroup var start: StartOptions
 
     @Option(help: ArgumentHelp("How long an exporter may take for one statement, in seconds.", valueName: "seconds"))
     var exportTimeout = 60.0
@@ -92,11 +91,11 @@ struct Export: AsyncParsableCommand {
                     "“\(VisibleText.of(text))” is for the exporter `\(setting.exporter)`, which --to does not name.")
             }
         }
-        if !(startTimeout > 0 && startTimeout < 1e6 && exportTimeout > 0 && exportTimeout < 1e6) {
-            throw ValidationError("A timeout is a number of seconds above 0 and below a million.")
-        }
+        try StartOptions.check(exportTimeout)
         if output.isEmpty { throw ValidationError("--output names no folder.") }
-        if !(1...(1 << 40)).contains(memoryLimit) { throw ValidationError("A size is a number of MiB above 0.") }
+        if !(1...(1 << 40)).contains(memoryLimit) {
+            throw ValidationError("A size is a number of MiB from 1 to \(1 << 40).")
+        }
         for name in Self.names(in: trust) where !exporterNames.contains(name) {
             throw ValidationError("--trust names the exporter `\(VisibleText.of(name))`, which --to does not name.")
         }
@@ -160,7 +159,7 @@ struct Export: AsyncParsableCommand {
         of location: ExporterLocation, statements: Int, names: OutputNames, lock: OutputLock?
     ) -> ExporterSession {
         var limits = ExporterLimits()
-        limits.start = .seconds(startTimeout)
+        limits.start = .seconds(start.startTimeout)
         limits.export = .seconds(exportTimeout)
         // What keeps to its deadlines with one thread does not come near it, unless a statement is huge: hence the hour.
         limits.processorTime = .seconds(3600) + limits.export * statements

@@ -163,11 +163,47 @@ struct StatementFinder: Sendable {
             var start = textStart
             while start < bytes.count {
                 if isKey(bytes[start...], isFirst: start == textStart) { return true }
+                if let brace = brace(atStartOf: bytes[start...]) { return hasKey(inBraces: bytes[brace...]) }
                 guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return false }
                 start = end + 1
             }
             return false
         }
+    }
+
+    /// The brace that a line begins with, as in JSON.
+    private static func brace(atStartOf rest: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        rest.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: "{") ? rest.firstIndex(of: UInt8(ascii: "{")) : nil
+    }
+
+    /// Whether a mapping in braces has the key itself, on whatever line.
+    private static func hasKey(inBraces bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var depth = 0
+        var quote: UInt8?
+        var mayBeKey = false
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            if mayBeKey, byte > 0x20 {
+                mayBeKey = false
+                if byte != UInt8(ascii: "{"), isKey(bytes[index...], isFirst: false) { return true }
+            }
+            if let open = quote {
+                // A quotation mark behind a backslash ends no text.
+                if byte == UInt8(ascii: "\\"), open == UInt8(ascii: "\"") { index += 1 }
+                if byte == open { quote = nil }
+            } else {
+                switch byte {
+                case UInt8(ascii: "\""): quote = byte
+                case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+                case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+                default: break
+                }
+                mayBeKey = mayBeKey || depth == 1 && (byte == UInt8(ascii: "{") || byte == UInt8(ascii: ","))
+            }
+            index += 1
+        }
+        return false
     }
 
     /// Whether a line, and what follows it, begins with the key.

@@ -48,7 +48,9 @@ extension Form where Value == Located<Int> {
             guard let scalar = reading.scalar(node, kind, key: key) else { return nil }
             // As the core schema writes integers: leading zeros are fine, spaces and dots are not.
             guard let number = Int(scalar.value), range.contains(number) else {
-                let digits = Int(scalar.value.filter(\.isASCII).filter(\.isNumber)).flatMap {
+                // As spreadsheets write whole numbers: `11.0`.
+                let whole = scalar.value.hasSuffix(".0") ? scalar.value.dropLast(2) : scalar.value[...]
+                let digits = Int(whole.filter(\.isASCII).filter(\.isNumber)).flatMap {
                     range.contains($0) && !scalar.value.contains("-") ? $0 : nil
                 }
                 let meant = digits ?? example

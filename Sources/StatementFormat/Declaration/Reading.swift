@@ -111,6 +111,10 @@ package struct Reading {
     }
 
     private func help(forScalar key: String, _ kind: ScalarKind, _ node: YAMLNode) -> String {
+        let isBlock = kind == .commonMark && !isItem && source.text(node.range).contains(where: \.isNewline)
+        if isBlock, node.items != nil || node.entries?.first?.key.text?.contains(" ") == true {
+            return "Write `\(key): |`, and leave the lines below as they are."
+        }
         if let items = node.items {
             if kind == .email, items.count == 1, items.first?.text?.hasPrefix("email") == true {
                 return "The address was hidden where this text was copied from: ask for the real one."
@@ -171,6 +175,22 @@ package struct Reading {
     /// Notes what is private, as far as something may refer to it.
     mutating func notePrivate(_ node: YAMLNode) {
         if hasAliases { privateParts.append(node.range) }
+    }
+
+    /// Notes what is private in a value of which all else is published.
+    mutating func notePrivate(within node: YAMLNode) {
+        guard hasAliases else { return }
+        if let entries = node.entries {
+            entries.forEach { entry in
+                if let name = entry.key.text, Endorser.isPrivate(name) {
+                    notePrivate(entry.value)
+                } else {
+                    notePrivate(within: entry.value)
+                }
+            }
+        } else {
+            node.items?.forEach { notePrivate(within: $0) }
+        }
     }
 
     mutating func noteItemsWithoutDashes(_ node: YAMLNode) { itemsWithoutDashes.append(node.range) }
@@ -239,6 +259,11 @@ package struct Reading {
         let start = node.range.offsets.lowerBound
         let text = source.text(start..<QuotedText.end(ofTextEndingAt: node.range.offsets.upperBound, in: source.bytes))
         return text.contains(where: \.isNewline) ? nil : text
+    }
+
+    /// Whether a colon stands behind a key, white space aside.
+    func isColon(behind key: SourceRange) -> Bool {
+        source.bytes[min(key.offsets.upperBound, source.bytes.count)...].first { $0 > 0x20 } == UInt8(ascii: ":")
     }
 
     mutating func suggested(_ key: String, inMappingAt mapping: SourceRange?) {

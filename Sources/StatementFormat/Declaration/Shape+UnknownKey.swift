@@ -21,6 +21,7 @@ extension Shape {
             return
         }
         if ["//", "<!--"].contains(where: name.hasPrefix) { return reportStranger(entry, &reading) }
+        if reportsTextAfterComma(entry, name, &reading) { return }
         let absent = fields.indices.filter { written & 1 << UInt64($0) == 0 }.map { fields[$0].description }
         if let meant = keyMeant(by: name, among: absent) {
             reading.suggested(meant, inMappingAt: entries.first?.key.range)
@@ -60,6 +61,18 @@ extension Shape {
                                 : ", or begin the key with `x-` if it is one of your own.")
                         : "The keys here are \(keys). A key of your own begins with `x-`.")
         }
+    }
+
+    /// Reports what stands in braces behind a comma that was meant as part of a text. `false` where it is none.
+    private func reportsTextAfterComma(_ entry: YAMLEntry, _ name: String, _ reading: inout Reading) -> Bool {
+        guard entry.value.isEmpty, entry.value.range.offsets.isEmpty, case .plain = entry.key.style,
+            name.contains(" ") || name.first?.isUppercase == true,
+            !reading.isColon(behind: entry.key.range)
+        else { return false }
+        reading.report(
+            "unknown-key", entry.key.range, "the comma before this ended the text that it belongs to",
+            help: "Put the whole text in quotes, with the comma in it.")
+        return true
     }
 
     /// Reports a space that is none, or what cannot be seen, before or behind a key. `false` where there is none.

@@ -154,7 +154,10 @@ package struct Shape<Model: Shaped>: Sendable {
     private func reportNoMapping(_ node: YAMLNode, key: String, _ reading: inout Reading) {
         if reportsMissingSpace(node, key: key, &reading) { return }
         let first = (fields.first { $0.description.isRequired } ?? fields.first)?.description.key ?? "name"
-        let telling = ["title", "name", "text"].first { key in fields.contains { $0.description.key == key } }
+        let isAddress = node.text.map { $0.contains("@") && !$0.contains(" ") } == true
+        let telling = ((isAddress ? ["email"] : []) + ["title", "name", "text"]).first { key in
+            fields.contains { $0.description.key == key }
+        }
         let help =
             if reading.isItem, let text = node.text {
                 "Write `- \(telling ?? first): \(text.count > 60 || text.contains(where: \.isNewline) ? "…" : QuotedText.ifNeeded(text))`."
@@ -177,6 +180,7 @@ package struct Shape<Model: Shaped>: Sendable {
             guard let index = indices[entry] else {
                 if let name = entry.key.text, name.hasPrefix("x-") {
                     if reportsDecisive(name.dropFirst(2), entry, &reading) { return }
+                    reading.notePrivate(within: entry.value)
                     if extensions[name] == nil { extensions[name] = JSONValue(entry.value) }
                 } else if known(&strays, in: entries).isStray(entry) {
                     // It is told with the first of them.
@@ -213,7 +217,7 @@ package struct Shape<Model: Shaped>: Sendable {
 
     /// Reports a key of one's own that was meant to decide what is published. `false` where it is none.
     private func reportsDecisive(_ name: Substring, _ entry: YAMLEntry, _ reading: inout Reading) -> Bool {
-        if name.lowercased() == Endorser.privateKey {
+        if name.lowercased().hasPrefix(Endorser.privateKey) {
             reading.report(
                 "unknown-key", entry.key.range,
                 "what is under `x-\(name)` would be published, as all that begins with `x-`",

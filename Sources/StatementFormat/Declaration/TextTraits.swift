@@ -52,7 +52,7 @@ package struct TextTraits: OptionSet, Sendable {
     private static let signs = TextSigns([
         .init(.spaced, " ", " "), .init(.spaced, "\t"),
         .init(.placeholder, "t", "o", "d", "o"), .init(.placeholder, "t", "b", "dca"),
-        .init(.placeholder, "f", "i", "x", "m"), .init(.placeholder, "x0", "x", "x%"),
+        .init(.placeholder, "f", "i", "x", "m"), .init(.placeholder, "x0", "x", "x% "),
         .init(.placeholder, "p", "s", "u", "m"), .init(.placeholder, " ", "b", "e", " ", "cda"),
         .init(.placeholder, "?_", "?_", "?_"), .init(.placeholder, "[", "iandpycf"), .init(.placeholder, "rtd", "!"),
         .init(.obfuscated, "[({<", "a", "t"), .init(.obfuscated, "[({<", " ", "a"), .init(.obfuscated, "[", "e", "m-"),

@@ -165,6 +165,13 @@ struct CSVEndorsers {
                     fixes: Fix.spelling(Located(name, cell.range), as: seen.contains(meant ?? "") ? nil : meant))
                 return nil
             }
+            // The keys of a row have nothing to do with the dot in it.
+            if Endorser.isPrivate(name), let dot = name.firstIndex(of: "."), name.hasPrefix("x-") {
+                report(
+                    cell.range, "what is in the column `\(name)` would be published, as all that begins with `x-`",
+                    rule: "unknown-key", help: "Write `private\(name[dot...])`.")
+                return nil
+            }
             guard seen.insert(name).inserted else {
                 report(
                     cell.range, "the column `\(name)` is here twice", rule: "duplicate-key",

@@ -48,7 +48,7 @@ package struct DocumentReader {
 
     /// The keys of a mapping and of those within it.
     private static func keys(of shape: ShapeDescription) -> KnownKeys {
-        KnownKeys {
+        KnownKeys(secret: Endorser.privateKey) {
             shape.withPartsOfAllDepths.map { Set($0.fields.map(\.key)) }
         } lists: {
             Set(shape.withPartsOfAllDepths.flatMap(\.fields).filter { $0.type.isList }.map(\.key))
@@ -94,6 +94,7 @@ package struct DocumentReader {
             trees[0] = root
             if root.entries != nil {
                 statement = read(.mapping, root, key: "statement", in: source, tree)
+                if !tree.aliases.isEmpty { reportUnpublished(tree.aliases, of: statement?.endorsers ?? [], in: source) }
                 if let patterns = statement?.endorsement?.include, var endorsers = statement?.endorsers {
                     // Taken out of the statement for the while, so that they are added to rather than copied.
                     statement?.endorsers = []
@@ -147,6 +148,25 @@ package struct DocumentReader {
         for alias in aliases where isPrivate(alias.target) && !isPrivate(alias.range) {
             report(
                 "private-alias", alias.range, "this alias repeats what is private in a place that is published",
+                help: "Delete it. Write here only what may be published.")
+        }
+    }
+
+    /// Reports the aliases that stand for an endorser who is not published, or for its name, in a place that is. As an
+    /// item of a list, an alias of a whole endorser is one more that is not published.
+    private mutating func reportUnpublished(_ aliases: [YAMLAlias], of endorsers: [Endorser], in source: SourceFile) {
+        var wholes: Set<SourceRange> = []
+        var names: Set<SourceRange> = []
+        for endorser in endorsers where !endorser.isConfirmed || endorser.isAnonymous {
+            wholes.insert(endorser.range)
+            let texts = [endorser.name, endorser.acronym, endorser.url] + endorser.affiliations.map(\.organisation)
+            names.formUnion(texts.compactMap { $0?.range })
+        }
+        for alias in aliases where wholes.contains(alias.target) || names.contains(alias.target) {
+            let before = source.bytes[..<alias.range.offsets.lowerBound].last { $0 > 0x20 }
+            if wholes.contains(alias.target), before.map({ "-[,".utf8.contains($0) }) == true { continue }
+            report(
+                "private-alias", alias.range, "this alias repeats an endorser who is not published, in a place that is",
                 help: "Delete it. Write here only what may be published.")
         }
     }

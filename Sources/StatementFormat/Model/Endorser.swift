@@ -35,6 +35,13 @@ package struct Endorser: Shaped {
 
     /// The key of what is never published.
     package static let privateKey = "private"
+    /// Whether a key, of somebody's own mapping, says that what it holds is private: in capitals, as a column of a table,
+    /// or as a key of one's own, too.
+    static func isPrivate(_ key: String) -> Bool {
+        let key = key.lowercased()
+        return key == privateKey || key.hasPrefix(privateKey + ".") || key.hasPrefix("x-" + privateKey)
+    }
+
     /// The keys that decide whether an endorser is published, and how.
     private static let decisiveKeys: Set = ["status", "display"]
 

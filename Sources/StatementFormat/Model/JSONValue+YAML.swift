@@ -23,7 +23,7 @@ extension JSONValue {
             self = .array(nodes.map(JSONValue.init))
         case .mapping(let entries):
             let pairs = entries.compactMap { entry in
-                entry.key.text.flatMap { $0 == Endorser.privateKey ? nil : ($0, JSONValue(entry.value)) }
+                entry.key.text.flatMap { Endorser.isPrivate($0) ? nil : ($0, JSONValue(entry.value)) }
             }
             self = .object(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
         }

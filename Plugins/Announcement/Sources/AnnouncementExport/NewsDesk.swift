@@ -220,7 +220,9 @@ struct NewsDesk {
         let who = [contact.name, contact.role, contact.organisation].compactMap(\.self)
         let address = (contact.address ?? "").split(whereSeparator: \.isNewline).map(String.init)
         var lines = (who + address).map { [Release.Inline.text(plain($0))] }
-        if let email = contact.email { lines.append([link(email, to: "mailto:" + email)]) }
+        if let email = contact.email {
+            lines.append([LinkScheme.address(ofMailbox: email).map { link(email, to: $0) } ?? .text(plain(email))])
+        }
         if let phone = contact.phone { lines.append([.text(label(.phone) + colon), .phone(plain(phone))]) }
         return lines
     }

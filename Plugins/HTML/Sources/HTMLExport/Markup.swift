@@ -46,7 +46,7 @@ enum Markup {
     }
 
     static func email(_ email: String) -> String {
-        guard let address = LinkScheme.address(of: "mailto:" + email) else { return escaped(email) }
+        guard let address = LinkScheme.address(ofMailbox: email) else { return escaped(email) }
         return "<a href=\"\(escaped(address))\">\(escaped(email))</a>"
     }
 

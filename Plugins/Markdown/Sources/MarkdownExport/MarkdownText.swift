@@ -25,6 +25,8 @@ struct MarkdownText {
         let next = index + 1 < scalars.count ? scalars[index + 1] : nil
         switch scalars[index] {
         case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "$", "^", "@", "{", "}": return true
+        // Liquid takes a brace and a percent sign for a tag, whatever stands before the brace.
+        case "%": return index > 0 && scalars[index - 1] == "{" || next == "}"
         // Before what comes after the text, it could begin an image.
         case "!": return next == nil
         case "&": return Self.isEntity(scalars[index...])

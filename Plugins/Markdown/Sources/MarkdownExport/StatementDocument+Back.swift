@@ -88,7 +88,7 @@ extension StatementDocument {
             lines.append([inline(String(line))].compactMap(\.self))
         }
         if let email = contact.email {
-            let address = LinkScheme.address(of: "mailto:" + email)
+            let address = LinkScheme.address(ofMailbox: email)
             let text = CommonMark.Inline.text(Self.plain(email))
             let link = address.map { CommonMark.Inline.link([text], destination: $0, title: "") }
             lines.append([.text(Self.plain(label(.email) + statement.colon) + " "), link ?? text])

@@ -50,9 +50,15 @@ extension Rule {
                 }
                 let number =
                     counted.count == 1 ? "\(counted.lowerBound)" : "\(counted.lowerBound) to \(counted.upperBound)"
+                // What was not counted is told, since the list has it, too.
+                let all = statement.endorsers.count(where: \.isConfirmed)
+                let kind = claim.kind.map { " of the `kind` “\($0.value)”" } ?? ""
+                let day = claim.asOf.map { " up to \($0.value.text)" } ?? ""
+                let isPart = counted.upperBound < all && kind + day != ""
                 findings.add(
                     count.range,
-                    "the claim is “\(qualifier.words) \(count.value)”, and the list has \(number)",
+                    "the claim is “\(qualifier.words) \(count.value)”, and the list has \(number)"
+                        + (isPart ? "\(kind)\(day), \(all) in all" : ""),
                     severity: isPartial ? .information : qualifier == .about ? .warning : nil,
                     // That some are not listed explains too few only.
                     help: isPartial || counted.lowerBound > count.value ? "Correct the claim or the list." : nil)
@@ -93,21 +99,36 @@ private enum SupportCount {
             guard let asOf = claim.asOf, let date = endorser.date else { return true }
             return !asOf.value.isBefore(date.value)
         }
-        guard let kind = claim.kind?.value else { return exactly(endorsers.count) }
+        guard let kind = claim.kind?.value else { return everybody(endorsers) }
         let category = statement.endorsement?.categories.first {
             NameKey.near($0.title?.value ?? "") == NameKey.near(kind)
         }
         if let id = category?.id?.value { return exactly(endorsers.count { $0.category?.value == id }) }
         let language = LanguageTag.primary(of: statement.language?.value ?? "en")
         switch ClaimWords.subject(of: kind, in: language) {
-        case .everybody: return exactly(endorsers.count)
+        case .everybody: return everybody(endorsers)
         case .countries:
             // As in exports, the union and the world are no countries. Who names no country is of one nobody knows.
             let known = Set(endorsers.flatMap { $0.countries.map(\.value) }).subtracting(["EU", "INT"]).count
             return known...(known + endorsers.count(where: \.countries.isEmpty))
-        case .kinds(let kinds): return exactly(endorsers.count { kinds.contains($0.kind?.value ?? .organisation) })
+        case .kinds(let kinds):
+            let all = endorsers.count { kinds.contains($0.kind?.value ?? .organisation) }
+            guard kinds.contains(.organisation) else { return exactly(all) }
+            // Exports count authorities and projects apart.
+            return endorsers.count {
+                [nil, .organisation].contains($0.kind?.value) && kinds.contains(.organisation)
+            }...all
         case nil: return nil
         }
+    }
+
+    /// All of them; or without those that lead or only support, or these alone: “endorsers” and “supporters” may be
+    /// said of either.
+    private static func everybody(_ endorsers: some Sequence<Endorser>) -> ClosedRange<Int> {
+        let all = endorsers.count { _ in true }
+        let supporters = endorsers.count { $0.details.role?.value == .supporter }
+        let leads = endorsers.count { $0.details.role?.value == .lead }
+        return min(all - supporters - leads, supporters > 0 ? supporters : all)...all
     }
 
     private static func exactly(_ count: Int) -> ClosedRange<Int> { count...count }

@@ -32,6 +32,9 @@ extension Rule {
             for approved in statement.quotes.compactMap(\.approved) where date.value.isBefore(approved.value) {
                 findings.add(approved.range, "this quote was approved after the day of the statement", notes: [note])
             }
+            // A period without an end goes on.
+            let endorsement = statement.endorsement
+            guard endorsement?.opens == nil || endorsement?.closes != nil else { return }
             for asOf in statement.endorsement?.claims.compactMap(\.asOf) ?? []
             where date.value.isBefore(asOf.value) && statement.endorsement?.closes?.value.isBefore(asOf.value) ?? true {
                 findings.add(asOf.range, "this claim is of a day after that of the statement", notes: [note])

@@ -12,8 +12,11 @@ extension Rule {
         bad: "title: Better Registries for Rare Diseases (DRAFT)",
         good: "title: Better Registries for Rare Diseases",
         check: .statement { statement, findings in
-            for text in [statement.title, statement.subtitle, statement.version].compactMap(\.self) {
-                guard let note = DraftNote.note(in: text.value) else { continue }
+            for (text, isVersion) in [(statement.title, false), (statement.subtitle, false), (statement.version, true)]
+            {
+                guard let text,
+                    let note = DraftNote.note(in: text.value) ?? (isVersion ? DraftNote.word(in: text.value) : nil)
+                else { continue }
                 findings.add(
                     findings.range(of: note, in: text.range), "“\(note)” stands in a statement that is published")
             }
@@ -48,6 +51,11 @@ private enum DraftNote {
         else { return nil }
         let end = String(text[text.index(after: dash)...]).trimmingSpaces
         return words.contains(end.lowercased()) ? end : nil
+    }
+
+    /// The word for a draft among those of a version, `0.9 draft`.
+    static func word(in version: String) -> String? {
+        version.split { !$0.isLetter }.first { words.contains($0.lowercased()) }.map(String.init)
     }
 
     /// Not for words that mean a project, too.

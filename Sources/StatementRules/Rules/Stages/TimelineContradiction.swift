@@ -70,7 +70,11 @@ private struct Contradiction {
         guard let kind = event.kind?.value else { return nil }
         if let declared = kind == .endorsementOpens
             ? statement.endorsement?.opens : kind == .endorsementCloses ? statement.endorsement?.closes : nil,
-            declared.value.isBefore(date.value) || date.value.isBefore(declared.value)
+            !Self.isSame(declared.value, date.value),
+            // An extended deadline leaves the first one where it was.
+            !statement.timeline.contains(where: { other in
+                other.kind?.value == kind && other.date.map { Self.isSame($0.value, declared.value) } == true
+            })
         {
             let word = kind == .endorsementOpens ? "opens" : "closes"
             self.init(
@@ -100,12 +104,23 @@ private struct Contradiction {
                 "the publication is dated before the statement",
                 Diagnostic.Note(day, "the statement is of this day"))
         } else if let network = statement.network, network.kind?.value != .exchange, let cycle = network.cycle,
-            let message = Self.againstCycle(kind, date.value, cycle.value)
+            let message = Self.againstCycle(kind, date.value, cycle.value),
+            // What was published in time may be published once more, as a translation or in another place.
+            date.value.year < cycle.value
+                || !earlier.contains(where: { other in
+                    [.presentation, .publication].contains(other.kind?.value)
+                        && other.date.map { (cycle.value...(cycle.value + 1)).contains($0.value.year) } == true
+                })
         {
             self.init(message, Diagnostic.Note(cycle.range, "the cycle is stated here"))
         } else {
             return nil
         }
+    }
+
+    /// Whether one is not before the other, as far as both say.
+    private static func isSame(_ one: CalendarDate, _ other: CalendarDate) -> Bool {
+        !one.isBefore(other) && !other.isBefore(one)
     }
 
     private init(_ message: String, _ note: Diagnostic.Note) {
@@ -146,7 +161,12 @@ private struct Contradiction {
     private static func onlyLater(
         _ kind: EventKind, _ date: CalendarDate, in statement: Statement
     ) -> Located<EventKind>? {
-        guard kind == .presentation || kind == .publication else { return nil }
+        guard kind == .presentation || kind == .publication,
+            // A draft may be presented, too.
+            !statement.timeline.contains(where: { other in
+                other.kind?.value == kind && other.date.map { date.isBefore($0.value) } == true
+            })
+        else { return nil }
         for preceding in [EventKind.launch, .consultation] {
             let dates = statement.timeline.filter { $0.kind?.value == preceding }.map(\.date)
             guard let first = dates.first.flatMap(\.self),

@@ -28,14 +28,13 @@ extension Rule {
             if let latest = dates.indices.max(by: { dates[$0].year < dates[$1].year }), dates[latest].isChecked,
                 case let others = dates[..<latest] + dates[(latest + 1)...],
                 let last = others.max(by: { $0.year < $1.year }),
-                let meant = dates[latest].isTypingMistake(
-                    after: last, others.filter { !$0.isCited }.max { $0.year < $1.year })
+                let meant = dates[latest].isTypingMistake(after: last, others.filter { !$0.isCited })
             {
                 findings.add(
                     dates[latest].range,
-                    "this date is \(dates[latest].year - last.year) years after all others in the statement",
+                    "this date is \(dates[latest].year - last.year) years after all others in the statement but deadlines",
                     help: meant.isEmpty ? nil : "Correct the year, if \(meant) is meant.",
-                    notes: [.init(last.range, "no other is later than this")])
+                    notes: [.init(last.range, "no other is of a later year than this")])
             }
             checkDeadlines(of: statement, dates, &findings)
             checkReferences(of: statement, &findings)
@@ -111,12 +110,13 @@ private struct WorkDate {
 
     /// The year that it may be meant to be of where it is years after all others; no text where that cannot be told.
     ///
-    /// - Parameter witness: the last that is no work that is cited, which may be of any age.
-    func isTypingMistake(after last: WorkDate, _ witness: WorkDate?) -> String? {
+    /// - Parameter witnesses: those that are of no work that is cited, which may be of any age.
+    func isTypingMistake(after last: WorkDate, _ witnesses: [WorkDate]) -> String? {
         // The years 2012 and 2021 may well both be meant.
         guard year >= last.year + 15 else { return nil }
         if let meant = Self.exchanging(year).first(where: { abs($0 - last.year) <= 2 }) { return String(meant) }
-        return isOfStatement && witness.map { year > $0.year + 20 } == true ? "" : nil
+        // One alone may be the day on which a network was founded.
+        return isOfStatement && witnesses.count > 1 && witnesses.allSatisfy { year > $0.year + 20 } ? "" : nil
     }
 
     /// The years that are written with two digits of a year exchanged that stand side by side.

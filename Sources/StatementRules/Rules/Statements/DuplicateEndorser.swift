@@ -119,9 +119,18 @@ struct EndorserPairs: Sendable {
         )
     }
 
+    /// Whether two have each a number of their own in a register, as two hospitals of one saint have.
+    private static func haveOtherNumbers(_ one: Endorser, _ other: Endorser) -> Bool {
+        func differ(_ one: Located<String>?, _ other: Located<String>?) -> Bool {
+            one.flatMap { one in other.map { $0.value != one.value } } ?? false
+        }
+        return differ(one.details.ror, other.details.ror)
+            || differ(one.details.transparencyRegister, other.details.transparencyRegister)
+    }
+
     /// Whether two endorsers of one name are one: in one category, and for people with nothing that tells them apart.
     static func areTheSame(_ one: Endorser, _ other: Endorser) -> Bool {
-        guard one.category?.value == other.category?.value else { return false }
+        guard one.category?.value == other.category?.value, !haveOtherNumbers(one, other) else { return false }
         guard one.kind?.value == .individual || other.kind?.value == .individual else { return true }
         func details(_ endorser: Endorser) -> [String?] {
             endorser.countries.map(\.value)

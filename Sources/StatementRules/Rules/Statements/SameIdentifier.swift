@@ -45,8 +45,13 @@ extension Rule {
         }
         // That one stands here twice is another rule's.
         guard NameKey.near(earlier.name) != NameKey.near(name) else { return }
+        // Schools of a university have that of the university.
+        let whole = name.prefix { $0 != "," }
+        let arePartsOfOne = whole.count > 5 && whole.endIndex < name.endIndex && earlier.name.hasPrefix(whole + ",")
         findings.add(
             identifier.range, "“\(name)” has the identifier of “\(earlier.name)”",
+            severity: arePartsOfOne ? .information : nil,
+            help: arePartsOfOne ? "Leave it out in both if it is that of the whole, and not of its parts." : nil,
             notes: [.init(earlier.place, "it stands here first")])
     }
 }

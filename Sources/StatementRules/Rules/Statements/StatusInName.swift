@@ -83,6 +83,8 @@ private enum StatusNote {
         let key = text.lowercased()
         if isWhole { return nobodies[key].map { (text, $0) } }
         if let said = notes[key] { return (text, said) }
+        // What else may be waited for has nothing to do with the endorsement.
+        guard !otherMatters.contains(where: key.contains) else { return nil }
         for (beginning, said) in beginnings where key.hasPrefix(beginning) { return (text, said) }
         return nil
     }
@@ -176,6 +178,11 @@ private enum StatusNote {
             ]
         ),
     ])
+
+    private static let otherMatters = [
+        "registration", "asil", "accreditation", "merger", "eintragung", "enregistrement", "registro", "registrazione",
+        "rejestrac",
+    ]
 
     private static let beginnings: [(String, StatusNote)] = [
         ("awaiting ", .pending), ("waiting for ", .pending), ("pending ", .pending), ("subject to ", .pending),

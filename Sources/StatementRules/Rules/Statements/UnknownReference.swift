@@ -23,7 +23,9 @@ extension Rule {
                 for id in text.citations.ids where !known.contains(id) {
                     searches -= 1
                     let meant = searches >= 0 ? EditDistance.nearest(to: id, in: ids) : nil
-                    guard areKnown || meant != nil, let place = places.next("[@\(id)]", in: findings) else { continue }
+                    guard areKnown || meant != nil && !findings.hasUnread,
+                        let place = places.next("[@\(id)]", in: findings)
+                    else { continue }
                     findings.add(
                         place, "there is no reference `\(id)`" + (meant.map { ": did you mean `\($0)`?" } ?? ""),
                         help: ids.isEmpty ? "The statement has no `references`: add it there." : nil)

@@ -129,7 +129,7 @@ private enum ContactData {
                 index = bytes[start...].firstIndex { kinds[$0] == 0 } ?? bytes.count
                 let number = bytes[start..<index]
                 let digits = number.count { $0.isDigit }
-                guard digits >= 6, let last = number.lastIndex(where: \.isDigit) else { continue }
+                guard (6...15).contains(digits), let last = number.lastIndex(where: \.isDigit) else { continue }
                 let isInternational =
                     ["+", "(+"].contains { number.starts(with: $0.utf8) } || hasTwoZeros(number, digits)
                 if digits >= 7 && isInternational || isBehindWord(start, bytes)

@@ -20,6 +20,17 @@ extension Rule {
                         "the link “\(destination)” has \(destination.contains(" ") ? "a space" : "white space") in it",
                         help: "Write `%20` for a space that belongs to it.")
                 } else {
+                    if destination.hasPrefix("#") || destination.hasPrefix("tel:") || destination.hasPrefix("sms:") {
+                        findings.add(
+                            place,
+                            destination.hasPrefix("#")
+                                ? "the link “\(destination)” leads to a place in the statement, which a text cannot"
+                                : "the link “\(destination)” is not allowed: telephone numbers are no links",
+                            help: destination.hasPrefix("#")
+                                ? "Write what is meant in words, such as the title of the section, without the brackets."
+                                : "Write the number as text, or as `phone` of a contact.")
+                        continue
+                    }
                     let isEmail = destination.wholeMatch(of: /[^\s@:\/]+@[^\s@:\/]+\.[^\s@:\/]+/) != nil
                     findings.add(
                         place,

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import StatementFormat
+internal import TextMetrics
 
 extension Rule {
     static let notNFC = Rule(
@@ -16,10 +17,15 @@ extension Rule {
             guard !composed.unicodeScalars.elementsEqual(scalar.text.unicodeScalars) else { return }
             let different = scalar.text.first { !String($0).composed.unicodeScalars.elementsEqual($0.unicodeScalars) }
             let piece = different.map(String.init) ?? scalar.text
+            let isSign = piece.unicodeScalars.count == 1
+            func named(_ text: String) -> String {
+                "“\(text)”"
+                    + (isSign ? " (\(text.unicodeScalars.map(VisibleText.codePoint).joined(separator: " ")))" : "")
+            }
             findings.add(
                 findings.range(of: piece, in: scalar.range),
-                "“\(piece)” is written as letter and accent apart (not NFC)",
-                help: "Replace it by “\(piece.composed)”.", fixes: composing(scalar, findings))
+                "\(named(piece)) is \(isSign ? "a sign that looks like another one" : "written as letter and accent apart") (not NFC)",
+                help: "Replace it by \(named(piece.composed)).", fixes: composing(scalar, findings))
         })
 
     /// The fix that composes every letter of a value.

@@ -31,7 +31,10 @@ extension Rule {
                 TitleNumber(title.value, within: parent, language).map { (position: index + 1, title, number: $0) }
             }
         }
-        for (position, title, number) in numbered where number.value == position || numbered.count > 1 {
+        // Of two, each may be an ordinal; three in a row are numbers.
+        let isSeries = numbered.count > 2 && numbered.count == measures.count
+        for (position, title, number) in numbered
+        where (number.value == position || numbered.count > 1) && !number.isOfName(title.value) {
             // “2. Lebenshälfte” is the second half of life, where the first measure has no number.
             let mayBeOrdinal = numbered.count == 1 && number.isPlain && ordinalsHaveDots(in: language)
             if mayBeOrdinal, position > 1, number.text.contains(".") { continue }
@@ -40,7 +43,7 @@ extension Rule {
             let fixes =
                 number.isPlain && stays && number.value == position && !mayBeOrdinal
                 ? findings.edit(number.text, in: title.range, to: "").map {
-                    [Fix("Delete the number", [$0], isSafe: position == 1 || numbered.count > 1)]
+                    [Fix("Delete the number", [$0], isSafe: number.isBeforeTitle(title.value, in: language) || isSeries)]
                 } : nil
             let text = number.text.split(separator: " ").joined(separator: " ")
             findings.add(
@@ -88,6 +91,17 @@ private struct TitleNumber {
         }
         // A number alone is a title.
         if text.count == title.count { return nil }
+    }
+
+    /// Whether it is certain that what stands behind it is the title. As an ordinal, “1. Mai” is a day.
+    func isBeforeTitle(_ title: String, in language: String) -> Bool {
+        title.dropFirst(text.count).first?.isUppercase == true
+            && (!ordinalsHaveDots(in: language) || !text.contains("."))
+    }
+
+    /// Whether it is a letter with a word behind it that begins as none of a title, as in “V. cholerae”.
+    func isOfName(_ title: String) -> Bool {
+        text.first.map { "IVX".contains($0) } == true && title.dropFirst(text.count).first?.isLowercase == true
     }
 
     /// Whether a title begins with digits, a bracket, or Roman digits or a word with a sign or a number behind them.

@@ -88,7 +88,13 @@ extension Rule {
             guard range != text.startIndex..<text.endIndex else { return false }
             let isBracketed = before.map { "([".contains($0) } == true
             return !isBracketed || isAboutTuberculosis(text)
+        // A word in capitals of Spanish and Portuguese, where no colon follows it.
+        case "TODO":
+            return ["es", "pt", "gl"].contains(language) && rest.first == " "
+                && rest.dropFirst().first?.isLetter == true
         case "XXX":
+            // The chromosomes of a karyotype.
+            if before == ",", text[..<range.lowerBound].dropLast().last?.isNumber == true { return true }
             return rest.first == " " && rest.dropFirst().first?.isUppercase == true
         default: return false
         }
@@ -138,7 +144,8 @@ extension Rule {
         for beginning in [
             "todo", "tbd", "tbc", "tba", "fixme", "xxx", "orem ipsum", "to be con", "to be det", "to be ann",
             "to be com", "???", "[insert", "[add", "[name", "[date", "[placeholder", "[your",
-            "[citation", "[datum", "[fecha", "{{", "____", "xx%", "xx %", "20xx", "error! ", "fehler! ", "fout! ",
+            "[citation", "[datum", "[fecha", "{{", "____", "xx%", "xx %", "xx per", "xx mil", "xx bil", "20xx",
+            "error! ", "fehler! ", "fout! ",
             "d! nie",
             "(tb", "[tb",
         ] {
@@ -165,7 +172,7 @@ extension Rule {
     // Capitals only where the word has a meaning in small letters, as “todo” in Spanish.
     // swift-format-ignore
     nonisolated(unsafe) private static let pattern =
-        #/\b(?:TODO|TBD|TBC|TBA|FIXME|XXX+|20(?i:xx)|[Ll]orem [Ii]psum|(?i:to be (?:confirmed|determined|announced|completed)))\b|\bXX ?%|\?\?\?+|\b____+\b|\{\{[^{}\n]+\}\}|\[(?i:insert|add|name|date|placeholder|your|citation needed|datum|fecha)\b[^\]]*\]|Error! (?:Reference source not found|Bookmark not defined)\.?|Fehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert)\.?|¡?Error! No se encuentra el origen de la referencia\.?|Fout! Verwijzingsbron niet gevonden\.?|Błąd! Nie można odnaleźć źródła odwołania\.?/#
+        #/\b(?:TODO|TBD|TBC|TBA|FIXME|XXX+|20(?i:xx)|[Ll]orem [Ii]psum|(?i:to be (?:confirmed|determined|announced|completed)\b(?! (?:by|with|using|through)\b)))\b|\bXX ?%|\bXX (?:per cent|percent|million|billion)\b|\?\?\?+|\b____+\b|\{\{[^{}\n]+\}\}|\[(?i:insert|add|name|date|placeholder|your|citation needed|datum|fecha)\b[^\]]*\]|Error! (?:Reference source not found|Bookmark not defined)\.?|Fehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert)\.?|¡?Error! No se encuentra el origen de la referencia\.?|Fout! Verwijzingsbron niet gevonden\.?|Błąd! Nie można odnaleźć źródła odwołania\.?/#
 }
 
 extension String {

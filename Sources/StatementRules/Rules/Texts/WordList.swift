@@ -34,14 +34,28 @@ private enum WordList {
         var signs: [Unicode.Scalar] = []
         var isAtStart = true
         var last: Unicode.Scalar?
+        // Dashes before paragraphs are those of a dialogue, or of signatures.
+        var dashes = 0
+        var mayBeList = false
+        var isBlank = false
         for scalar in text.unicodeScalars {
-            if let sign = last, scalar.properties.isWhitespace { signs.append(sign) }
+            if let sign = last, scalar.properties.isWhitespace {
+                signs.append(sign)
+                if isDash(sign) { dashes += 1 }
+                if dashes > 1 { mayBeList = true }
+            }
+            if scalar == "\n" {
+                if isBlank { dashes = 0 }
+                isBlank = true
+            } else if !scalar.properties.isWhitespace {
+                isBlank = false
+            }
             last = isAtStart && isBullet(scalar) ? scalar : nil
             if isOfOneFont(scalar) { signs.append(scalar) }
             isAtStart = ofLines && (scalar == "\n" || isAtStart && (scalar == " " || scalar == "\t"))
         }
         // A dash at the beginning of one line may be one of a sentence.
-        return signs.count { isDash($0) } == 1 ? signs.filter { !isDash($0) } : signs
+        return signs.contains(where: isDash) && !mayBeList ? signs.filter { !isDash($0) } : signs
     }
 
     private static func isDash(_ scalar: Unicode.Scalar) -> Bool { scalar == "–" || scalar == "—" }

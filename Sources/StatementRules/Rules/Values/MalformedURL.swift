@@ -170,6 +170,15 @@ extension Rule {
         }
         let first = String(String.UnicodeScalarView(url.unicodeScalars.prefix { !isSpace($0) }))
         if first.hasSuffix("://") { return "Delete the space." }
+        // As it was wrapped, or a slip of the hand: what stands behind goes on.
+        let rest = url.unicodeScalars[first.unicodeScalars.endIndex...].drop(while: isSpace)
+        if let next = rest.first,
+            next == "." || next == "/" || "./=?&".unicodeScalars.contains(first.unicodeScalars.last ?? " "),
+            case let joined = first + String(String.UnicodeScalarView(rest)), fault(of: joined) == nil
+        {
+            return "Delete the space: `\(joined)`."
+        }
+        if first.hasSuffix("-") { return "Write it as the browser shows it, in one line." }
         return fault(of: first) == nil
             ? "Write the address alone, `\(first)`, or `%20` for a space that belongs to it."
             : "Write `%20` for a space that belongs to it."
@@ -178,6 +187,9 @@ extension Rule {
     /// The address that a text has in it or lacks only the beginning of: `<https://…>`, `[text](https://…)`, `www.…`.
     private static func bare(of text: String) -> String? {
         var candidates = ["https://" + text]
+        if text.contains(where: { "“”„«»‘’".contains($0) }) {
+            candidates.append(text.filter { !"“”„«»‘’".contains($0) })
+        }
         if text.hasPrefix("<"), text.hasSuffix(">") { candidates.append(String(text.dropFirst().dropLast())) }
         if text.hasSuffix(")"), let start = text.firstRange(of: "](") {
             candidates.append(String(text[start.upperBound...].dropLast()))

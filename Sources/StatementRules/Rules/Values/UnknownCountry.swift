@@ -11,7 +11,14 @@ extension Rule {
         isFixed: true,
         check: .value(of: .country) { scalar, findings in
             guard Country.englishNames[scalar.text] == nil else { return }
-            let several = scalar.text.split { ",;/+&".contains($0) || $0.isWhitespace }.map(String.init)
+            let words = scalar.text.split { ",;/+&()[]".contains($0) || $0.isWhitespace }.map(String.init)
+            if let code = words.first, words.count == 1, code != scalar.text, let name = Country.englishNames[code] {
+                return findings.add(
+                    scalar.range, "“\(scalar.text)” is no country code: something stands beside it, be it a space",
+                    help: "Write `\(code)` alone, which is \(name).",
+                    fixes: findings.rewriting(scalar, as: code, isSafe: true))
+            }
+            let several = words.filter { !["and", "und", "et", "y", "e", "en", "i", "og"].contains($0) }
             if several.count > 1, several.allSatisfy({ Country.englishNames[$0] != nil }) {
                 let list = several.joined(separator: ", ")
                 findings.add(
