@@ -29,13 +29,7 @@ struct Greeting {
         case .hello(let hello) where hello.version.utf8.count > 100 || hello.version.isEmpty:
             .failure(Loss(.breach("its version is empty, or longer than 100 bytes", line)))
         case .hello(let hello):
-            if let problem = hello.formats.isEmpty
-                ? "it names no format that it writes" : hello.formats.lazy.compactMap(\.problem).first
-            {
-                .failure(Loss(.breach(problem, line)))
-            } else {
-                .success(hello)
-            }
+            .success(hello)
         case .foreignHello(let chosen, let version):
             .failure(Loss(.fault(.incompatible(location, chosen: chosen, version: version, host: host))))
         case .refused(let refusal):
