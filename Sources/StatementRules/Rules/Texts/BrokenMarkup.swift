@@ -16,7 +16,7 @@ extension Rule {
         check: .value(of: .commonMark, ifAny: [.linking, .marked]) { scalar, findings in
             guard mayBeBroken(scalar.text) else { return }
             var places = PieceFinder(in: scalar.range)
-            for fault in MarkupFaults(in: findings.commonMark(scalar.text, at: scalar.range)).faults.prefix(20) {
+            for fault in MarkupFaults(in: findings.commonMark(scalar.text, at: scalar.range)).faults {
                 guard let place = places.next(fault.piece, in: findings) else { return }
                 findings.add(place, fault.message, help: fault.help)
             }
@@ -111,10 +111,14 @@ private struct MarkupFaults {
         }
     }
 
+    /// So many are told of a text: looking for more could take the square of their number.
+    private static let most = 20
+
     private mutating func endRun() {
         defer { run = "" }
+        guard run.utf8.count > 1, faults.count < Self.most else { return }
         for sign in ["](http", "](www.", "](mailto:"] {
-            for start in run.ranges(of: sign) {
+            for start in run.ranges(of: sign).prefix(Self.most) {
                 let address = run[start.lowerBound...].prefix { !$0.isWhitespace }
                 let rest = run[address.endIndex...].prefix { $0 != ")" }
                 let isSplit = address.last != ")" && rest.endIndex < run.endIndex && rest.count < 80
@@ -131,7 +135,7 @@ private struct MarkupFaults {
                             : nil))
             }
         }
-        for start in run.ranges(of: ")[http") {
+        for start in run.ranges(of: ")[http").prefix(Self.most) {
             faults.append(
                 Fault(
                     piece: String(run[start.lowerBound...].prefix { !$0.isWhitespace }),

@@ -26,7 +26,7 @@ extension Rule {
             let lines = findings.sources[scalar.range].bytes.withUnsafeBufferPointer { bytes in
                 KeyLines.find(in: UnsafeBufferPointer(rebasing: bytes[offsets.clamped(to: 0..<bytes.count)]))
             }
-            for line in lines.prefix(20) {
+            for line in lines {
                 let start = offsets.lowerBound + line.start
                 findings.add(
                     SourceRange(start..<(start + line.key.utf8.count), file: scalar.range.file),
@@ -43,22 +43,26 @@ private enum KeyLines {
         var start = bytes.offset(of: 0x0A, from: 0).map { $0 + 1 } ?? bytes.count
         // The first line of a text is above nothing that it could belong to, and one within a sentence is no key.
         var mayFollow = false
-        while start < bytes.count {
+        var hasText = false
+        while start < bytes.count, found.count < 20 {
             let end = bytes.offset(of: 0x0A, from: start) ?? bytes.count
             var first = start
             while first < end, bytes[first] == 0x20 { first += 1 }
-            if mayFollow, let key = key(in: bytes, from: first, to: end) { found.append((first, key)) }
-            let last = bytes[start..<end].last { $0 > 0x20 }
-            mayFollow = last.map { ".!?:;)\"*".utf8.contains($0) || $0 >= 0x80 } ?? mayFollowBlank(start, bytes)
+            // Most lines begin with a capital, with a sign, or within a sentence.
+            if mayFollow, first < end, bytes[first] & 0x20 != 0, bytes[first].isLetter,
+                let key = key(in: bytes, from: first, to: end)
+            {
+                found.append((first, key))
+            }
+            if let last = bytes[first..<end].last(where: { $0 > 0x20 }) {
+                mayFollow = ".!?:;)\"*".utf8.contains(last) || last >= 0x80
+                hasText = true
+            } else {
+                mayFollow = hasText
+            }
             start = end + 1
         }
         return found
-    }
-
-    /// Whether there is text above a blank line.
-    private static func mayFollowBlank(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.offset(of: 0x0A, from: 0).map { header in bytes[min(header, start)..<start].contains { $0 > 0x20 } }
-            ?? false
     }
 
     private static func key(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> String? {

@@ -40,10 +40,11 @@ extension Rule {
             if mayBeOrdinal, position > 1, number.text.contains(".") { continue }
             // What stays must be read as it is now.
             let stays = title.value.dropFirst(number.text.count).first?.isLetter == true
+            let isSafe = isSeries || number.isBeforeTitle(title.value, in: language)
             let fixes =
                 number.isPlain && stays && number.value == position && !mayBeOrdinal
                 ? findings.edit(number.text, in: title.range, to: "").map {
-                    [Fix("Delete the number", [$0], isSafe: number.isBeforeTitle(title.value, in: language) || isSeries)]
+                    [Fix("Delete the number", [$0], isSafe: isSafe)]
                 } : nil
             let text = number.text.split(separator: " ").joined(separator: " ")
             findings.add(
