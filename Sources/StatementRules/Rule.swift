@@ -66,6 +66,7 @@ extension Rule {
         // Texts.
         .controlCharacter, .bidirectionalControl, .mojibake, .invisibleCharacter, .notNFC, .straySpace, .placeholder,
         .cutByComment, .commentInText, .keyInText, .listInText, .rawHTML, .unsupportedMarkup, .brokenMarkup,
+        .signAsMarkup,
         .linkScheme, .bareAddress,
         .headingInMeasure, .numberInTitle, .wordList, .markupInLine, .quotationMarks, .quotedLine,
         .contactDataOfEndorser, .obfuscatedEmail,

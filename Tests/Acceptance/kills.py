@@ -151,7 +151,7 @@ def main():
         temporary = work + "/tmp"
         os.mkdir(temporary)
         for kill in range(40):
-            which = chance.choice([signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+            which = chance.choice([signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT])
             arguments = chance.choice([["check", work + "/bin/statement-export-text"], ["--exporter-path", work + "/bin"]])
             process = subprocess.Popen(
                 [work + "/bin/statement", "exporters", *arguments], env=os.environ | {"TMPDIR": temporary}, **quiet)

@@ -1,6 +1,6 @@
 extension Mistake {
     /// Markup that is none since a sign lacks, and keys within texts.
-    static let broken: [Mistake] = links + stars + keysInTexts
+    static let broken: [Mistake] = links + stars + keysInTexts + signs
 
     private static let links: [Mistake] = [
         Mistake(
@@ -47,5 +47,25 @@ extension Mistake {
         Mistake(
             "speaker within the text of a quote",
             "quotes:\n  - text: |\n      We are glad.\n    ⟦  ⇒⟧1️⃣speaker:\n    ⟦  ⇒⟧  name: Ana Example", "key-in-text"),
+    ]
+
+    private static let signs: [Mistake] = [
+        Mistake(
+            "sign for more at the beginning of a text", "summary: \"1️⃣⟦>= ⇒At least ⟧65 % are generics.\"",
+            "sign-as-markup",
+            says: "quotation"),
+        Mistake(
+            "sign for more at the beginning of a line",
+            "summary: |\n  Tests for people of\n  1️⃣⟦>⇒more than⟧ 65 years.\n",
+            "sign-as-markup", says: "“> 65”"),
+        Mistake(
+            "plus at the beginning of a text", "summary: \"1️⃣⟦⇒\\\\⟧+ 5 % for all.\"", "sign-as-markup", says: "list"),
+        Mistake(
+            "ligatures from a PDF", "summary: An o1️⃣⟦ﬃ⇒ffi⟧ce for e⟦ﬀ⇒ff⟧ects.", "not-nfc", says: "“ffi”"),
+        Mistake(
+            "ligature in a name", "endorsers: [{ name: Scienti1️⃣⟦ﬁ⇒fi⟧c Society }]", "not-nfc", says: "one sign"),
+        Mistake(
+            "header of a table twice", "endorsement:\n  include: list.csv", "csv", says: "repeats the names",
+            includes: ["list.csv": "name,country\nLung Alliance,DE\n⟦1️⃣name,country\n⇒⟧Heart Alliance,AT\n"]),
     ]
 }

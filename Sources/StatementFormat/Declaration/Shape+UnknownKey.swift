@@ -47,6 +47,7 @@ extension Shape {
             )
         } else {
             let homes = homes(of: name)
+            if !homes.isEmpty { reading.noteMisread(name) }
             let keys = fields.map { "`\($0.description.key)`" }.joined(separator: ", ")
             reading.report(
                 "unknown-key", range,

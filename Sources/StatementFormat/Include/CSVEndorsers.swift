@@ -195,6 +195,12 @@ struct CSVEndorsers {
         }
         if noteConflict(row) { return }
         let range = first.range.union(last.range)
+        if columns.count > 1, zip(row, columns).contains(where: { $0.text == "name" && $1?.key == "name" }) {
+            report(
+                range, "this row repeats the names of the columns", rule: "csv",
+                help: "Delete it: they stand in the first row.")
+            return
+        }
         // A row with a broken cell has been told already.
         let isBroken = broken.contains { range.offsets.contains($0.range.offsets.lowerBound) }
         if row.count == 1, columns.count > 1, !isBroken, noteForeign(first, columns: columns.count) { return }

@@ -36,7 +36,9 @@ extension Rule {
               - Society of Example Medicine
             """,
         check: .statement { statement, findings in
-            guard let endorsement = statement.endorsement, !endorsement.claims.isEmpty, findings.hasAllEndorsers else {
+            guard let endorsement = statement.endorsement, !endorsement.claims.isEmpty, findings.hasAllEndorsers,
+                !findings.isUnread("include")
+            else {
                 return
             }
             let isPartial = endorsement.list?.value == .partial
