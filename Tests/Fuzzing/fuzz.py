@@ -35,7 +35,8 @@ C_MODULES = {
 def compile(target, folder, program):
     """Compiles a target into a program; without one, only sees whether it compiles."""
     own = TARGETS[target]
-    sources = folder / "sources"
+    # Several targets may be compiled at once.
+    sources = folder / f"{target}.sources"
     shutil.rmtree(sources, ignore_errors=True)
     sources.mkdir()
     names = "|".join(own)
