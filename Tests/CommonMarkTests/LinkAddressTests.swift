@@ -33,6 +33,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("a@b.example", "mailto:a@b.example"), ("a+b@c.example", "mailto:a+b@c.example"),
+        ("a@b.example?bcc=c@d.example&body=x", "mailto:a@b.example%3Fbcc%3Dc@d.example%26body%3Dx"),
+        ("a@b.example%0Abcc:c", "mailto:a@b.example%250Abcc:c"), ("a b@c.example", nil), ("a", nil),
+    ])
+    func `a mailbox sets nothing but the recipient`(email: String, address: String?) {
+        #expect(LinkScheme.address(ofMailbox: email) == address)
+    }
+
     @Test(arguments: ["https://:80/", "https:///a", "https://a b", "mailto:", "doi:10.1000", "doi:11.1/a", "x", ""])
     func `what leads nowhere has no address`(url: String) {
         #expect(LinkScheme.address(of: url) == nil)

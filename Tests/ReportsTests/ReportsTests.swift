@@ -102,6 +102,16 @@ import Testing
         }
     }
 
+    @Test func `no report has a command to GitHub but its own`() {
+        let report = Self.report("subtitle: TODO ##[stop-commands]x", path: "::stop-commands::x.yaml")
+        for format in [ReportFormat.text, .github] {
+            let text = report.text(format)
+            #expect(!text.contains("##["), "\(text)")
+            let commands = text.split(separator: "\n").filter { $0.drop { $0 == " " }.hasPrefix("::") }
+            #expect(commands.allSatisfy { $0.hasPrefix("::warning file=") }, "\(text)")
+        }
+    }
+
     @Test func `what is in the baseline is unchanged in SARIF, and else new`() throws {
         var report = Self.report("subtitle: TODO\nfunding: TBD", path: "a.yaml")
         report.files.updateFindings { $0.diagnostics[0].suppression = .baseline }

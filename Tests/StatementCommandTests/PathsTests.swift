@@ -22,6 +22,19 @@ import Testing
     }
 
     @Test(arguments: [
+        ("{\n  \"joint-statement\": 1,\n  \"title\": \"T\"\n}\n", true),
+        ("{\n  \"title\": \"a { \\\"b\",\n  \"leads\": [{\"name\": \"A\"}],\n  \"joint-statement\": 1\n}\n", true),
+        ("# A comment\n---\n  { title: T,\n  joint-statement: 1 }\n", true),
+        ("{\n  \"own\": {\n    \"joint-statement\": 1\n  }\n}\n", false),
+        ("{\n  \"title\": \"joint-statement\",\n  \"x\": \"{joint-statement: 1\"\n}\n", false),
+    ])
+    func `a statement in braces over several lines is one where the key is at its top level`(
+        text: String, isStatement: Bool
+    ) {
+        #expect(StatementFinder.isStatement(SourceFile(path: "a.yaml", bytes: Array(text.utf8))) == isStatement)
+    }
+
+    @Test(arguments: [
         ("joint statement: 1", true), ("Joint Statement: 1", true), ("JOINT_STATEMENT: 1", true),
         ("“joint-statement”: 1", true), ("jointstatement : 1", true), ("joint-statment 1", true),
         ("joint statement on clean air", false), ("joint work: 1", false), ("statement: 1", false),

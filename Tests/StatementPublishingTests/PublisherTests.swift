@@ -29,6 +29,8 @@ import Testing
                 private:
                   email: TOKEN1@example.org
                   notes: { deep: [TOKEN2] }
+                x-internal:
+                  { private: TOKEN20, Private: [TOKEN21], private.email: TOKEN22, x-private-note: TOKEN23, deep: [{ PRIVATE: TOKEN24 }] }
               - name: TOKEN3
                 status: pending
               - name: TOKEN4

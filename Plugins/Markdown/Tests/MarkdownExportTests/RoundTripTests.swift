@@ -27,6 +27,13 @@ import Testing
         #expect(read("b " + MarkdownText.escaped(text) + "[](c)") == "b " + text + "[](c)")
     }
 
+    @Test func `no text has a tag of Liquid, Jinja or Hugo in it`() {
+        for text in ["{% raw %}", "{{ x }}", "{{< y >}}", "a {%", "%} b"] {
+            let line = MarkdownText.escaped(text)
+            for tag in ["{%", "%}", "{{", "}}"] { #expect(!line.contains(tag), "\(line)") }
+        }
+    }
+
     /// The text of a paragraph, in which there is to be nothing but text and links without one.
     private func read(_ source: String) -> String? {
         guard case .paragraph(let inlines)? = CommonMark(source).blocks.first else { return nil }
