@@ -73,8 +73,12 @@ enum Console {
     /// Whether this runs in CI, as CI services say in the variable `CI`.
     static var isCI: Bool { !["", "false", "0"].contains(variable("CI")) }
 
-    /// Whether people read standard output as it comes, on a terminal or in the log of a service.
-    static var isOutputRead: Bool { isatty(STDOUT_FILENO) == 1 || isCI }
+    /// Whether people read standard output as it comes, on a terminal or in the log of a service, and not in a file.
+    static var isOutputRead: Bool {
+        var status = stat()
+        let isFile = fstat(STDOUT_FILENO, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        return isatty(STDOUT_FILENO) == 1 || isCI && !isFile
+    }
 
     /// A variable of the environment; empty where it is not set.
     private static func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }

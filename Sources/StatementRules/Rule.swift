@@ -66,16 +66,13 @@ extension Rule {
         // Texts.
         .controlCharacter, .bidirectionalControl, .mojibake, .invisibleCharacter, .notNFC, .straySpace, .placeholder,
         .cutByComment, .commentInText, .keyInText, .listInText, .rawHTML, .unsupportedMarkup, .brokenMarkup,
-        .signAsMarkup,
-        .linkScheme, .bareAddress,
-        .headingInMeasure, .numberInTitle, .wordList, .markupInLine, .quotationMarks, .quotedLine,
-        .contactDataOfEndorser, .obfuscatedEmail,
+        .signAsMarkup, .linkScheme, .bareAddress, .headingInMeasure, .numberInTitle, .wordList, .markupInLine,
+        .quotationMarks, .quotedLine, .contactDataOfEndorser, .obfuscatedEmail,
         // The statement as a whole.
         .duplicateID, .unknownGroup, .unknownCategory, .unknownReference, .unusedReference, .duplicateEndorser,
         .nearDuplicateEndorser, .sameIdentifier, .sameName, .personWithoutKind, .noteAmongEndorsers, .lostLetters,
-        .statusInName, .revealedEndorser, .duplicateLead,
-        .duplicateEntry,
-        .repeatedItem, .addressAsName, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline, .distantDate,
+        .statusInName, .revealedEndorser, .duplicateLead, .duplicateEntry, .repeatedItem,
+        .addressAsName, .networkName, .wrongOriginal, .reversedPeriod, .pastDeadline, .distantDate,
         // What a stage demands.
         .measureWithoutText, .sectionWithoutText, .noAddressee, .noIntroduction, .unusedGroup, .noEndorsementContact,
         .noEndorsementDates, .endorsedOutsidePeriod, .noDisclaimer, .referenceWithoutLink, .noDate, .contradictedDate,

@@ -144,16 +144,34 @@ struct Place {
     /// Where the text that begins with this line ends: before one that is indented less, or begins with a key.
     var endOfText: Int {
         let indentation = indentation(of: line)
-        var end = line.upperBound
+        return lines(below: line) { self.indentation(of: $0) >= indentation && !mayBeKey($0) }.last?.upperBound
+            ?? line.upperBound
+    }
+
+    /// The lines below one that are not blank, up to the first that does not belong to them.
+    func lines(below line: Range<Int>, while belongs: (Range<Int>) -> Bool) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
         var start = line.upperBound
         while start < bytes.count {
             let below = (start + 1)..<(bytes[(start + 1)...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count)
             start = below.upperBound
             guard bytes[below].contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
-            guard self.indentation(of: below) >= indentation, !mayBeKey(below) else { break }
-            end = below.upperBound
+            guard belongs(below) else { break }
+            lines.append(below)
         }
-        return end
+        return lines
+    }
+
+    /// Whether the place is in the value of a key, of whatever depth.
+    func isWithin(_ key: String) -> Bool {
+        // In braces, it stands on the same line.
+        if string(line.lowerBound..<max(line.lowerBound, offset)).contains(key + ":") { return true }
+        var column = indentation(of: line)
+        for above in linesAbove where indentation(of: above) < column {
+            if self.key(of: above) == key { return true }
+            column = indentation(of: above)
+        }
+        return false
     }
 
     /// The sign that a line begins with seven times, as Git marks a conflict.

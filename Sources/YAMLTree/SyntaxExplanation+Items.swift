@@ -82,40 +82,38 @@ extension SyntaxExplanation {
             above[..<index].contains(where: place.isItem),
             place.key(of: first).map({ $0.contains(" ") && !keys.contains($0) }) ?? !place.isItem(first)
         else { return nil }
+        let last = place.lines(below: line) { place.indentation(of: $0) >= column }.last ?? line
         let end = QuotedText.end(ofLine: place.bytes[above[index]])
         return Self(
             (end - 1)..<end, "a text of several lines follows, which needs a `|` here",
             help: "Write `\(key): |`, and leave the lines below as they are.",
-            mend: .commentOutLines(first.lowerBound..<place.endOfBlock(from: line, indentedBy: column)),
+            mend: .commentOutLines(first.lowerBound..<last.upperBound),
             fix: ("Write `|`", end..<end, " |"))
     }
 
     /// A list whose first item stands on the line of its key: the item is left out, and the others are read on with.
     private static func listBesideKey(_ failure: SyntaxFailure, _ place: Place) -> Self? {
-        guard failure.problem.contains("block sequence entries are not allowed"),
-            let colon = place.firstColon(in: place.line),
-            colon < place.offset
-        else { return nil }
-        let column = place.keyStart(of: place.line) - place.line.lowerBound
-        var rest = [
-            (
-                range: place.offset..<place.line.upperBound,
-                mended: [UInt8](repeating: 0x20, count: place.line.upperBound - place.offset)
-            )
-        ]
-        var start = place.line.upperBound
-        while start < place.bytes.count, rest.count < 100 {
-            let end = place.bytes[(start + 1)...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? place.bytes.count
-            let line = (start + 1)..<end
-            start = end
-            guard let first = place.bytes[line].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
-            if place.isItem(line) || place.indentation(of: line) <= column { break }
-            rest.append((first..<(first + 1), [UInt8(ascii: "#")]))
+        guard failure.problem.contains("block sequence entries are not allowed") else { return nil }
+        let dash = place.offset..<(place.offset + 1)
+        let help = "Start a new line for each `- ` item, indented by two spaces. If it is text, put it in quotes."
+        let message = "a list cannot begin on the line of its key"
+        guard let colon = place.firstColon(in: place.line), colon < place.offset else {
+            return Self(dash, message, help: help, mend: .overwrite(dash, with: UInt8(ascii: "x")))
         }
+        let start = place.keyStart(of: place.line)
+        let item = place.lines(below: place.line) {
+            !place.isItem($0) && place.indentation(of: $0) > start - place.line.lowerBound
+        }
+        let spaces = [UInt8](repeating: 0x20, count: place.restOfLine.count)
         return Self(
-            place.offset..<(place.offset + 1), "a list cannot begin on the line of its key",
-            help: "Start a new line for each `- ` item, indented by two spaces. If it is text, put it in quotes.",
-            mend: .replaceAll(rest), valueStart: place.keyStart(of: place.line))
+            dash, message, help: help,
+            mend: .replaceAll(
+                [(place.restOfLine, spaces)]
+                    + item.map { line in
+                        let first = line.lowerBound + place.indentation(of: line)
+                        return (first..<(first + 1), [UInt8(ascii: "#")])
+                    }),
+            valueStart: start)
     }
 
     /// Keys below an item that is plain text, which would have to be the value of a key itself.
@@ -245,18 +243,7 @@ extension Place {
     /// The lines below one that begin in its column, as far as none begins before it.
     fileprivate func itemsBelow(_ line: Range<Int>) -> [Range<Int>] {
         let column = indentation(of: line)
-        var lines: [Range<Int>] = []
-        var start = line.upperBound
-        while start < bytes.count {
-            let end = bytes[(start + 1)...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-            let below = (start + 1)..<end
-            start = end
-            guard bytes[below].contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
-            let indentation = indentation(of: below)
-            if indentation < column { break }
-            if indentation == column { lines.append(below) }
-        }
-        return lines
+        return lines(below: line) { indentation(of: $0) >= column }.filter { indentation(of: $0) == column }
     }
 
     /// The lines above, from the nearest one, without those that are blank or a comment.
@@ -274,36 +261,10 @@ extension Place {
     }
 
     /// The key that a line begins with, behind its dash.
-    fileprivate func key(of line: Range<Int>) -> String? {
+    func key(of line: Range<Int>) -> String? {
         guard let colon = firstColon(in: line) else { return nil }
         let start = keyStart(of: line)
         return start < colon ? string(start..<colon) : nil
-    }
-
-    /// Whether the place is in the value of a key, of whatever depth.
-    func isWithin(_ key: String) -> Bool {
-        // In braces, it stands on the same line.
-        if string(line.lowerBound..<max(line.lowerBound, offset)).contains(key + ":") { return true }
-        var column = indentation(of: line)
-        for above in linesAbove where indentation(of: above) < column {
-            if self.key(of: above) == key { return true }
-            column = indentation(of: above)
-        }
-        return false
-    }
-
-    /// Where the last of the lines from one on ends that are indented so deep, or deeper.
-    fileprivate func endOfBlock(from line: Range<Int>, indentedBy column: Int) -> Int {
-        var end = line.upperBound
-        var start = line.upperBound
-        while start < bytes.count {
-            let next = (start + 1)..<(bytes[(start + 1)...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count)
-            start = next.upperBound
-            guard bytes[next].contains(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
-            if indentation(of: next) < column { break }
-            end = next.upperBound
-        }
-        return end
     }
 
     /// Whether a line has a key and no value, as that of a list has.

@@ -72,7 +72,7 @@ struct SyntaxExplanation {
         guard let secret, Place(text: text, offset: range.lowerBound, contextOffset: nil).isWithin(secret) else {
             return
         }
-        help = help.contains("quotes") ? "Put the whole value in quotes." : "Compare the line with those around it."
+        help = "Compare the line with those around it, or put the whole value in quotes."
         fix = nil
     }
 
@@ -286,12 +286,6 @@ struct SyntaxExplanation {
 
     private static func indentation(_ failure: SyntaxFailure, _ place: Place) -> Self? {
         let rest = place.contentStart..<max(place.contentStart, place.line.upperBound)
-        if failure.problem.contains("block sequence entries are not allowed") {
-            return Self(
-                place.offset..<(place.offset + 1), "a list cannot begin on the line of its key",
-                help: "Start a new line for each `- ` item, indented by two spaces. If it is text, put it in quotes.",
-                mend: .overwrite(place.offset..<(place.offset + 1), with: UInt8(ascii: "x")))
-        }
         if failure.problem.contains("expected comment or line break")
             || failure.problem.contains("indentation indicator")
         {

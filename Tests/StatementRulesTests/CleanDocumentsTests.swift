@@ -107,18 +107,21 @@ import Testing
         #expect(checked.diagnostics.map(\.severity) == [.information])
     }
 
-    @Test func `two hospitals of one name with numbers of their own have no finding`() {
+    @Test func `two hospitals of one name with numbers of their own are told for information`() {
         let keys = """
             endorsers:
               - { name: St. Elisabeth Krankenhaus, country: DE, transparency-register: 123456789012-34 }
               - { name: St. Elisabeth Krankenhaus, country: DE, transparency-register: 223456789012-34 }
             """
-        #expect(Checked(TestDocument.completing(keys)).rendered == "")
+        let checked = Checked(TestDocument.completing(keys))
+        #expect(checked.diagnostics.map(\.rule) == ["duplicate-endorser"])
+        #expect(checked.diagnostics.map(\.severity) == [.information])
     }
 
     @Test(arguments: [
         "[{ count: 2, kind: organisations }, { count: 3, kind: organisations }]",
         "[{ count: 2, kind: endorsers }, { count: 1, kind: supporters }, { count: 3 }]",
+        "[{ count: 3, kind: organisations and individuals }]",
     ])
     func `a claim is of organisations with and without authorities, of endorsers with and without supporters`(
         claims: String

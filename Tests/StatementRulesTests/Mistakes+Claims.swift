@@ -34,6 +34,14 @@ extension Mistake {
                 "claim of organisations that counts a person", "count: 1️⃣⟦2⇒1⟧\n      kind: organisations",
                 endorsers: "\n  - A Club\n  - name: Ana Example\n    kind: individual"),
             claim(
+                "claim of organisations and people that leaves people out",
+                "count: 1️⃣⟦2⇒3⟧\n      kind: organisations and individuals",
+                endorsers: "[A Club, B Club, { name: Ana Example, kind: individual }]"),
+            claim(
+                "claim of endorsers between all and those that only support",
+                "count: 1️⃣⟦2⇒3⟧\n      kind: endorsers",
+                endorsers: "[A Club, B Club, C Club, { name: D Club, role: supporter }]", says: "the list has 4"),
+            claim(
                 "claim that counts who withdrew", "count: 1️⃣⟦2⇒1⟧",
                 endorsers: "\n  - A Club\n  - name: B Club\n    status: withdrawn"),
             claim(

@@ -217,7 +217,7 @@ package struct Shape<Model: Shaped>: Sendable {
 
     /// Reports a key of one's own that was meant to decide what is published. `false` where it is none.
     private func reportsDecisive(_ name: Substring, _ entry: YAMLEntry, _ reading: inout Reading) -> Bool {
-        if name.lowercased().hasPrefix(Endorser.privateKey) {
+        if Endorser.isPrivate("x-" + name) {
             reading.report(
                 "unknown-key", entry.key.range,
                 "what is under `x-\(name)` would be published, as all that begins with `x-`",

@@ -10,7 +10,8 @@ extension Rule {
             """,
         why: """
             Journalists count. Included, anonymous and undated endorsers count; pending and withdrawn ones do not, nor do \
-            those dated after `as-of`. Where the `list` is `partial`, only a list longer than the claim says something, \
+            those dated after `as-of`. Authorities and projects may count as organisations or not, and so may leads and \
+            supporters among endorsers. Where the `list` is `partial`, only a list longer than the claim says something, \
             and that is information.
             """,
         fix: "Correct the claim or the list; if not all endorsers are listed, write `list: partial`.",
@@ -44,12 +45,14 @@ extension Rule {
             let isPartial = endorsement.list?.value == .partial
             for claim in endorsement.claims {
                 guard let count = claim.count, !findings.isIncomplete(claim.range),
-                    let counted = SupportCount.of(claim, in: statement)
+                    let counts = SupportCount.of(claim, in: statement), let counted = counts.first
                 else { continue }
                 let qualifier = claim.qualifier?.value ?? .exactly
-                guard qualifier.isContradicted(claim: count.value, counted: counted, isPartial: isPartial) else {
-                    continue
-                }
+                guard
+                    counts.allSatisfy({
+                        qualifier.isContradicted(claim: count.value, counted: $0, isPartial: isPartial)
+                    })
+                else { continue }
                 let number =
                     counted.count == 1 ? "\(counted.lowerBound)" : "\(counted.lowerBound) to \(counted.upperBound)"
                 // What was not counted is told, since the list has it, too.
@@ -93,9 +96,9 @@ extension ClaimQualifier {
 
 /// What a claim counts, as far as its words say so.
 private enum SupportCount {
-    /// How many endorsers or countries a claim is about, at least and at most; nothing where its kind is in words that
-    /// are not known here.
-    static func of(_ claim: Claim, in statement: Statement) -> ClosedRange<Int>? {
+    /// How many endorsers or countries a claim may be about, at least and at most, in each of the ways to read it, the
+    /// widest first; nothing where its kind is in words that are not known here.
+    static func of(_ claim: Claim, in statement: Statement) -> [ClosedRange<Int>]? {
         let endorsers = statement.endorsers.lazy.filter { endorser in
             guard endorser.isConfirmed else { return false }
             guard let asOf = claim.asOf, let date = endorser.date else { return true }
@@ -105,32 +108,32 @@ private enum SupportCount {
         let category = statement.endorsement?.categories.first {
             NameKey.near($0.title?.value ?? "") == NameKey.near(kind)
         }
-        if let id = category?.id?.value { return exactly(endorsers.count { $0.category?.value == id }) }
+        if let id = category?.id?.value { return [exactly(endorsers.count { $0.category?.value == id })] }
         let language = LanguageTag.primary(of: statement.language?.value ?? "en")
         switch ClaimWords.subject(of: kind, in: language) {
         case .everybody: return everybody(endorsers)
         case .countries:
             // As in exports, the union and the world are no countries. Who names no country is of one nobody knows.
             let known = Set(endorsers.flatMap { $0.countries.map(\.value) }).subtracting(["EU", "INT"]).count
-            return known...(known + endorsers.count(where: \.countries.isEmpty))
+            return [known...(known + endorsers.count(where: \.countries.isEmpty))]
         case .kinds(let kinds):
-            let all = endorsers.count { kinds.contains($0.kind?.value ?? .organisation) }
-            guard kinds.contains(.organisation) else { return exactly(all) }
-            // Exports count authorities and projects apart.
-            return endorsers.count {
-                [nil, .organisation].contains($0.kind?.value) && kinds.contains(.organisation)
-            }...all
+            // Authorities and projects are organisations, and are counted apart in exports.
+            let narrow = kinds.contains(.organisation) ? kinds.subtracting([.publicAuthority, .project]) : kinds
+            return [kinds, narrow].map { kinds in
+                exactly(endorsers.count { kinds.contains($0.kind?.value ?? .organisation) })
+            }
         case nil: return nil
         }
     }
 
-    /// All of them; or without those that lead or only support, or these alone: “endorsers” and “supporters” may be
-    /// said of either.
-    private static func everybody(_ endorsers: some Sequence<Endorser>) -> ClosedRange<Int> {
-        let all = endorsers.count { _ in true }
-        let supporters = endorsers.count { $0.details.role?.value == .supporter }
-        let leads = endorsers.count { $0.details.role?.value == .lead }
-        return min(all - supporters - leads, supporters > 0 ? supporters : all)...all
+    /// All of them, or without those that only support, or that lead, or without both; or those alone that only support.
+    private static func everybody(_ endorsers: some Sequence<Endorser>) -> [ClosedRange<Int>] {
+        let roles = endorsers.map { $0.details.role?.value }
+        let (all, supporters, leads) = (
+            roles.count, roles.count { $0 == .supporter }, roles.count { $0 == .lead }
+        )
+        let counts = [all, all - supporters, all - leads, all - supporters - leads]
+        return (supporters > 0 ? counts + [supporters] : counts).map(exactly)
     }
 
     private static func exactly(_ count: Int) -> ClosedRange<Int> { count...count }

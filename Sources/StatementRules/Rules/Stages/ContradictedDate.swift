@@ -35,8 +35,8 @@ extension Rule {
             // A period without an end goes on.
             let endorsement = statement.endorsement
             guard endorsement?.opens == nil || endorsement?.closes != nil else { return }
-            for asOf in statement.endorsement?.claims.compactMap(\.asOf) ?? []
-            where date.value.isBefore(asOf.value) && statement.endorsement?.closes?.value.isBefore(asOf.value) ?? true {
+            for asOf in endorsement?.claims.compactMap(\.asOf) ?? []
+            where date.value.isBefore(asOf.value) && endorsement?.closes?.value.isBefore(asOf.value) ?? true {
                 findings.add(asOf.range, "this claim is of a day after that of the statement", notes: [note])
             }
         })

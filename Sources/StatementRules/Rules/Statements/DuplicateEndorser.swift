@@ -12,9 +12,13 @@ extension Rule {
         check: .statement { statement, findings in
             for (endorser, name, first) in findings.namesakes(in: statement).exact
             where EndorserPairs.areTheSame(endorser, first.endorser) {
+                let areOthers = EndorserPairs.haveOtherNumbers(endorser, first.endorser)
                 // What an alias stands for has one place only.
                 findings.add(
-                    name.range == first.name.range ? endorser.range : name.range, "“\(name.value)” endorses twice",
+                    name.range == first.name.range ? endorser.range : name.range,
+                    "“\(name.value)” endorses twice" + (areOthers ? ", with another number in a register" : ""),
+                    severity: areOthers ? .information : nil,
+                    help: areOthers ? "If they are two, say so in the names, as by their towns; else delete one." : nil,
                     notes: [.init(first.name.range, "it is listed here first")])
             }
         })
@@ -120,9 +124,10 @@ struct EndorserPairs: Sendable {
     }
 
     /// Whether two have each a number of their own in a register, as two hospitals of one saint have.
-    private static func haveOtherNumbers(_ one: Endorser, _ other: Endorser) -> Bool {
+    static func haveOtherNumbers(_ one: Endorser, _ other: Endorser) -> Bool {
         func differ(_ one: Located<String>?, _ other: Located<String>?) -> Bool {
-            one.flatMap { one in other.map { $0.value != one.value } } ?? false
+            guard let one, let other else { return false }
+            return Rule.identifier(one.value) != Rule.identifier(other.value)
         }
         return differ(one.details.ror, other.details.ror)
             || differ(one.details.transparencyRegister, other.details.transparencyRegister)
@@ -130,7 +135,7 @@ struct EndorserPairs: Sendable {
 
     /// Whether two endorsers of one name are one: in one category, and for people with nothing that tells them apart.
     static func areTheSame(_ one: Endorser, _ other: Endorser) -> Bool {
-        guard one.category?.value == other.category?.value, !haveOtherNumbers(one, other) else { return false }
+        guard one.category?.value == other.category?.value else { return false }
         guard one.kind?.value == .individual || other.kind?.value == .individual else { return true }
         func details(_ endorser: Endorser) -> [String?] {
             endorser.countries.map(\.value)

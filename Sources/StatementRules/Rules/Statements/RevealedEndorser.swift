@@ -28,28 +28,26 @@ extension Rule {
             """,
         check: .statement { statement, findings in
             var hidden: [String: (word: String, place: SourceRange)] = [:]
-            var named: Set<String> = []
             let endorsers = statement.endorsers
             // By their numbers, since a copy of each takes longer than the check.
             for index in endorsers.indices {
+                guard let name = endorsers[index].name else { continue }
                 let isWithdrawn = endorsers[index].details.status?.value == .withdrawn
-                guard isWithdrawn || endorsers[index].isAnonymous, let name = endorsers[index].name else { continue }
-                hidden[NameKey.exact(name.value)] = (isWithdrawn ? "has withdrawn" : "endorses anonymously", name.range)
+                if isWithdrawn || endorsers[index].isAnonymous {
+                    let word = isWithdrawn ? "has withdrawn" : "endorses anonymously"
+                    hidden[NameKey.exact(name.value)] = (word, name.range)
+                }
             }
             guard !hidden.isEmpty else { return }
-            for index in endorsers.indices {
-                guard let name = endorsers[index].name, endorsers[index].isConfirmed, !endorsers[index].isAnonymous
-                else {
-                    continue
-                }
-                named.insert(NameKey.exact(name.value))
+            // Of two of one name, it may be the other one.
+            for index in endorsers.indices where endorsers[index].isConfirmed && !endorsers[index].isAnonymous {
+                hidden[NameKey.exact(endorsers[index].name?.value ?? "")] = nil
             }
             let speakers = statement.quotes.flatMap { quote in
                 [quote.speaker?.name, quote.onBehalfOf] + (quote.speaker?.roles.map(\.organisation) ?? [])
             }
             for text in (speakers + statement.contacts.flatMap { [$0.name, $0.organisation] }).compactMap(\.self) {
-                let key = NameKey.exact(text.value)
-                guard let (word, place) = hidden[key], !named.contains(key) else { continue }
+                guard let (word, place) = hidden[NameKey.exact(text.value)] else { continue }
                 findings.add(
                     text.range, "“\(text.value)” \(word), and is named here", notes: [.init(place, "it says so here")])
             }

@@ -36,8 +36,7 @@ extension Rule {
         _ first: inout [String: (name: String, place: SourceRange)], _ findings: inout Findings
     ) {
         guard let identifier, endorser().details.status?.value != .withdrawn else { return }
-        // The address before it may be left out.
-        let key = identifier.value.split(separator: "/").last.map(String.init) ?? identifier.value
+        let key = Self.identifier(identifier.value)
         let name = endorser().name?.value ?? ""
         guard let earlier = first[key] else {
             first[key] = (name, identifier.range)
@@ -54,4 +53,7 @@ extension Rule {
             help: arePartsOfOne ? "Leave it out in both if it is that of the whole, and not of its parts." : nil,
             notes: [.init(earlier.place, "it stands here first")])
     }
+
+    /// An identifier without the address before it, which may be left out.
+    static func identifier(_ text: String) -> String { text.split(separator: "/").last.map(String.init) ?? text }
 }

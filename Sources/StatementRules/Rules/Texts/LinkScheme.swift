@@ -14,23 +14,20 @@ extension Rule {
             guard !PlainMarkup.hasPlainLinksOnly(scalar.text) else { return }
             for (destination, place) in findings.destinations(in: scalar, where: { LinkScheme(of: $0) == nil }) {
                 let visible = String(String.UnicodeScalarView(destination.unicodeScalars.filter { $0.value > 0x20 }))
-                if visible != destination, LinkScheme(of: visible) != nil {
+                if destination.hasPrefix("#") {
+                    findings.add(
+                        place, "the link “\(destination)” leads to a place in the statement, which a text cannot",
+                        help: "Write what is meant in words, such as the title of the section, without the brackets.")
+                } else if destination.hasPrefix("tel:") || destination.hasPrefix("sms:") {
+                    findings.add(
+                        place, "the link “\(destination)” is not allowed: telephone numbers are no links",
+                        help: "Write the number as text, or as `phone` of a contact.")
+                } else if visible != destination, LinkScheme(of: visible) != nil {
                     findings.add(
                         place,
                         "the link “\(destination)” has \(destination.contains(" ") ? "a space" : "white space") in it",
                         help: "Write `%20` for a space that belongs to it.")
                 } else {
-                    if destination.hasPrefix("#") || destination.hasPrefix("tel:") || destination.hasPrefix("sms:") {
-                        findings.add(
-                            place,
-                            destination.hasPrefix("#")
-                                ? "the link “\(destination)” leads to a place in the statement, which a text cannot"
-                                : "the link “\(destination)” is not allowed: telephone numbers are no links",
-                            help: destination.hasPrefix("#")
-                                ? "Write what is meant in words, such as the title of the section, without the brackets."
-                                : "Write the number as text, or as `phone` of a contact.")
-                        continue
-                    }
                     let isEmail = destination.wholeMatch(of: /[^\s@:\/]+@[^\s@:\/]+\.[^\s@:\/]+/) != nil
                     findings.add(
                         place,

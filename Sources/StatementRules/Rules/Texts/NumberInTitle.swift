@@ -40,7 +40,9 @@ extension Rule {
             if mayBeOrdinal, position > 1, number.text.contains(".") { continue }
             // What stays must be read as it is now.
             let stays = title.value.dropFirst(number.text.count).first?.isLetter == true
-            let isSafe = isSeries || number.isBeforeTitle(title.value, in: language)
+            let isSafe =
+                (position == 1 || numbered.count > 1)
+                && (isSeries || number.isBeforeTitle(title.value, in: language))
             let fixes =
                 number.isPlain && stays && number.value == position && !mayBeOrdinal
                 ? findings.edit(number.text, in: title.range, to: "").map {
