@@ -8,6 +8,11 @@ import Testing
 
 /// `--fix` over several statements, one after another.
 @Suite struct FixingTests {
+    @Test func `a diff that people read has no escapes and no commands of the log that it stands in`() {
+        let shown = Fixing.shown("--- a\n+++ b\n-# \u{1B}[31m \u{202E} ##[stop-commands]\n+version: x\n")
+        #expect(shown == "--- a\n+++ b\n-# \u{241B}[31m <U+202E> # #[stop-commands]\n+version: x\n")
+    }
+
     @Test func `only files that change are kept, as they were and as they are, those that several include among them`()
         throws
     {

@@ -44,4 +44,12 @@ import TextMetrics
             }
         }
     }
+
+    @Test(arguments: [
+        ("a/b-c_1.yaml", "a/b-c_1.yaml"), ("ü/例.yaml", "ü/例.yaml"), ("a b;touch c", "'a b;touch c'"),
+        ("it's", #"'it'\''s'"#), ("$(a)\u{1B}", "'$(a)\u{241B}'"),
+    ])
+    func `A path is one word of a shell`(path: String, word: String) {
+        #expect(VisibleText.ofShellWord(path) == word)
+    }
 }
